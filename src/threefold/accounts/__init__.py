@@ -1,0 +1,1 @@
+"""Agencies, units, workers and their words not yet saved. Knows no family."""

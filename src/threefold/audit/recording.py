@@ -1,0 +1,55 @@
+"""Writing events. Always inside the transaction of what they tell of."""
+
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from threefold.audit.events import Event, name_of, payload
+from threefold.audit.models import Entry
+from threefold.core.changes import note_recorded
+
+
+class Actor(Protocol):
+    """Whoever signed in; `audit` knows no more of a worker than this."""
+
+    pk: Any
+    agency_id: UUID
+
+
+def record(
+    event: Event, *, by: Actor, at: datetime, family: UUID | None = None, subject: UUID | None = None
+) -> Entry:
+    """Write one event of a change."""
+    entry = Entry.objects.create(
+        agency=by.agency_id,
+        family=family,
+        actor=by.pk,
+        kind=name_of(event),
+        subject=subject,
+        detail=payload(event),
+        at=at,
+    )
+    note_recorded()
+    return entry
+
+
+def record_read(
+    *,
+    by: Actor,
+    at: datetime,
+    group: str,
+    surface: str,
+    family: UUID | None,
+    subject: UUID | None = None,
+    refused: bool = False,
+) -> Entry:
+    """Write that case content was shown to somebody (or refused), on which surface."""
+    return Entry.objects.create(
+        agency=by.agency_id,
+        family=family,
+        actor=by.pk,
+        kind="read.refused" if refused else "read.shown",
+        subject=subject,
+        detail={"group": group, "surface": surface},
+        at=at,
+    )

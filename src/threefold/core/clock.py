@@ -1,0 +1,21 @@
+"""The clock. Only views, commands and middleware read it; rules and changes are told the time."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+
+
+def now() -> datetime:
+    """This moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def day_of(moment: datetime) -> date:
+    """The county's calendar day of a moment."""
+    return moment.astimezone(ZoneInfo(settings.TIME_ZONE)).date()
+
+
+def today() -> date:
+    """The county's calendar day."""
+    return day_of(now())

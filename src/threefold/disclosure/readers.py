@@ -1,0 +1,56 @@
+"""A reader: somebody to whom a copy would be shown, with all that decides what they may see."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from threefold.accounts.roles import Role
+from threefold.disclosure.groups import Group
+from threefold.practice.needles import Needle
+
+STAFF = frozenset(
+    {
+        Role.SOCIAL_WORKER,
+        Role.SECONDARY_WORKER,
+        Role.SUPERVISOR,
+        Role.FACILITATOR,
+    }
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hidden:
+    """Something that must not reach a reader inside anybody's words: a place, a telephone, the reporter."""
+
+    group: Group
+    needles: tuple[Needle, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reader:
+    """A worker in a role towards a family, a person of the family, a network member, or a party of the court.
+
+    `kept_apart_from` are the people who are protected from this reader (and, for an attorney, from the client).
+    `told` are the danger statements this reader was told; `released` that a release covers sharing with them.
+    `opened` are groups that a worker has opened for now with a reason; `hidden` is built for this very reader.
+    """
+
+    role: Role
+    agency: UUID
+    family: UUID | None
+    name: str
+    language: str = "en"
+    worker: UUID | None = None
+    person: UUID | None = None
+    speaks_for: UUID | None = None
+    children: frozenset[UUID] = frozenset()
+    kept_apart_from: frozenset[UUID] = frozenset()
+    told: frozenset[UUID] = frozenset()
+    released: bool = False
+    opened: frozenset[Group] = frozenset()
+    granted: frozenset[Group] = frozenset()
+    hidden: tuple[Hidden, ...] = field(default=(), repr=False)
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether this is a worker on the family's own case."""
+        return self.role in STAFF

@@ -1,0 +1,217 @@
+"""The decision about one piece of somebody's words: may this reader have it, and if not, why not.
+
+Pure: everything it needs is in the reader and the piece. It fails closed: what no line allows is withheld.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from threefold.accounts.roles import Role
+from threefold.disclosure.groups import Access, Group, Surface
+from threefold.disclosure.policy import may
+from threefold.disclosure.readers import Reader
+from threefold.practice.needles import contains
+
+
+class Audience(models.TextChoices):
+    """Who may see it, as the worker and the person who said it chose."""
+
+    KEPT = "kept", _("Nobody else: I was asked to keep it")
+    STAFF = "staff", _("The county's workers on this family")
+    CHOSEN = "chosen", _("Only the people I choose")
+    FAMILY = "family", _("The family")
+    CIRCLE = "circle", _("The family and the circle of support")
+
+
+class Why(StrEnum):
+    """Why something is withheld, in the words of the list beside a copy."""
+
+    SHOWN = "shown"
+    ROLE = "role"
+    KEPT_PRIVATE = "kept_private"
+    IN_CONFIDENCE = "in_confidence"
+    STAFF_ONLY = "staff_only"
+    NOT_CHOSEN = "not_chosen"
+    NOT_CERTAIN = "not_certain"
+    PROTECTED_PLACE = "protected_place"
+    REPORTER = "reporter"
+    NAME = "name"
+    KEPT_APART = "kept_apart"
+    NOT_TOLD = "not_told"
+    NO_RELEASE = "no_release"
+    NEEDS_REASON = "needs_reason"
+    DRAFT = "draft"
+    CHILD_DECIDES = "child_decides"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Piece:
+    """What disclosure must know of a map item, a statement, an action, a rating, a log entry.
+
+    `said_by` is the person of the family whose words they are; `written_by` the worker who put them down.
+    `about_danger` is the danger statement it hangs on; `certain` is false for the gray area.
+    """
+
+    group: Group
+    texts: tuple[str, ...]
+    audience: str
+    said_by: UUID | None = None
+    written_by: UUID | None = None
+    chosen: frozenset[UUID] = frozenset()
+    in_confidence: bool = False
+    certain: bool = True
+    draft: bool = False
+    from_child: bool = False
+    about_danger: UUID | None = None
+
+    @property
+    def effective_group(self) -> Group:
+        """The group that covers it once its own marks are counted: confidences are stricter than their kind."""
+        if self.audience == Audience.KEPT:
+            return Group.CHILD_PRIVATE
+        return Group.VICTIM_WORDS if self.in_confidence else self.group
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decision:
+    """Shown or withheld, and why."""
+
+    shown: bool
+    why: Why = Why.SHOWN
+
+
+SHOW = Decision(shown=True)
+_HIDDEN_WHY = {
+    Group.REPORTER: Why.REPORTER,
+    Group.PROTECTED_PLACE: Why.PROTECTED_PLACE,
+    Group.ADULTS: Why.NAME,
+}
+
+
+def decide(reader: Reader, piece: Piece, surface: Surface) -> Decision:
+    """Whether `reader` may have `piece` on `surface`."""
+    why = _staff(reader, piece, surface) if reader.is_staff else _family_side(reader, piece, surface)
+    return SHOW if why is Why.SHOWN else Decision(shown=False, why=why)
+
+
+def _staff(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    group = piece.effective_group
+    cell = may(reader.role, group, surface)
+    own = piece.written_by is not None and piece.written_by == reader.worker
+    if Access.WRITE in cell or Access.READ in cell:
+        return _sealed_to_role(reader, piece, surface)
+    if Access.OWN in cell and own:
+        return Why.SHOWN
+    if cell[0] in (Access.NEED, Access.BREAK_GLASS):
+        return Why.SHOWN if group in reader.opened else Why.NEEDS_REASON
+    if Access.SAFE_COPY in cell:
+        return Why.SHOWN if piece.audience in (Audience.FAMILY, Audience.CIRCLE) else Why.ROLE
+    return Why.KEPT_PRIVATE if piece.audience == Audience.KEPT else Why.ROLE
+
+
+def _sealed_to_role(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    """Words may name a place or a reporter that the worker's role may not open at all."""
+    for hidden in reader.hidden:
+        if may(reader.role, hidden.group, surface) == (Access.NONE,) and _names(piece, hidden.needles):
+            return _HIDDEN_WHY[hidden.group]
+    return Why.SHOWN
+
+
+def _family_side(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    checks = (_by_role, _by_needles, _by_marks, _by_protection, _by_audience)
+    for check in checks:
+        why = check(reader, piece, surface)
+        if why is not Why.SHOWN:
+            return why
+    return Why.SHOWN
+
+
+def _by_role(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    cell = may(reader.role, piece.group, surface)
+    if Access.CONSENT in cell:
+        return Why.SHOWN if piece.group in reader.granted else Why.ROLE
+    if Access.READ in cell or Access.SAFE_COPY in cell:
+        return Why.SHOWN
+    return Why.SHOWN if Access.OWN in cell and _own(reader, piece) else Why.ROLE
+
+
+def _by_needles(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    for hidden in reader.hidden:
+        if _names(piece, hidden.needles):
+            return _HIDDEN_WHY[hidden.group]
+    return Why.SHOWN
+
+
+def _by_marks(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    if piece.audience == Audience.KEPT:
+        return Why.KEPT_PRIVATE
+    if piece.audience == Audience.STAFF:
+        return Why.STAFF_ONLY
+    if piece.in_confidence and not (_own(reader, piece) or reader.person in piece.chosen):
+        return Why.IN_CONFIDENCE
+    if not piece.certain:
+        return Why.NOT_CERTAIN
+    return Why.DRAFT if piece.draft else Why.SHOWN
+
+
+def _by_protection(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    """Rule 6, and wider: a person from whom somebody is protected gets only what was chosen for them by name,
+    and never the words of those who are protected, or of a child."""
+    if not reader.kept_apart_from or _own(reader, piece):
+        return Why.SHOWN
+    silenced = reader.kept_apart_from | reader.children
+    if piece.said_by in silenced or piece.in_confidence or piece.from_child:
+        return Why.KEPT_APART
+    chosen = {reader.person, reader.speaks_for} & piece.chosen
+    return Why.SHOWN if chosen else Why.KEPT_APART
+
+
+def _by_audience(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    if _own(reader, piece) or {reader.person, reader.speaks_for} & piece.chosen:
+        return Why.SHOWN
+    if piece.audience == Audience.CHOSEN:
+        court = reader.role is Role.COURT_PARTY and not piece.from_child
+        return Why.SHOWN if court else (Why.CHILD_DECIDES if piece.from_child else Why.NOT_CHOSEN)
+    if reader.role is not Role.NETWORK_MEMBER:
+        return Why.SHOWN
+    return _for_the_circle(reader, piece)
+
+
+def _for_the_circle(reader: Reader, piece: Piece) -> Why:
+    if piece.audience != Audience.CIRCLE:
+        return Why.NOT_CHOSEN
+    if not reader.released:
+        return Why.NO_RELEASE
+    if piece.about_danger is not None and piece.about_danger not in reader.told:
+        return Why.NOT_TOLD
+    return Why.SHOWN
+
+
+def _own(reader: Reader, piece: Piece) -> bool:
+    return piece.said_by is not None and piece.said_by in (reader.person, reader.speaks_for)
+
+
+def _names(piece: Piece, needles: tuple[object, ...]) -> bool:
+    return any(contains(text, needles) for text in piece.texts if text)  # type: ignore[arg-type]
+
+
+@dataclass
+class Ledger:
+    """Collects what a copy leaves out, by kind and reason: the list that stands beside the copy."""
+
+    withheld: dict[tuple[Group, Why], int] = field(default_factory=dict)
+    shown: dict[Group, int] = field(default_factory=dict)
+
+    def take(self, reader: Reader, piece: Piece, surface: Surface) -> bool:
+        """Decide, and count; true when the piece may be put into the copy."""
+        decision = decide(reader, piece, surface)
+        if decision.shown:
+            self.shown[piece.group] = self.shown.get(piece.group, 0) + 1
+        else:
+            key = (piece.group, decision.why)
+            self.withheld[key] = self.withheld.get(key, 0) + 1
+        return decision.shown

@@ -1,0 +1,1 @@
+"""Families, people, households, relationships, assignments, referrals and the vaults."""

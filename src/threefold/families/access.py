@@ -1,0 +1,63 @@
+"""The only way for a view to get a family: "no such family" and "not yours" are one answer."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.http import Http404, HttpRequest
+
+from threefold.accounts.models import Worker
+from threefold.audit.recording import record_read
+from threefold.core.clock import day_of, now
+from threefold.disclosure.copies import may_see
+from threefold.disclosure.groups import Access, Group, Surface
+from threefold.disclosure.policy import may, may_write
+from threefold.disclosure.readers import Reader
+from threefold.families.models import Family
+from threefold.families.readers import reader_for_worker
+from threefold.families.roles import role_towards
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opened:
+    """A family that the signed-in worker may see, and the reader that they are."""
+
+    family: Family
+    worker: Worker
+    reader: Reader
+
+    def may_see(self, group: Group, surface: Surface = Surface.SCREEN) -> bool:
+        """Whether this reader may see a plain field of `group` now."""
+        return may_see(self.reader, group, surface)
+
+    def may_write(self, group: Group) -> bool:
+        """Whether this reader may change `group`."""
+        return may_write(self.reader.role, group)
+
+
+def open_family(
+    request: HttpRequest, family: UUID, group: Group, surface: Surface = Surface.SCREEN
+) -> Opened:
+    """Open a family for the signed-in worker, and write down that it was read (or refused).
+
+    Raises:
+        Http404: there is no such family, it is not theirs, a conflict bars them, or their role may not see `group`.
+    """
+    worker = request.user
+    at = now()
+    found = Family.objects.filter(pk=family).first() if isinstance(worker, Worker) else None
+    if found is None or not isinstance(worker, Worker):
+        raise Http404
+    role = role_towards(worker, found, on=day_of(at))
+    if role is None or may(role, group, surface)[0] in (Access.NONE, Access.METADATA):
+        record_read(
+            by=worker, at=at, group=group, surface=surface, family=_ours(worker, found), refused=True
+        )
+        raise Http404
+    record_read(by=worker, at=at, group=group, surface=surface, family=found.pk)
+    reader = reader_for_worker(worker, found, role, at=at)
+    return Opened(family=found, worker=worker, reader=reader)
+
+
+def _ours(worker: Worker, family: Family) -> UUID | None:
+    """Another agency's family leaves no trace of its id in this agency's log."""
+    return family.pk if worker.agency_id == family.agency_id else None

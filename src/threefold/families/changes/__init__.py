@@ -1,0 +1,1 @@
+"""Every write about families, one module a subject."""

@@ -1,0 +1,28 @@
+"""The families' tables, one module a subject. Django finds models through this package."""
+
+from threefold.families.models.family import Assignment, Conflict, Family, Opening
+from threefold.families.models.handed import HandedOver
+from threefold.families.models.people import (
+    Household,
+    Person,
+    Protection,
+    Relationship,
+    Residence,
+)
+from threefold.families.models.referrals import ProtectedPlace, Referral, ReporterVault
+
+__all__ = [
+    "Assignment",
+    "Conflict",
+    "Family",
+    "HandedOver",
+    "Household",
+    "Opening",
+    "Person",
+    "ProtectedPlace",
+    "Protection",
+    "Referral",
+    "Relationship",
+    "ReporterVault",
+    "Residence",
+]

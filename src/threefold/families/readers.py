@@ -1,0 +1,180 @@
+"""Building readers: who somebody is towards a family, who is protected from them, what must not reach them."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Q
+
+from threefold.accounts.models import Worker
+from threefold.accounts.roles import Role
+from threefold.core.clock import day_of
+from threefold.disclosure.groups import Group
+from threefold.disclosure.readers import Hidden, Reader
+from threefold.families.models import (
+    Family,
+    Opening,
+    Person,
+    ProtectedPlace,
+    Protection,
+    ReporterVault,
+)
+from threefold.practice.needles import Needle, exactly, needles_of
+
+_ROLE = {
+    Person.Standing.CHILD: Role.YOUTH,
+    Person.Standing.PARENT: Role.PARENT,
+    Person.Standing.CAREGIVER: Role.PARENT,
+    Person.Standing.RELATIVE: Role.NETWORK_MEMBER,
+    Person.Standing.FRIEND: Role.NETWORK_MEMBER,
+    Person.Standing.PROFESSIONAL: Role.NETWORK_MEMBER,
+    Person.Standing.COURT_PARTY: Role.COURT_PARTY,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class InCircle:
+    """What the circle of support knows of a person: the worries they were told, and whether a release stands."""
+
+    told: frozenset[UUID] = frozenset()
+    released: bool = False
+
+
+Circle = Callable[[UUID, date], dict[UUID, InCircle]]
+_circle: list[Circle] = []
+
+
+def use_circle(circle: Circle) -> None:
+    """`networks` tells here who was told what: a function from family id and day to persons."""
+    _circle[:] = [circle]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Secret:
+    """A hidden thing of the family with the people who may know it."""
+
+    hidden: Hidden
+    known_to: frozenset[UUID]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """All that readers of one family are built from: loaded once, in a constant number of queries."""
+
+    family: Family
+    people: dict[UUID, Person]
+    kept_apart: dict[UUID, frozenset[UUID]]
+    secrets: tuple[Secret, ...] = field(repr=False)
+    circle: dict[UUID, InCircle]
+
+    @property
+    def children(self) -> frozenset[UUID]:
+        """The family's children."""
+        return frozenset(pk for pk, person in self.people.items() if person.is_child)
+
+
+def facts_of(family: Family, *, at: datetime) -> Facts:
+    """Load what decides who may see what in this family."""
+    on = day_of(at)
+    people = {person.pk: person for person in Person.objects.filter(family=family)}
+    return Facts(
+        family=family,
+        people=people,
+        kept_apart=_kept_apart(family, on),
+        secrets=tuple(_secrets(family, people.values())),
+        circle=_circle[0](family.pk, on) if _circle else {},
+    )
+
+
+def reader_for_person(facts: Facts, person: UUID) -> Reader:
+    """The reader that a person of the family, its circle or the court is; their own secrets are not hidden
+    from them, the reporter is hidden from everybody."""
+    who = facts.people[person]
+    client = who.speaks_for_id
+    in_circle = facts.circle.get(person, InCircle())
+    apart = facts.kept_apart.get(person, frozenset())
+    if client is not None:
+        apart |= facts.kept_apart.get(client, frozenset())
+    return Reader(
+        role=_ROLE[Person.Standing(who.standing)],
+        agency=facts.family.agency_id,
+        family=facts.family.pk,
+        name=who.called,
+        language=who.reads_in,
+        person=person,
+        speaks_for=client,
+        children=facts.children - {person},
+        kept_apart_from=apart,
+        told=in_circle.told,
+        released=in_circle.released,
+        hidden=tuple(secret.hidden for secret in facts.secrets if person not in secret.known_to),
+    )
+
+
+def readers_in_room(facts: Facts, people: Iterable[UUID]) -> tuple[Reader, ...]:
+    """A reader for each person present: what a screen in the room shows must be right for every one of them."""
+    return tuple(reader_for_person(facts, person) for person in people)
+
+
+def reader_for_worker(worker: Worker, family: Family, role: Role, *, at: datetime) -> Reader:
+    """The reader that a worker is in a role, with what they opened with a reason and is still open."""
+    rows = Opening.objects.filter(worker=worker, family=family, until__gt=at)
+    return Reader(
+        role=role,
+        agency=family.agency_id,
+        family=family.pk,
+        name=worker.name,
+        language=worker.language,
+        worker=worker.pk,
+        opened=frozenset(Group(row.group) for row in rows),
+        hidden=_hidden_from_staff(family, role),
+    )
+
+
+def _hidden_from_staff(family: Family, role: Role) -> tuple[Hidden, ...]:
+    if role in (Role.SOCIAL_WORKER, Role.SUPERVISOR):
+        return ()
+    return tuple(secret.hidden for secret in _secrets(family, ()))
+
+
+def _kept_apart(family: Family, on: date) -> dict[UUID, frozenset[UUID]]:
+    found: dict[UUID, set[UUID]] = {}
+    current = Q(ends__isnull=True) | Q(ends__gte=on)
+    for row in Protection.objects.filter(current, family=family, starts__lte=on):
+        found.setdefault(row.from_person_id, set()).add(row.person_id)
+    return {person: frozenset(apart) for person, apart in found.items()}
+
+
+def _secrets(family: Family, people: Iterable[Person]) -> Iterable[Secret]:
+    yield from _reporters(family, {person.pk for person in people})
+    for place in ProtectedPlace.objects.filter(family=family).prefetch_related("protects", "known_to"):
+        known = {one.pk for one in place.protects.all()} | {one.pk for one in place.known_to.all()}
+        needles = (*needles_of(place.take("place")), *_lines(place.take("giveaways")))
+        yield _secret(Group.PROTECTED_PLACE, needles, known)
+    for person in people:
+        if person.on_paper != Person.OnPaper.FULL and person.last_name:
+            names = [person.full_name]
+            names += [person.first_name] if person.on_paper == Person.OnPaper.TIE else []
+            yield _secret(Group.ADULTS, [one for name in names for one in exactly(name)], {person.pk})
+
+
+def _reporters(family: Family, people: set[UUID]) -> Iterable[Secret]:
+    for vault in ReporterVault.objects.filter(referral__family=family):
+        needles = list(_lines(vault.take("giveaways")))
+        known_person = vault.take("person")
+        if not known_person or UUID(known_person) not in people:
+            # Somebody outside the family: their very name and number would tell.
+            needles += exactly(vault.take("who"))
+            needles += needles_of(vault.take("contact"))
+        yield _secret(Group.REPORTER, needles, set())
+
+
+def _lines(text: str) -> Iterable[Needle]:
+    return (needle for line in text.splitlines() if line.strip() for needle in exactly(line))
+
+
+def _secret(group: Group, needles: Iterable[Needle], known_to: set[UUID]) -> Secret:
+    return Secret(
+        hidden=Hidden(group=group, needles=tuple(needles)), known_to=frozenset(known_to)
+    )

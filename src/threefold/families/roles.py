@@ -1,0 +1,47 @@
+"""What a worker is towards a family today. Access begins and ends with the assignment; a conflict beats all."""
+
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from threefold.accounts.models import Worker
+from threefold.accounts.roles import Duty, Role
+from threefold.families.models import Assignment, Conflict, Family
+
+_BY_KIND = {
+    Assignment.Kind.SOCIAL_WORKER: Role.SOCIAL_WORKER,
+    Assignment.Kind.SECONDARY_WORKER: Role.SECONDARY_WORKER,
+    Assignment.Kind.FACILITATOR: Role.FACILITATOR,
+}
+_STRONGEST = (Role.SOCIAL_WORKER, Role.SUPERVISOR, Role.SECONDARY_WORKER, Role.FACILITATOR)
+
+
+def role_towards(worker: Worker, family: Family, *, on: date) -> Role | None:
+    """The strongest role of `worker` towards `family` on a day; None when they are strangers, or in conflict."""
+    if worker.agency_id != family.agency_id or not worker.is_active or _in_conflict(worker, family, on):
+        return None
+    rows = Assignment.objects.current(on).filter(family=family)
+    found = {_BY_KIND[Assignment.Kind(row.kind)] for row in rows.filter(worker=worker)}
+    supervises = worker.has_duty(Duty.SUPERVISION) and worker.unit_id is not None
+    if supervises and rows.filter(worker__unit=worker.unit_id).exists():
+        found.add(Role.SUPERVISOR)
+    return next((role for role in _STRONGEST if role in found), None)
+
+
+def families_of(worker: Worker, *, on: date) -> QuerySet[Family]:
+    """The families that `worker` may open on a day: assigned, or under their supervision; never in conflict."""
+    mine = Q(worker=worker)
+    if worker.has_duty(Duty.SUPERVISION) and worker.unit_id is not None:
+        mine |= Q(worker__unit=worker.unit_id)
+    assigned = Assignment.objects.current(on).filter(mine).values("family")
+    barred = _conflicts(worker, on).values("family")
+    rows = Family.objects.filter(agency=worker.agency_id, pk__in=assigned).exclude(pk__in=barred)
+    return rows.order_by("name", "pk")
+
+
+def _conflicts(worker: Worker, on: date) -> QuerySet[Conflict]:
+    return Conflict.objects.filter(Q(ends__isnull=True) | Q(ends__gte=on), worker=worker, starts__lte=on)
+
+
+def _in_conflict(worker: Worker, family: Family, on: date) -> bool:
+    return _conflicts(worker, on).filter(family=family).exists()

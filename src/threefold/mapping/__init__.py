@@ -1,0 +1,1 @@
+"""The safety map: items, harm and danger statements, safety goals, scaling."""

@@ -1,0 +1,26 @@
+"""The map's tables, one module a subject. Django finds models through this package."""
+
+from threefold.mapping.models.items import ItemVersion, MapItem, MapSession
+from threefold.mapping.models.scaling import Rating, Scale
+from threefold.mapping.models.statements import (
+    DangerStatement,
+    HarmStatement,
+    Position,
+    SafetyGoal,
+    StatementVersion,
+    Threat,
+)
+
+__all__ = [
+    "DangerStatement",
+    "HarmStatement",
+    "ItemVersion",
+    "MapItem",
+    "MapSession",
+    "Position",
+    "Rating",
+    "SafetyGoal",
+    "Scale",
+    "StatementVersion",
+    "Threat",
+]

@@ -1,0 +1,1 @@
+"""Circles of support: who knows what, what each has undertaken to do, releases."""

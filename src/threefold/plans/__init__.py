@@ -1,0 +1,1 @@
+"""Safety plans, their log, and acts of protection."""

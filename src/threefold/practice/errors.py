@@ -1,0 +1,17 @@
+"""What can go wrong with a change, in the words that a view turns into a page."""
+
+
+class ThreefoldError(Exception):
+    """Any refusal that a person can understand."""
+
+
+class NotAllowed(ThreefoldError):
+    """This worker may not do this. Shown as "not here, or not yours"."""
+
+
+class Stale(ThreefoldError):
+    """Somebody changed it meanwhile; `current` is how it stands now. Both wordings are kept."""
+
+    def __init__(self, current: object) -> None:
+        super().__init__("changed meanwhile")
+        self.current = current

@@ -1,0 +1,1 @@
+"""PDF and Word from copies. The only place that imports the PDF and Word libraries."""
