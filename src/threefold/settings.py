@@ -19,7 +19,7 @@ DEMO = env.bool("DEMO", False)
 INSECURE_KEY = "laptop-only-" + "0123456789" * 5
 SECRET_KEY = env.str("SECRET_KEY", INSECURE_KEY)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"])
-CSRF_TRUSTED_ORIGINS = env.list("TRUSTED_ORIGINS", [])
+CSRF_TRUSTED_ORIGINS: list[str] = env.list("TRUSTED_ORIGINS", [])
 # Each purpose has a list of keys of its own: the first seals, all open (so a key can be turned).
 SEALING_KEYS: dict[str, list[str]] = {
     purpose: env.list(f"{purpose.upper()}_KEYS", [f"laptop-only-{purpose}-key"])
@@ -131,7 +131,7 @@ ACCOUNT_PREVENT_ENUMERATION = True
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG or DEMO
-SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": env.json("OIDC_APPS", "[]")}}
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": env.json("OIDC_APPS", [])}}
 SOCIALACCOUNT_ONLY = False
 AXES_FAILURE_LIMIT = env.int("SIGN_IN_TRIES", 8)
 AXES_COOLOFF_TIME = env.float("LOCK_OUT_HOURS", 0.5)

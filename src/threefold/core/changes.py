@@ -62,16 +62,18 @@ def change(name: str, *, writes: str) -> Callable[[Callable[P, R]], Callable[P, 
     def wrap(run: Callable[P, R]) -> Callable[P, R]:
         @functools.wraps(run)
         def door(*args: P.args, **kwargs: P.kwargs) -> R:
-            _ask_gate(writes, kwargs)
+            given: dict[str, Any] = kwargs
+            _ask_gate(writes, given)
             try:
                 with transaction.atomic():
-                    return _once(name, run, args, kwargs)
+                    result: R = _once(name, functools.partial(run, *args, **kwargs), given)
             except IntegrityError:
                 # Another request with the same id was faster: answer with what it made.
-                earlier = Receipt.objects.filter(pk=kwargs["id"], change=name).first()
+                earlier = Receipt.objects.filter(pk=given["id"], change=name).first()
                 if earlier is None:
                     raise
-                return _answer(earlier, kwargs)  # type: ignore[return-value]
+                result = _answer(earlier, name, given)
+            return result
 
         registry[name] = Registered(name, writes, door)
         return door
@@ -85,15 +87,13 @@ def _ask_gate(writes: str, kwargs: dict[str, Any]) -> None:
         raise NotAllowed(writes)
 
 
-def _once(name: str, run: Callable[..., R], args: Any, kwargs: Any) -> R:
+def _once(name: str, run: Callable[[], Any], kwargs: dict[str, Any]) -> Any:
     earlier = Receipt.objects.filter(pk=kwargs["id"]).first()
     if earlier is not None:
-        return _answer(earlier, kwargs)  # type: ignore[no-any-return]
-    receipt = Receipt.objects.create(
-        id=kwargs["id"], change=name, by=kwargs["by"].pk, made_at=kwargs["at"]
-    )
+        return _answer(earlier, name, kwargs)
+    receipt = Receipt.objects.create(id=kwargs["id"], change=name, by=kwargs["by"].pk, made_at=kwargs["at"])
     before = _recorded.get()
-    result = run(*args, **kwargs)
+    result = run()
     if _recorded.get() == before:
         raise Unrecorded(name)
     if isinstance(result, models.Model):
@@ -102,9 +102,10 @@ def _once(name: str, run: Callable[..., R], args: Any, kwargs: Any) -> R:
     return result
 
 
-def _answer(receipt: Receipt, kwargs: dict[str, Any]) -> Any:
-    if receipt.by != kwargs["by"].pk:
-        raise NotAllowed(receipt.change)
+def _answer(receipt: Receipt, name: str, kwargs: dict[str, Any]) -> Any:
+    """What the first call made. Another worker's id, or another change's, is refused."""
+    if receipt.by != kwargs["by"].pk or receipt.change != name:
+        raise NotAllowed(name)
     if not receipt.result_model:
         return None
     return apps.get_model(receipt.result_model)._default_manager.get(pk=receipt.result_id)

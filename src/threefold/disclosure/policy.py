@@ -45,13 +45,19 @@ def _line(codes: str, offline: str, reason: str) -> Line:
 
 TABLE: dict[Group, Line] = {
     Group.HEADER: _line("W R W R D X - S S - R M M", "y", "casework needs it; families know their own case"),
-    Group.CHILDREN: _line("W R R R - X - R O S R - -", "y", "WIC 827: parties and those who plan with the child"),
+    Group.CHILDREN: _line(
+        "W R R R - X - R O S R - -", "y", "WIC 827: parties and those who plan with the child"
+    ),
     Group.ADULTS: _line("W R R R - X - O S S R - -", "y", "each adult's own; others as the plan needs"),
-    Group.REPORTER: _line("N - N - - - - - - - C - M", "n", "Penal Code 11167(d): the reporter stays unknown"),
+    Group.REPORTER: _line(
+        "N - N - - - - - - - C - M", "n", "Penal Code 11167(d): the reporter stays unknown"
+    ),
     Group.REPORT_RECEIVED: _line("N - N - - X - - - - C - M", "n", "the narrative gives the reporter away"),
     Group.REPORT_SAFE: _line("R R R R - X - S S - R - -", "y", "families know why the county is there"),
     Group.CONTACT: _line("W R R R - X - O O - R - -", "v", "an address is its owner's"),
-    Group.PROTECTED_PLACE: _line("N B N - - - - O O - C - M", "n", "Gov. Code 6205: a place found is a life lost"),
+    Group.PROTECTED_PLACE: _line(
+        "N B N - - - - O O - C - M", "n", "Gov. Code 6205: a place found is a life lost"
+    ),
     Group.VICTIM_WORDS: _line("N B N - - - - O - - C - M", "n", "words told in confidence bring retaliation"),
     Group.COLLATERAL: _line("W R R - - X - - - - R - -", "n", "collaterals speak to the county"),
     Group.MAP: _line("W W W R D X - S S S R - -", "y", "the family's own map, worries and goals"),
@@ -132,6 +138,5 @@ WRITES_INTO = {
 
 
 _PARSED = {
-    group: tuple(tuple(Access(code) for code in cell) for cell in line.codes)
-    for group, line in TABLE.items()
+    group: tuple(tuple(Access(code) for code in cell) for cell in line.codes) for group, line in TABLE.items()
 }

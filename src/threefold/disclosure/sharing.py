@@ -14,7 +14,7 @@ from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Access, Group, Surface
 from threefold.disclosure.policy import may
 from threefold.disclosure.readers import Reader
-from threefold.practice.needles import contains
+from threefold.practice.needles import Needle, contains
 
 
 class Audience(models.TextChoices):
@@ -195,8 +195,8 @@ def _own(reader: Reader, piece: Piece) -> bool:
     return piece.said_by is not None and piece.said_by in (reader.person, reader.speaks_for)
 
 
-def _names(piece: Piece, needles: tuple[object, ...]) -> bool:
-    return any(contains(text, needles) for text in piece.texts if text)  # type: ignore[arg-type]
+def _names(piece: Piece, needles: tuple[Needle, ...]) -> bool:
+    return any(contains(text, needles) for text in piece.texts if text)
 
 
 @dataclass

@@ -49,9 +49,7 @@ def open_family(
         raise Http404
     role = role_towards(worker, found, on=day_of(at))
     if role is None or may(role, group, surface)[0] in (Access.NONE, Access.METADATA):
-        record_read(
-            by=worker, at=at, group=group, surface=surface, family=_ours(worker, found), refused=True
-        )
+        record_read(by=worker, at=at, group=group, surface=surface, family=_ours(worker, found), refused=True)
         raise Http404
     record_read(by=worker, at=at, group=group, surface=surface, family=found.pk)
     reader = reader_for_worker(worker, found, role, at=at)

@@ -175,6 +175,4 @@ def _lines(text: str) -> Iterable[Needle]:
 
 
 def _secret(group: Group, needles: Iterable[Needle], known_to: set[UUID]) -> Secret:
-    return Secret(
-        hidden=Hidden(group=group, needles=tuple(needles)), known_to=frozenset(known_to)
-    )
+    return Secret(hidden=Hidden(group=group, needles=tuple(needles)), known_to=frozenset(known_to))

@@ -5,27 +5,33 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('agency', models.UUIDField()),
-                ('family', models.UUIDField(null=True)),
-                ('actor', models.UUIDField(null=True)),
-                ('kind', models.CharField(max_length=80)),
-                ('subject', models.UUIDField(null=True)),
-                ('detail', models.JSONField(default=dict)),
-                ('at', models.DateTimeField()),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("agency", models.UUIDField()),
+                ("family", models.UUIDField(null=True)),
+                ("actor", models.UUIDField(null=True)),
+                ("kind", models.CharField(max_length=80)),
+                ("subject", models.UUIDField(null=True)),
+                ("detail", models.JSONField(default=dict)),
+                ("at", models.DateTimeField()),
             ],
             options={
-                'indexes': [models.Index(fields=['agency', 'family', 'at'], name='audit_entry_agency_0b593c_idx'), models.Index(fields=['agency', 'actor', 'at'], name='audit_entry_agency_18ce4c_idx')],
+                "indexes": [
+                    models.Index(fields=["agency", "family", "at"], name="audit_entry_agency_0b593c_idx"),
+                    models.Index(fields=["agency", "actor", "at"], name="audit_entry_agency_18ce4c_idx"),
+                ],
             },
         ),
     ]

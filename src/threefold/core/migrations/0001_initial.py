@@ -4,25 +4,23 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Receipt',
+            name="Receipt",
             fields=[
-                ('id', models.UUIDField(editable=False, primary_key=True, serialize=False)),
-                ('change', models.CharField(max_length=80)),
-                ('by', models.UUIDField()),
-                ('made_at', models.DateTimeField()),
-                ('result_model', models.CharField(blank=True, max_length=80)),
-                ('result_id', models.CharField(blank=True, max_length=40)),
+                ("id", models.UUIDField(editable=False, primary_key=True, serialize=False)),
+                ("change", models.CharField(max_length=80)),
+                ("by", models.UUIDField()),
+                ("made_at", models.DateTimeField()),
+                ("result_model", models.CharField(blank=True, max_length=80)),
+                ("result_id", models.CharField(blank=True, max_length=40)),
             ],
             options={
-                'indexes': [models.Index(fields=['by', 'made_at'], name='core_receip_by_07db69_idx')],
+                "indexes": [models.Index(fields=["by", "made_at"], name="core_receip_by_07db69_idx")],
             },
         ),
     ]

@@ -52,7 +52,5 @@ def assign(*, by: Worker, family: Family, worker: Worker, kind: str, at: datetim
         kind=kind,
         starts=day_of(at),
     )
-    record(
-        WorkerAssigned(worker=worker.pk, assignment=kind), by=by, at=at, family=family.pk, subject=row.pk
-    )
+    record(WorkerAssigned(worker=worker.pk, assignment=kind), by=by, at=at, family=family.pk, subject=row.pk)
     return row

@@ -47,6 +47,10 @@ def add_person(*, by: Worker, family: Family, id: UUID, at: datetime, new: NewPe
         id=id, agency_id=family.agency_id, created_at=at, family=family, **asdict(new)
     )
     record(
-        PersonAdded(person=person.pk, standing=new.standing), by=by, at=at, family=family.pk, subject=person.pk
+        PersonAdded(person=person.pk, standing=new.standing),
+        by=by,
+        at=at,
+        family=family.pk,
+        subject=person.pk,
     )
     return person

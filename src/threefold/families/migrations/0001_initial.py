@@ -7,311 +7,830 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0001_initial'),
+        ("accounts", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Family',
+            name="Family",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('name', models.CharField(max_length=120, verbose_name='family name')),
-                ('county_number', models.CharField(blank=True, max_length=40, verbose_name='county file number')),
-                ('stage', models.CharField(choices=[('response', 'Emergency response'), ('maintenance', 'Family maintenance'), ('reunification', 'Family reunification'), ('permanency', 'Permanency'), ('closed', 'Closed')], max_length=20, verbose_name='where we are')),
-                ('opened_on', models.DateField(verbose_name='open since')),
-                ('closed_on', models.DateField(blank=True, null=True)),
-                ('about', models.TextField(blank=True, verbose_name='what we should know about how this family does things')),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("name", models.CharField(max_length=120, verbose_name="family name")),
+                (
+                    "county_number",
+                    models.CharField(blank=True, max_length=40, verbose_name="county file number"),
+                ),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("response", "Emergency response"),
+                            ("maintenance", "Family maintenance"),
+                            ("reunification", "Family reunification"),
+                            ("permanency", "Permanency"),
+                            ("closed", "Closed"),
+                        ],
+                        max_length=20,
+                        verbose_name="where we are",
+                    ),
+                ),
+                ("opened_on", models.DateField(verbose_name="open since")),
+                ("closed_on", models.DateField(blank=True, null=True)),
+                (
+                    "about",
+                    models.TextField(
+                        blank=True, verbose_name="what we should know about how this family does things"
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'family',
-                'verbose_name_plural': 'families',
+                "verbose_name": "family",
+                "verbose_name_plural": "families",
             },
         ),
         migrations.CreateModel(
-            name='Conflict',
+            name="Conflict",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('reason', models.TextField(verbose_name='why')),
-                ('starts', models.DateField()),
-                ('ends', models.DateField(blank=True, null=True)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('worker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='conflicts', to=settings.AUTH_USER_MODEL)),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='conflicts', to='families.family')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("reason", models.TextField(verbose_name="why")),
+                ("starts", models.DateField()),
+                ("ends", models.DateField(blank=True, null=True)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "worker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="conflicts",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="conflicts",
+                        to="families.family",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'conflict of interest',
+                "verbose_name": "conflict of interest",
             },
         ),
         migrations.CreateModel(
-            name='Assignment',
+            name="Assignment",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('kind', models.CharField(choices=[('social_worker', 'Social worker'), ('secondary_worker', 'Secondary worker'), ('facilitator', 'Meeting facilitator')], max_length=20)),
-                ('starts', models.DateField(verbose_name='from')),
-                ('ends', models.DateField(blank=True, null=True, verbose_name='until')),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('worker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='assignments', to=settings.AUTH_USER_MODEL)),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='assignments', to='families.family')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("social_worker", "Social worker"),
+                            ("secondary_worker", "Secondary worker"),
+                            ("facilitator", "Meeting facilitator"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("starts", models.DateField(verbose_name="from")),
+                ("ends", models.DateField(blank=True, null=True, verbose_name="until")),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "worker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="assignments",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="assignments",
+                        to="families.family",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'assignment',
+                "verbose_name": "assignment",
             },
         ),
         migrations.CreateModel(
-            name='Household',
+            name="Household",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('name', models.CharField(max_length=120, verbose_name='what we call this home')),
-                ('address', models.CharField(blank=True, max_length=300, verbose_name='address')),
-                ('note', models.CharField(blank=True, max_length=300)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='households', to='families.family')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("name", models.CharField(max_length=120, verbose_name="what we call this home")),
+                ("address", models.CharField(blank=True, max_length=300, verbose_name="address")),
+                ("note", models.CharField(blank=True, max_length=300)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="households",
+                        to="families.family",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'household',
+                "verbose_name": "household",
             },
         ),
         migrations.CreateModel(
-            name='Opening',
+            name="Opening",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('group', models.CharField(max_length=40)),
-                ('break_glass', models.BooleanField(default=False)),
-                ('reason', models.TextField(verbose_name='why you need to see this')),
-                ('until', models.DateTimeField()),
-                ('reviewed_at', models.DateTimeField(null=True)),
-                ('review_note', models.TextField(blank=True)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='openings', to='families.family')),
-                ('reviewed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('worker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='openings', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("group", models.CharField(max_length=40)),
+                ("break_glass", models.BooleanField(default=False)),
+                ("reason", models.TextField(verbose_name="why you need to see this")),
+                ("until", models.DateTimeField()),
+                ("reviewed_at", models.DateTimeField(null=True)),
+                ("review_note", models.TextField(blank=True)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="openings",
+                        to="families.family",
+                    ),
+                ),
+                (
+                    "reviewed_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "worker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="openings",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'opening with a reason',
+                "verbose_name": "opening with a reason",
             },
         ),
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('standing', models.CharField(choices=[('child', 'Child'), ('parent', 'Parent'), ('caregiver', 'Step-parent, partner or other caregiver'), ('relative', 'Relative'), ('friend', 'Friend, neighbor or somebody close'), ('professional', 'Professional'), ('court_party', 'Attorney, CASA or tribe')], max_length=20, verbose_name='who this is')),
-                ('first_name', models.CharField(max_length=80, verbose_name='first name')),
-                ('last_name', models.CharField(blank=True, max_length=120, verbose_name='last name')),
-                ('preferred_name', models.CharField(blank=True, max_length=80, verbose_name='what they like to be called')),
-                ('pronouns', models.CharField(blank=True, max_length=40, verbose_name='pronouns')),
-                ('drawn_as', models.CharField(choices=[('woman', 'Woman or girl'), ('man', 'Man or boy'), ('other', 'Another gender'), ('not_known', 'Not known or not asked')], default='not_known', max_length=20)),
-                ('born_on', models.DateField(blank=True, null=True, verbose_name='born')),
-                ('birth_known', models.CharField(choices=[('exact', 'Exact'), ('estimated', 'About'), ('unborn', 'Not born yet: due date'), ('unknown', 'Not known')], max_length=20)),
-                ('languages', models.CharField(blank=True, max_length=120, verbose_name='languages they speak')),
-                ('reads_in', models.CharField(choices=[('en', 'English'), ('es', 'Español')], default='en', max_length=5, verbose_name='copies in')),
-                ('large_print', models.BooleanField(default=False, verbose_name='large print')),
-                ('tribe', models.CharField(blank=True, max_length=160, verbose_name='tribe')),
-                ('icwa_status', models.CharField(max_length=30, verbose_name='ICWA inquiry')),
-                ('icwa_note', models.TextField(blank=True, verbose_name='who was asked, and the answer')),
-                ('tie', models.CharField(blank=True, max_length=120, verbose_name='how they belong to the children')),
-                ('about', models.CharField(blank=True, max_length=200, verbose_name='in a few words')),
-                ('phone', models.CharField(blank=True, max_length=60, verbose_name='telephone')),
-                ('phone_shared', models.BooleanField(default=False, verbose_name="their number may stand on the circle's copies")),
-                ('contact_how', models.CharField(blank=True, max_length=300, verbose_name='how and when to reach them')),
-                ('on_paper', models.CharField(choices=[('full', 'Full name'), ('first', 'First name only'), ('tie', 'No name, only how they belong to the children')], default='full', max_length=10, verbose_name="on other people's paper")),
-                ('deceased', models.BooleanField(default=False, verbose_name='has died')),
-                ('died_on', models.DateField(blank=True, null=True)),
-                ('whereabouts_known', models.BooleanField(default=True)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='people', to='families.family')),
-                ('speaks_for', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='spoken_for_by', to='families.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                (
+                    "standing",
+                    models.CharField(
+                        choices=[
+                            ("child", "Child"),
+                            ("parent", "Parent"),
+                            ("caregiver", "Step-parent, partner or other caregiver"),
+                            ("relative", "Relative"),
+                            ("friend", "Friend, neighbor or somebody close"),
+                            ("professional", "Professional"),
+                            ("court_party", "Attorney, CASA or tribe"),
+                        ],
+                        max_length=20,
+                        verbose_name="who this is",
+                    ),
+                ),
+                ("first_name", models.CharField(max_length=80, verbose_name="first name")),
+                ("last_name", models.CharField(blank=True, max_length=120, verbose_name="last name")),
+                (
+                    "preferred_name",
+                    models.CharField(blank=True, max_length=80, verbose_name="what they like to be called"),
+                ),
+                ("pronouns", models.CharField(blank=True, max_length=40, verbose_name="pronouns")),
+                (
+                    "drawn_as",
+                    models.CharField(
+                        choices=[
+                            ("woman", "Woman or girl"),
+                            ("man", "Man or boy"),
+                            ("other", "Another gender"),
+                            ("not_known", "Not known or not asked"),
+                        ],
+                        default="not_known",
+                        max_length=20,
+                    ),
+                ),
+                ("born_on", models.DateField(blank=True, null=True, verbose_name="born")),
+                (
+                    "birth_known",
+                    models.CharField(
+                        choices=[
+                            ("exact", "Exact"),
+                            ("estimated", "About"),
+                            ("unborn", "Not born yet: due date"),
+                            ("unknown", "Not known"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "languages",
+                    models.CharField(blank=True, max_length=120, verbose_name="languages they speak"),
+                ),
+                (
+                    "reads_in",
+                    models.CharField(
+                        choices=[("en", "English"), ("es", "Español")],
+                        default="en",
+                        max_length=5,
+                        verbose_name="copies in",
+                    ),
+                ),
+                ("large_print", models.BooleanField(default=False, verbose_name="large print")),
+                ("tribe", models.CharField(blank=True, max_length=160, verbose_name="tribe")),
+                ("icwa_status", models.CharField(max_length=30, verbose_name="ICWA inquiry")),
+                ("icwa_note", models.TextField(blank=True, verbose_name="who was asked, and the answer")),
+                (
+                    "tie",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="how they belong to the children"
+                    ),
+                ),
+                ("about", models.CharField(blank=True, max_length=200, verbose_name="in a few words")),
+                ("phone", models.CharField(blank=True, max_length=60, verbose_name="telephone")),
+                (
+                    "phone_shared",
+                    models.BooleanField(
+                        default=False, verbose_name="their number may stand on the circle's copies"
+                    ),
+                ),
+                (
+                    "contact_how",
+                    models.CharField(blank=True, max_length=300, verbose_name="how and when to reach them"),
+                ),
+                (
+                    "on_paper",
+                    models.CharField(
+                        choices=[
+                            ("full", "Full name"),
+                            ("first", "First name only"),
+                            ("tie", "No name, only how they belong to the children"),
+                        ],
+                        default="full",
+                        max_length=10,
+                        verbose_name="on other people's paper",
+                    ),
+                ),
+                ("deceased", models.BooleanField(default=False, verbose_name="has died")),
+                ("died_on", models.DateField(blank=True, null=True)),
+                ("whereabouts_known", models.BooleanField(default=True)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="people",
+                        to="families.family",
+                    ),
+                ),
+                (
+                    "speaks_for",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="spoken_for_by",
+                        to="families.person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'person',
-                'verbose_name_plural': 'people',
+                "verbose_name": "person",
+                "verbose_name_plural": "people",
             },
         ),
         migrations.CreateModel(
-            name='HandedOver',
+            name="HandedOver",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('kind', models.CharField(max_length=30)),
-                ('subject', models.UUIDField(null=True)),
-                ('surface', models.CharField(max_length=12)),
-                ('language', models.CharField(max_length=5)),
-                ('digest', models.CharField(max_length=64)),
-                ('outcome', models.CharField(choices=[('made', 'Made, not handed over yet'), ('given', 'Given'), ('refused', 'Offered, and not wanted')], default='made', max_length=10)),
-                ('at', models.DateTimeField()),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='handed_over', to='families.family')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='handed_over', to='families.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("kind", models.CharField(max_length=30)),
+                ("subject", models.UUIDField(null=True)),
+                ("surface", models.CharField(max_length=12)),
+                ("language", models.CharField(max_length=5)),
+                ("digest", models.CharField(max_length=64)),
+                (
+                    "outcome",
+                    models.CharField(
+                        choices=[
+                            ("made", "Made, not handed over yet"),
+                            ("given", "Given"),
+                            ("refused", "Offered, and not wanted"),
+                        ],
+                        default="made",
+                        max_length=10,
+                    ),
+                ),
+                ("at", models.DateTimeField()),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="handed_over",
+                        to="families.family",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="handed_over",
+                        to="families.person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'copy handed over',
+                "verbose_name": "copy handed over",
             },
         ),
         migrations.CreateModel(
-            name='ProtectedPlace',
+            name="ProtectedPlace",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('kind', models.CharField(choices=[('home', 'Home'), ('school', 'School or child care'), ('work', 'Work'), ('clinic', 'Doctor or clinic'), ('phone', 'Telephone or e-mail'), ('other', 'Another place')], max_length=20, verbose_name='what it is')),
-                ('sealed_place', models.TextField()),
-                ('sealed_giveaways', models.TextField(blank=True)),
-                ('since', models.DateField()),
-                ('until', models.DateField(blank=True, null=True)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='protected_places', to='families.family')),
-                ('known_to', models.ManyToManyField(blank=True, related_name='knows_places', to='families.person')),
-                ('protects', models.ManyToManyField(related_name='protected_places', to='families.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("home", "Home"),
+                            ("school", "School or child care"),
+                            ("work", "Work"),
+                            ("clinic", "Doctor or clinic"),
+                            ("phone", "Telephone or e-mail"),
+                            ("other", "Another place"),
+                        ],
+                        max_length=20,
+                        verbose_name="what it is",
+                    ),
+                ),
+                ("sealed_place", models.TextField()),
+                ("sealed_giveaways", models.TextField(blank=True)),
+                ("since", models.DateField()),
+                ("until", models.DateField(blank=True, null=True)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="protected_places",
+                        to="families.family",
+                    ),
+                ),
+                (
+                    "known_to",
+                    models.ManyToManyField(blank=True, related_name="knows_places", to="families.person"),
+                ),
+                ("protects", models.ManyToManyField(related_name="protected_places", to="families.person")),
             ],
             options={
-                'verbose_name': 'protected place',
+                "verbose_name": "protected place",
             },
         ),
         migrations.CreateModel(
-            name='Protection',
+            name="Protection",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('basis', models.CharField(choices=[('order', 'Court or emergency order'), ('county', "The county's safety decision"), ('passes_on', 'What they hear reaches somebody to be kept safe from')], max_length=20, verbose_name='on what basis')),
-                ('note', models.CharField(blank=True, max_length=300)),
-                ('starts', models.DateField(verbose_name='from')),
-                ('ends', models.DateField(blank=True, null=True, verbose_name='until')),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='protections', to='families.family')),
-                ('from_person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='kept_away_from', to='families.person')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='protected_from', to='families.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                (
+                    "basis",
+                    models.CharField(
+                        choices=[
+                            ("order", "Court or emergency order"),
+                            ("county", "The county's safety decision"),
+                            ("passes_on", "What they hear reaches somebody to be kept safe from"),
+                        ],
+                        max_length=20,
+                        verbose_name="on what basis",
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=300)),
+                ("starts", models.DateField(verbose_name="from")),
+                ("ends", models.DateField(blank=True, null=True, verbose_name="until")),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="protections",
+                        to="families.family",
+                    ),
+                ),
+                (
+                    "from_person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="kept_away_from",
+                        to="families.person",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="protected_from",
+                        to="families.person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'protection',
+                "verbose_name": "protection",
             },
         ),
         migrations.CreateModel(
-            name='Referral',
+            name="Referral",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('number', models.CharField(blank=True, max_length=40, verbose_name='county referral number')),
-                ('received_at', models.DateTimeField(verbose_name='received')),
-                ('response', models.CharField(choices=[('immediate', 'In person within 24 hours'), ('ten_days', 'In person within 10 days'), ('evaluated_out', 'Evaluated out')], max_length=20, verbose_name='response')),
-                ('responded_at', models.DateTimeField(blank=True, null=True, verbose_name='first met in person')),
-                ('allegations', models.CharField(blank=True, max_length=300, verbose_name='what it is about')),
-                ('safe_text', models.TextField(blank=True, verbose_name='what was reported, in words that give nobody away')),
-                ('outcome', models.CharField(blank=True, max_length=120, verbose_name='outcome')),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='referrals', to='families.family')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                (
+                    "number",
+                    models.CharField(blank=True, max_length=40, verbose_name="county referral number"),
+                ),
+                ("received_at", models.DateTimeField(verbose_name="received")),
+                (
+                    "response",
+                    models.CharField(
+                        choices=[
+                            ("immediate", "In person within 24 hours"),
+                            ("ten_days", "In person within 10 days"),
+                            ("evaluated_out", "Evaluated out"),
+                        ],
+                        max_length=20,
+                        verbose_name="response",
+                    ),
+                ),
+                (
+                    "responded_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="first met in person"),
+                ),
+                (
+                    "allegations",
+                    models.CharField(blank=True, max_length=300, verbose_name="what it is about"),
+                ),
+                (
+                    "safe_text",
+                    models.TextField(
+                        blank=True, verbose_name="what was reported, in words that give nobody away"
+                    ),
+                ),
+                ("outcome", models.CharField(blank=True, max_length=120, verbose_name="outcome")),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="referrals",
+                        to="families.family",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'referral',
+                "verbose_name": "referral",
             },
         ),
         migrations.CreateModel(
-            name='Relationship',
+            name="Relationship",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('kind', models.CharField(choices=[('parent', 'is a parent of (by birth)'), ('adoptive_parent', 'is an adoptive parent of'), ('step_parent', 'is a step-parent of'), ('foster_parent', 'is a foster parent or caregiver of'), ('guardian', 'is a guardian of'), ('possible_parent', 'may be a parent of (not established)'), ('married', 'is married to'), ('partners', 'is together with'), ('separated', 'is separated from'), ('divorced', 'is divorced from'), ('ended', 'was once together with'), ('sibling', 'is a brother or sister of'), ('other', 'something else')], max_length=20, verbose_name='kind of tie')),
-                ('label', models.CharField(blank=True, max_length=120, verbose_name='in their words')),
-                ('since', models.DateField(blank=True, null=True)),
-                ('until', models.DateField(blank=True, null=True)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='relationships', to='families.family')),
-                ('from_person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='ties_from', to='families.person')),
-                ('to_person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='ties_to', to='families.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("parent", "is a parent of (by birth)"),
+                            ("adoptive_parent", "is an adoptive parent of"),
+                            ("step_parent", "is a step-parent of"),
+                            ("foster_parent", "is a foster parent or caregiver of"),
+                            ("guardian", "is a guardian of"),
+                            ("possible_parent", "may be a parent of (not established)"),
+                            ("married", "is married to"),
+                            ("partners", "is together with"),
+                            ("separated", "is separated from"),
+                            ("divorced", "is divorced from"),
+                            ("ended", "was once together with"),
+                            ("sibling", "is a brother or sister of"),
+                            ("other", "something else"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind of tie",
+                    ),
+                ),
+                ("label", models.CharField(blank=True, max_length=120, verbose_name="in their words")),
+                ("since", models.DateField(blank=True, null=True)),
+                ("until", models.DateField(blank=True, null=True)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="relationships",
+                        to="families.family",
+                    ),
+                ),
+                (
+                    "from_person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="ties_from",
+                        to="families.person",
+                    ),
+                ),
+                (
+                    "to_person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="ties_to",
+                        to="families.person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'relationship',
+                "verbose_name": "relationship",
             },
         ),
         migrations.CreateModel(
-            name='ReporterVault',
+            name="ReporterVault",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('named', models.CharField(choices=[('given', 'Gave a name'), ('declined', 'Asked, and did not want to say'), ('not_asked', 'Was not asked')], max_length=20)),
-                ('mandated', models.BooleanField(default=False, verbose_name='must report by law')),
-                ('sealed_who', models.TextField(blank=True)),
-                ('sealed_contact', models.TextField(blank=True)),
-                ('sealed_received', models.TextField(blank=True)),
-                ('sealed_giveaways', models.TextField(blank=True)),
-                ('sealed_person', models.TextField(blank=True)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('referral', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='vault', to='families.referral')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                (
+                    "named",
+                    models.CharField(
+                        choices=[
+                            ("given", "Gave a name"),
+                            ("declined", "Asked, and did not want to say"),
+                            ("not_asked", "Was not asked"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("mandated", models.BooleanField(default=False, verbose_name="must report by law")),
+                ("sealed_who", models.TextField(blank=True)),
+                ("sealed_contact", models.TextField(blank=True)),
+                ("sealed_received", models.TextField(blank=True)),
+                ("sealed_giveaways", models.TextField(blank=True)),
+                ("sealed_person", models.TextField(blank=True)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "referral",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="vault",
+                        to="families.referral",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'reporter vault',
+                "verbose_name": "reporter vault",
             },
         ),
         migrations.CreateModel(
-            name='Residence',
+            name="Residence",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('since', models.DateField(blank=True, null=True)),
-                ('until', models.DateField(blank=True, null=True)),
-                ('when', models.CharField(blank=True, max_length=120, verbose_name='when they are there')),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('household', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='residences', to='families.household')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='residences', to='families.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("since", models.DateField(blank=True, null=True)),
+                ("until", models.DateField(blank=True, null=True)),
+                ("when", models.CharField(blank=True, max_length=120, verbose_name="when they are there")),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "household",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="residences",
+                        to="families.household",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="residences",
+                        to="families.person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'residence',
+                "verbose_name": "residence",
             },
         ),
         migrations.AddIndex(
-            model_name='family',
-            index=models.Index(fields=['agency', 'name'], name='families_fa_agency__f23280_idx'),
+            model_name="family",
+            index=models.Index(fields=["agency", "name"], name="families_fa_agency__f23280_idx"),
         ),
         migrations.AddIndex(
-            model_name='assignment',
-            index=models.Index(fields=['agency', 'worker', 'ends'], name='families_as_agency__e68f06_idx'),
+            model_name="assignment",
+            index=models.Index(fields=["agency", "worker", "ends"], name="families_as_agency__e68f06_idx"),
         ),
         migrations.AddConstraint(
-            model_name='assignment',
-            constraint=models.CheckConstraint(condition=models.Q(('ends__isnull', True), ('ends__gte', models.F('starts')), _connector='OR'), name='assignment_ends_after_start'),
+            model_name="assignment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("ends__isnull", True), ("ends__gte", models.F("starts")), _connector="OR"
+                ),
+                name="assignment_ends_after_start",
+            ),
         ),
         migrations.AddIndex(
-            model_name='opening',
-            index=models.Index(fields=['agency', 'worker', 'until'], name='families_op_agency__6eba4e_idx'),
+            model_name="opening",
+            index=models.Index(fields=["agency", "worker", "until"], name="families_op_agency__6eba4e_idx"),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(fields=['agency', 'family', 'standing'], name='families_pe_agency__40aa45_idx'),
+            model_name="person",
+            index=models.Index(
+                fields=["agency", "family", "standing"], name="families_pe_agency__40aa45_idx"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='person',
-            constraint=models.CheckConstraint(condition=models.Q(('icwa_status', ''), _negated=True), name='icwa_inquiry_never_blank'),
+            model_name="person",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("icwa_status", ""), _negated=True), name="icwa_inquiry_never_blank"
+            ),
         ),
         migrations.AddIndex(
-            model_name='handedover',
-            index=models.Index(fields=['agency', 'family', 'at'], name='families_ha_agency__30e348_idx'),
+            model_name="handedover",
+            index=models.Index(fields=["agency", "family", "at"], name="families_ha_agency__30e348_idx"),
         ),
         migrations.AddIndex(
-            model_name='referral',
-            index=models.Index(fields=['agency', 'family', 'received_at'], name='families_re_agency__f9e275_idx'),
+            model_name="referral",
+            index=models.Index(
+                fields=["agency", "family", "received_at"], name="families_re_agency__f9e275_idx"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='relationship',
-            constraint=models.UniqueConstraint(fields=('from_person', 'to_person', 'kind'), name='one_tie_of_a_kind'),
+            model_name="relationship",
+            constraint=models.UniqueConstraint(
+                fields=("from_person", "to_person", "kind"), name="one_tie_of_a_kind"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='relationship',
-            constraint=models.CheckConstraint(condition=models.Q(('from_person', models.F('to_person')), _negated=True), name='nobody_tied_to_themself'),
+            model_name="relationship",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("from_person", models.F("to_person")), _negated=True),
+                name="nobody_tied_to_themself",
+            ),
         ),
     ]

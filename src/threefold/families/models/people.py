@@ -159,9 +159,7 @@ class Relationship(Row):
     class Meta:
         verbose_name = _("relationship")
         constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["from_person", "to_person", "kind"], name="one_tie_of_a_kind"
-            ),
+            models.UniqueConstraint(fields=["from_person", "to_person", "kind"], name="one_tie_of_a_kind"),
             models.CheckConstraint(
                 condition=~Q(from_person=models.F("to_person")), name="nobody_tied_to_themself"
             ),

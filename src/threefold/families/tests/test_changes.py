@@ -34,7 +34,9 @@ def test_the_same_id_has_one_effect(cast: Cast) -> None:
     assert Entry.objects.filter(subject=first.pk).count() == 1
 
 
-@pytest.mark.parametrize("who", ["stranger", "elsewhere", "facilitator", "leader", "administrator", "auditor"])
+@pytest.mark.parametrize(
+    "who", ["stranger", "elsewhere", "facilitator", "leader", "administrator", "auditor"]
+)
 def test_who_may_not_write_is_refused(cast: Cast, who: str) -> None:
     with pytest.raises(NotAllowed):
         add_person(by=getattr(cast, who), family=cast.family, id=new_id(), at=AT, new=NEW)

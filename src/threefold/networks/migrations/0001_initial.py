@@ -6,90 +6,177 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0001_initial'),
-        ('families', '0001_initial'),
+        ("accounts", "0001_initial"),
+        ("families", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Member',
+            name="Member",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('ring', models.CharField(max_length=20, verbose_name='what they know')),
-                ('role', models.CharField(blank=True, max_length=20, verbose_name='their part')),
-                ('closeness', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='how close, 0 to 10')),
-                ('willingness', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='how willing, 0 to 10')),
-                ('confidence', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='how sure, 0 to 10')),
-                ('capacity', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='how able, 0 to 10')),
-                ('concerns', models.TextField(blank=True, verbose_name='is there a worry about this person?')),
-                ('vetting', models.CharField(max_length=20, verbose_name='checked by the county')),
-                ('vetted_on', models.DateField(blank=True, null=True)),
-                ('approached_by', models.CharField(blank=True, max_length=120, verbose_name='who talks with them first')),
-                ('release_signed_on', models.DateField(blank=True, null=True, verbose_name='release signed')),
-                ('release_ends_on', models.DateField(blank=True, null=True)),
-                ('confidentiality_signed_on', models.DateField(blank=True, null=True)),
-                ('agreed_on', models.DateField(blank=True, null=True, verbose_name='said yes on')),
-                ('active', models.BooleanField(default=True)),
-                ('ended_reason', models.CharField(blank=True, max_length=200)),
-                ('childs_view', models.CharField(blank=True, max_length=300, verbose_name='what the children say about them')),
-                ('angle', models.FloatField(blank=True, null=True)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('family', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='network_members', to='families.family')),
-                ('person', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='network_member', to='families.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("ring", models.CharField(max_length=20, verbose_name="what they know")),
+                ("role", models.CharField(blank=True, max_length=20, verbose_name="their part")),
+                (
+                    "closeness",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="how close, 0 to 10"
+                    ),
+                ),
+                (
+                    "willingness",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="how willing, 0 to 10"
+                    ),
+                ),
+                (
+                    "confidence",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="how sure, 0 to 10"),
+                ),
+                (
+                    "capacity",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="how able, 0 to 10"),
+                ),
+                (
+                    "concerns",
+                    models.TextField(blank=True, verbose_name="is there a worry about this person?"),
+                ),
+                ("vetting", models.CharField(max_length=20, verbose_name="checked by the county")),
+                ("vetted_on", models.DateField(blank=True, null=True)),
+                (
+                    "approached_by",
+                    models.CharField(blank=True, max_length=120, verbose_name="who talks with them first"),
+                ),
+                ("release_signed_on", models.DateField(blank=True, null=True, verbose_name="release signed")),
+                ("release_ends_on", models.DateField(blank=True, null=True)),
+                ("confidentiality_signed_on", models.DateField(blank=True, null=True)),
+                ("agreed_on", models.DateField(blank=True, null=True, verbose_name="said yes on")),
+                ("active", models.BooleanField(default=True)),
+                ("ended_reason", models.CharField(blank=True, max_length=200)),
+                (
+                    "childs_view",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="what the children say about them"
+                    ),
+                ),
+                ("angle", models.FloatField(blank=True, null=True)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "family",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="network_members",
+                        to="families.family",
+                    ),
+                ),
+                (
+                    "person",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="network_member",
+                        to="families.person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'network member',
+                "verbose_name": "network member",
             },
         ),
         migrations.CreateModel(
-            name='Told',
+            name="Told",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('danger', models.UUIDField()),
-                ('how_much', models.CharField(choices=[('all', 'All of it'), ('part', 'A part')], max_length=10)),
-                ('told_on', models.DateField()),
-                ('told_by', models.CharField(max_length=120, verbose_name='who told them')),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('member', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='told', to='networks.member')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("danger", models.UUIDField()),
+                (
+                    "how_much",
+                    models.CharField(choices=[("all", "All of it"), ("part", "A part")], max_length=10),
+                ),
+                ("told_on", models.DateField()),
+                ("told_by", models.CharField(max_length=120, verbose_name="who told them")),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "member",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="told", to="networks.member"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'told the worry',
+                "verbose_name": "told the worry",
             },
         ),
         migrations.CreateModel(
-            name='Undertaking',
+            name="Undertaking",
             fields=[
-                ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField()),
-                ('text', models.TextField(verbose_name='what they agreed to do')),
-                ('language', models.CharField(default='en', max_length=5)),
-                ('translation', models.TextField(blank=True)),
-                ('agreed_on', models.DateField()),
-                ('ended_on', models.DateField(blank=True, null=True)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='accounts.agency')),
-                ('member', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='undertakings', to='networks.member')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                ("text", models.TextField(verbose_name="what they agreed to do")),
+                ("language", models.CharField(default="en", max_length=5)),
+                ("translation", models.TextField(blank=True)),
+                ("agreed_on", models.DateField()),
+                ("ended_on", models.DateField(blank=True, null=True)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="accounts.agency"
+                    ),
+                ),
+                (
+                    "member",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="undertakings",
+                        to="networks.member",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'undertaking',
+                "verbose_name": "undertaking",
             },
         ),
         migrations.AddIndex(
-            model_name='member',
-            index=models.Index(fields=['agency', 'family', 'active'], name='networks_me_agency__cc6fac_idx'),
+            model_name="member",
+            index=models.Index(fields=["agency", "family", "active"], name="networks_me_agency__cc6fac_idx"),
         ),
         migrations.AddConstraint(
-            model_name='told',
-            constraint=models.UniqueConstraint(fields=('member', 'danger'), name='told_once_for_a_danger'),
+            model_name="told",
+            constraint=models.UniqueConstraint(fields=("member", "danger"), name="told_once_for_a_danger"),
         ),
         migrations.AddConstraint(
-            model_name='undertaking',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='undertaking_says_something'),
+            model_name="undertaking",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("text", ""), _negated=True), name="undertaking_says_something"
+            ),
         ),
     ]

@@ -88,9 +88,7 @@ class Action(Shareable):
     )
     backup_text = models.CharField(_("if that cannot happen"), max_length=300, blank=True)
     backup_translation = models.CharField(max_length=300, blank=True)
-    witness = models.ForeignKey(
-        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="sees"
-    )
+    witness = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="sees")
     noticed_how = models.CharField(_("how it is noticed"), max_length=300, blank=True)
     noticed_translation = models.CharField(max_length=300, blank=True)
     protects_how = models.TextField(_("how it keeps the children safe"), blank=True)
