@@ -209,9 +209,12 @@ class Ledger:
     def take(self, reader: Reader, piece: Piece, surface: Surface) -> bool:
         """Decide, and count; true when the piece may be put into the copy."""
         decision = decide(reader, piece, surface)
-        if decision.shown:
-            self.shown[piece.group] = self.shown.get(piece.group, 0) + 1
-        else:
-            key = (piece.group, decision.why)
-            self.withheld[key] = self.withheld.get(key, 0) + 1
+        self.note(piece.group, decision.why)
         return decision.shown
+
+    def note(self, group: Group, why: Why) -> None:
+        """Count something decided elsewhere: a name, a member, a whole plan."""
+        if why is Why.SHOWN:
+            self.shown[group] = self.shown.get(group, 0) + 1
+        else:
+            self.withheld[group, why] = self.withheld.get((group, why), 0) + 1
