@@ -1,8 +1,18 @@
 """What can go wrong with a change, in the words that a view turns into a page."""
 
+from threefold.practice.findings import Finding
+
 
 class ThreefoldError(Exception):
     """Any refusal that a person can understand."""
+
+
+class RuleBroken(ThreefoldError):
+    """Rules of the practice hold up finishing, printing, sharing or closing. Saving is never refused so."""
+
+    def __init__(self, problems: tuple[Finding, ...]) -> None:
+        super().__init__(" ".join(problem.message.en for problem in problems))
+        self.problems = problems
 
 
 class NotAllowed(ThreefoldError):
