@@ -1,0 +1,123 @@
+"""Safety plans, case plan objectives and closing, as the rules see them."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from threefold.practice.rules.facts.mapping import ThreatView
+from threefold.practice.rules.facts.people import MemberView, PersonView
+from threefold.practice.vocabulary.plans import CopyGiven, PlanKind, SignatureMethod
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionView:
+    """One action. `by_worker`: the county does it. `noticed` tells in words how anybody sees that it happened,
+    `backup_text` what happens otherwise."""
+
+    id: UUID
+    text: str
+    lang: str = "en"
+    doer: PersonView | None = None
+    by_worker: bool = False
+    when: str = ""
+    backup: PersonView | None = None
+    backup_text: str = ""
+    witness: PersonView | None = None
+    noticed: str = ""
+    is_service: bool = False
+    controls_now: bool = False
+    danger: UUID | None = None
+    threats: frozenset[UUID] = frozenset()
+    children: frozenset[UUID] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignatureView:
+    """That a person said yes or no to the plan's present version, and whether they have their copy."""
+
+    person: UUID
+    method: SignatureMethod
+    refused_words: str = ""
+    copy: CopyGiven = CopyGiven.PENDING
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanView:
+    """A safety plan. `caused_harm` are the people whose acts the answered dangers are about; `signers` the parents
+    and caregivers who must have a copy; `dangers` those the plan says it answers.
+
+    `unsafe_households` are homes of the family in which a child is not safe without a plan, `household` the plan's own
+    (None: not said), `planned_households` those that have a plan in force or in writing, this one included.
+    `red_circle` are people whom a child does not want there; `red_circle_noted` those of them for whom a supervisor
+    wrote a note. `before_expires_on` is set while a plan is extended.
+    """
+
+    id: UUID
+    kind: PlanKind
+    active: bool = False
+    starts_on: date | None = None
+    expires_on: date | None = None
+    review_on: date | None = None
+    before_expires_on: date | None = None
+    extension_reason: str = ""
+    actions: tuple[ActionView, ...] = ()
+    members: tuple[MemberView, ...] = ()
+    caused_harm: frozenset[UUID] = frozenset()
+    dangers: frozenset[UUID] = frozenset()
+    threats: tuple[ThreatView, ...] = ()
+    children: tuple[PersonView, ...] = ()
+    children_took_part: str = ""
+    household: UUID | None = None
+    unsafe_households: frozenset[UUID] = frozenset()
+    planned_households: frozenset[UUID] = frozenset()
+    red_circle: frozenset[UUID] = field(default=frozenset(), repr=False)
+    red_circle_noted: frozenset[UUID] = field(default=frozenset(), repr=False)
+    signers: tuple[PersonView, ...] = ()
+    signatures: tuple[SignatureView, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObjectiveView:
+    """An objective of a case plan. `final`: the plan is about to be finished. `met`, and what shows it."""
+
+    id: UUID
+    text: str
+    lang: str = "en"
+    danger: UUID | None = None
+    goal: UUID | None = None
+    final: bool = False
+    met: bool = False
+    behavior_seen: bool = False
+    service_completed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProgressView:
+    """Progress of several caregivers towards one goal, 0 to 10 each, and the number that is to count."""
+
+    goal: UUID
+    by_caregiver: tuple[tuple[UUID, int], ...]
+    counted: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoalShown:
+    """Whether a goal was shown for the time that was agreed."""
+
+    goal: UUID
+    agreed_days: int | None
+    shown_days: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClosingView:
+    """What stands when a family's file is about to be closed."""
+
+    on: date
+    goals: tuple[GoalShown, ...] = ()
+    goals_without_network: frozenset[UUID] = frozenset()
+    active_plans: frozenset[UUID] = frozenset()
+    children: tuple[PersonView, ...] = ()
+    seen_alone: frozenset[UUID] = frozenset()
+    network_met_on: date | None = None
+    aftercare: bool = False

@@ -1,0 +1,111 @@
+"""Registers each rule once, with everything a page says about it, and turns what a check yields into findings."""
+
+import functools
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from threefold.practice.findings import Finding, Level, Moment, Subject
+from threefold.practice.words import Words
+
+Levels = Mapping[int, Level]
+AS_WRITTEN: Levels = {}
+FINISHING = frozenset({Moment.FINISH, Moment.PRINT, Moment.SHARE})
+HANDING_OVER = frozenset({Moment.PRINT, Moment.SHARE})
+CLOSING = frozenset({Moment.CLOSE})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """What a page says about a rule. `sources` are the short codes of `docs/glossary.md`."""
+
+    number: int
+    sentence: Words
+    why: Words
+    sources: tuple[str, ...]
+    level: Level
+    moments: frozenset[Moment]
+    firm: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gap:
+    """What a check yields: the thing that does not keep the rule. `level` where a part speaks less strongly."""
+
+    subject: Subject
+    message: Words
+    fix: Words | None = None
+    level: Level | None = None
+    moments: frozenset[Moment] | None = None
+    firm: bool | None = None
+
+
+_rules: dict[int, Rule] = {}
+F = TypeVar("F", contravariant=True)
+
+
+class Check(Protocol[F]):
+    """A registered rule: from its facts to its findings."""
+
+    def __call__(self, facts: F, *, levels: Levels = AS_WRITTEN) -> tuple[Finding, ...]:
+        """The findings, empty when the rule is kept."""
+
+
+def rule(
+    number: int,
+    *,
+    sentence: Words,
+    why: Words,
+    sources: str,
+    level: Level = Level.ADVISE,
+    moments: Collection[Moment] = (),
+    firm: bool = False,
+) -> Callable[[Callable[[F], Iterable[Gap]]], Check[F]]:
+    """Register a check that yields gaps. Firm rules keep their level whatever a county or a supervisor says."""
+    known = Rule(
+        number=number,
+        sentence=sentence,
+        why=why,
+        sources=tuple(code.strip() for code in sources.split(",")),
+        level=level,
+        moments=frozenset(moments),
+        firm=firm,
+    )
+    if number in _rules:
+        raise ValueError(f"rule {number} is registered twice")
+    _rules[number] = known
+
+    def wrap(check: Callable[[F], Iterable[Gap]]) -> Check[F]:
+        @functools.wraps(check)
+        def run(facts: F, *, levels: Levels = AS_WRITTEN) -> tuple[Finding, ...]:
+            return tuple(_finding(known, gap, levels) for gap in check(facts))
+
+        return run
+
+    return wrap
+
+
+def _finding(known: Rule, gap: Gap, levels: Levels) -> Finding:
+    firm = known.firm if gap.firm is None else gap.firm
+    level = gap.level or known.level
+    if not firm:
+        level = levels.get(known.number, level)
+    return Finding(
+        rule=known.number,
+        level=level,
+        subject=gap.subject,
+        message=gap.message,
+        fix=gap.fix,
+        moments=known.moments if gap.moments is None else gap.moments,
+        firm=firm,
+    )
+
+
+def rule_of(finding: Finding) -> Rule:
+    """The rule behind a finding, for "Why do I see this?"."""
+    return _rules[finding.rule]
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every registered rule by number. Import `checks` first: rules register when their module loads."""
+    return tuple(_rules[number] for number in sorted(_rules))
