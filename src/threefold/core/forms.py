@@ -1,0 +1,75 @@
+"""The base of every form: an id for the change it will make, kind limits, and clear refusals."""
+
+import re
+from typing import Any, ClassVar
+from uuid import UUID, uuid5
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from threefold.core.ids import new_id
+
+LONGEST_TEXT = 20_000
+# Control characters other than tab and line ends; no keyboard makes them, and databases refuse some.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+class Text(forms.CharField):
+    """Words as somebody said them: kept exactly, but for control characters and spaces around them.
+
+    Raises:
+        ValidationError: longer than `max_length` (20,000 characters when nothing else is said).
+    """
+
+    default_error_messages: ClassVar = {
+        "too_long": _("This is very long. Please keep it under %(limit)d characters; nothing is lost meanwhile."),
+    }
+
+    def __init__(self, *, long: bool = False, max_length: int | None = None, **options: Any) -> None:
+        if long:
+            options.setdefault("widget", forms.Textarea(attrs={"rows": 3, "data-grow": ""}))
+        super().__init__(**options)
+        self.longest = max_length or (LONGEST_TEXT if long else 300)
+        self.widget.attrs.setdefault("dir", "auto")
+
+    def to_python(self, value: object) -> str:
+        """The words without what no keyboard can type."""
+        text = super().to_python(value) or ""
+        return _CONTROL.sub("", text.replace("\r\n", "\n"))
+
+    def validate(self, value: Any) -> None:
+        """Refuse what is too long, in plain words."""
+        super().validate(value)
+        if len(value) > self.longest:
+            raise forms.ValidationError(
+                self.error_messages["too_long"], code="too_long", params={"limit": self.longest}
+            )
+
+
+class ThreefoldForm(forms.Form):
+    """A form that makes one change, however often it is sent.
+
+    `change_id` is made when the form is shown and comes back with it; `base_version` says what the writer had
+    before them when they began (0: a new thing).
+    """
+
+    change_id = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    base_version = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+    use_required_attribute = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial.setdefault("change_id", new_id())
+        for field in self.fields.values():
+            if isinstance(field.widget, forms.TextInput | forms.Textarea):
+                field.widget.attrs.setdefault("dir", "auto")
+
+    def id_for(self, part: str = "") -> UUID:
+        """The id of the change this form makes; with `part`, of one of several that it makes."""
+        base: UUID = self.cleaned_data.get("change_id") or self.initial["change_id"]
+        return uuid5(base, part) if part else base
+
+    @property
+    def read_version(self) -> int:
+        """The version that the writer had before them."""
+        return int(self.cleaned_data.get("base_version") or 0)
