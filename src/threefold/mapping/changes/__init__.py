@@ -1,0 +1,1 @@
+"""Every write about the map, one module a subject."""

@@ -1,0 +1,1 @@
+"""Forms of the map, one module a subject."""

@@ -1,0 +1,1 @@
+"""Pages of the map, one module a subject."""
