@@ -1,15 +1,217 @@
-"""placeholder while being written"""
+"""Finding a protected place, telephone or name inside anybody's words.
 
-Needle = str
+`needles_of` takes a protected value apart into the fragments that would give it away; `contains` finds them in a text.
+
+Found, whatever the capitals, accents, punctuation, line breaks, hyphens, spaces between letters or digits, full-width
+digits and invisible characters: the whole value; a telephone number, its last seven digits, and its digits written as
+words ("five five five, zero one..."); house number with street; the street's, place's or town's own name, unless it is
+an everyday word ("Sunny Steps" is found, "sunny" is not); post codes; an e-mail address and the part before its @.
+
+Not found: a description ("the blue house by the canal"), a translation or nickname, a misspelling, look-alike letters
+of another alphabet, a picture. A worker adds such words as giveaways of their own (`exactly`), and still reads the copy.
+What is found too often only holds back a sentence with its reason; what is missed could find a person. So it leans
+towards finding.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from threefold.practice.folding import Folded, fold, words_of
+from threefold.practice.generic_words import GENERIC, HOME_WORDS, PLACE_WORDS, SMALL_WORDS, STREET_WORDS
+from threefold.practice.spans import Span, joined
+
+_SHORTEST_WORD = 3
+_LOCAL_NUMBER = 7
+_POST_CODE = 5
+_LONGEST_NAME = 4
+_PARTS = re.compile(r"[,;:\n()|/]|\s[-–—]\s")
+_EMAIL = re.compile(r"([^\s@<>,;]+)@([^\s@<>,;]+)")
+_NUMBER_WORDS = {
+    word: str(digit)
+    for digit, words in enumerate(
+        ("zero oh cero", "one uno", "two dos", "three tres", "four cuatro", "five cinco", "six seis", "seven siete",
+         "eight ocho", "nine nueve")
+    )
+    for word in words.split()
+}  # fmt: skip
 
 
-def needles_of(t):
-    return (t,)
+@dataclass(frozen=True)
+class Needle:
+    """A fragment to look for, folded. `inside`: digits that count also in the middle of a longer number.
+
+    Its repr is mute, for needles come from sealed values.
+    """
+
+    key: str = field(repr=False)
+    inside: bool = False
 
 
-def exactly(t):
-    return (t,)
+def exactly(text: str) -> tuple[Needle, ...]:
+    """One needle for the whole of a name or a giveaway, none for an empty text."""
+    key = "".join(words_of(text))
+    return (Needle(key),) if key else ()
 
 
-def contains(text, needles):
-    return tuple(n for n in needles if n and n.lower() in text.lower())
+def needles_of(value: str, besides: Iterable[str] = ()) -> tuple[Needle, ...]:
+    """The fragments of a place, telephone number, e-mail address or name that would give it away.
+
+    `besides` are names that everybody knows, such as the children's: they are not fragments by themselves.
+    """
+    known = {word for name in besides for word in words_of(name)}
+    found = [*exactly(value), *_phone(value), *_email(value)]
+    for part in _PARTS.split(_EMAIL.sub(" ", value)):
+        found += _fragments(_Part.read(part, known))
+    return tuple(dict.fromkeys(found))
+
+
+def needles_of_name(first: str, last: str) -> tuple[Needle, ...]:
+    """Ways in which a full name is written: in both orders, with one of two last names, with an initial."""
+    firsts, lasts = words_of(first), words_of(last)
+    if not lasts:
+        return exactly(first)
+    found = [*exactly(last)] if len("".join(lasts)) >= _SHORTEST_WORD else []
+    for given in {*firsts[:1], "".join(firsts)} - {""}:
+        for family in {"".join(lasts), lasts[0], lasts[-1]}:
+            found += [Needle(given + family), Needle(family + given)]
+    return tuple(dict.fromkeys(found))
+
+
+def contains(text: str, needles: Iterable[Needle]) -> tuple[Span, ...]:
+    """Where any of the needles stands in a text, in order, overlapping finds joined; empty when none does."""
+    wanted = tuple(needles)
+    if not text or not wanted:
+        return ()
+    folded = fold(text)
+    found = [span for needle in wanted for span in _found(folded, needle)]
+    if any(needle.inside for needle in wanted):
+        found += _spoken(text, [needle for needle in wanted if needle.inside])
+    return joined(found)
+
+
+def _found(folded: Folded, needle: Needle) -> Iterator[Span]:
+    at = folded.letters.find(needle.key)
+    while at >= 0:
+        end = at + len(needle.key)
+        if needle.inside or (at in folded.starts and end in folded.ends):
+            yield Span(folded.places[at], folded.places[end - 1] + 1)
+        at = folded.letters.find(needle.key, at + 1)
+
+
+def _spoken(text: str, needles: list[Needle]) -> Iterator[Span]:
+    """Digits written as words; the find covers the words from the first digit to the last."""
+    digits = ""
+    places: list[tuple[int, int]] = []
+    for word in re.finditer(r"[^\W_]+", text):
+        plain_word = "".join(words_of(word.group()))
+        for digit in _NUMBER_WORDS.get(plain_word, plain_word if plain_word.isdigit() else " "):
+            digits += digit
+            places.append(word.span())
+    for needle in needles:
+        at = digits.find(needle.key)
+        while at >= 0:
+            yield Span(places[at][0], places[at + len(needle.key) - 1][1])
+            at = digits.find(needle.key, at + 1)
+
+
+def _phone(value: str) -> Iterator[Needle]:
+    """Seven digits or more with nothing but punctuation between them; letters around ("cell") do not matter."""
+    for run in re.finditer(r"\d(?:[\s().+-]*\d){6,}", "".join(_plain_digits(value))):
+        digits = re.sub(r"\D", "", run.group())
+        yield Needle(digits[-_LOCAL_NUMBER:], inside=True)
+
+
+def _plain_digits(value: str) -> Iterator[str]:
+    for letter in value:
+        words = words_of(letter)
+        yield words[0] if words and words[0].isdigit() else letter
+
+
+def _email(value: str) -> Iterator[Needle]:
+    for found in _EMAIL.finditer(value):
+        yield from exactly(found.group())
+        local = words_of(found.group(1))
+        if len("".join(local)) > _SHORTEST_WORD and not set(local) <= GENERIC:
+            yield from exactly(found.group(1))
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A stretch of a value between commas: its folded words, those that are a name of their own, and names of several
+    words ("Sunny Steps Preschool" in "her class at Sunny Steps Preschool")."""
+
+    words: list[str]
+    own: frozenset[str]
+    names: list[list[str]]
+
+    @classmethod
+    def read(cls, text: str, known: set[str]) -> "_Part":
+        """Words written with a capital are names; where none is, every word that is not generic is."""
+        tokens = [(words_of(token), token.strip("\"'([¿¡#")[:1].isupper()) for token in text.split()]
+        some_capital = any(capital for _words, capital in tokens)
+        names: list[list[str]] = [[]]
+        for words, capital in tokens:
+            if capital or not some_capital or (names[-1] and set(words) <= SMALL_WORDS):
+                names[-1] += [word for word in words if not word.isdigit() and word not in known]
+            else:
+                names.append([])
+        own = frozenset(word for name in names for word in name if len(word) >= _SHORTEST_WORD)
+        return cls(words_of(text), own - GENERIC, names if some_capital else [])
+
+
+def _fragments(part: _Part) -> Iterator[Needle]:
+    """The part itself, house number with street, names of several words, and each word of its own."""
+    if part.own:
+        yield Needle("".join(part.words))
+    for name in part.names:
+        yield from _name(name)
+    yield from _street(part)
+    for word in part.words:
+        if word in part.own or (word.isdigit() and len(word) == _POST_CODE):
+            yield Needle(word)
+
+
+def _street(part: _Part) -> Iterator[Needle]:
+    """House number and street, with and without its kind: "418 Larkspur Way #6" gives 418 Larkspur and 418 Larkspur Way;
+    a street's own name counts even where it was written without a capital."""
+    for place, number in enumerate(part.words):
+        street = _following(part.words[place + 1 :]) if number.isdigit() else []
+        has_kind = bool(set(street) & STREET_WORDS)
+        for length in range(1, min(len(street), _LONGEST_NAME) + 1):
+            said = set(street[:length]) - STREET_WORDS - SMALL_WORDS
+            if said - GENERIC or (said and has_kind):
+                yield Needle(number + "".join(street[:length]))
+        if has_kind:
+            yield from (
+                Needle(word) for word in street if word not in GENERIC and len(word) >= _SHORTEST_WORD
+            )
+
+
+def _following(words: list[str]) -> list[str]:
+    """The words of a street: up to the next number, or a word such as "unit" that has a number or letter after it."""
+    street: list[str] = []
+    for place, word in enumerate(words):
+        after = words[place + 1 : place + 2]
+        ends_here = word in HOME_WORDS and bool(after) and (after[0].isdigit() or len(after[0]) == 1)
+        if word.isdigit() or ends_here:
+            break
+        street.append(word)
+    return street
+
+
+def _name(name: list[str]) -> Iterator[Needle]:
+    """A name of several words, whole and without the kinds at its end ("Packing House Rd", "Packing House")."""
+    kept = _without_small_end(name)
+    while len(kept) > 1:
+        if set(kept) - HOME_WORDS - SMALL_WORDS - STREET_WORDS:
+            yield Needle("".join(kept))
+        if kept[-1] not in STREET_WORDS | PLACE_WORDS:
+            break
+        kept = _without_small_end(kept[:-1])
+
+
+def _without_small_end(name: list[str]) -> list[str]:
+    while name and name[-1] in SMALL_WORDS:
+        name = name[:-1]
+    return name

@@ -41,13 +41,13 @@ class Gap:
 
 
 _rules: dict[int, Rule] = {}
-F = TypeVar("F", contravariant=True)
+F_contra = TypeVar("F_contra", contravariant=True)
 
 
-class Check(Protocol[F]):
+class Check(Protocol[F_contra]):
     """A registered rule: from its facts to its findings."""
 
-    def __call__(self, facts: F, *, levels: Levels = AS_WRITTEN) -> tuple[Finding, ...]:
+    def __call__(self, facts: F_contra, *, levels: Levels = AS_WRITTEN) -> tuple[Finding, ...]:
         """The findings, empty when the rule is kept."""
 
 
@@ -60,7 +60,7 @@ def rule(
     level: Level = Level.ADVISE,
     moments: Collection[Moment] = (),
     firm: bool = False,
-) -> Callable[[Callable[[F], Iterable[Gap]]], Check[F]]:
+) -> Callable[[Callable[[F_contra], Iterable[Gap]]], Check[F_contra]]:
     """Register a check that yields gaps. Firm rules keep their level whatever a county or a supervisor says."""
     known = Rule(
         number=number,
@@ -75,9 +75,9 @@ def rule(
         raise ValueError(f"rule {number} is registered twice")
     _rules[number] = known
 
-    def wrap(check: Callable[[F], Iterable[Gap]]) -> Check[F]:
+    def wrap(check: Callable[[F_contra], Iterable[Gap]]) -> Check[F_contra]:
         @functools.wraps(check)
-        def run(facts: F, *, levels: Levels = AS_WRITTEN) -> tuple[Finding, ...]:
+        def run(facts: F_contra, *, levels: Levels = AS_WRITTEN) -> tuple[Finding, ...]:
             return tuple(_finding(known, gap, levels) for gap in check(facts))
 
         return run

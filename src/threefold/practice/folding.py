@@ -1,0 +1,85 @@
+"""Text made comparable: no accents, no case, no punctuation, no invisible characters, with the way back to the text.
+
+A folded text is its words in a row without gaps, and for each letter the place it came from. Letters and digits are
+words apart ("418B" is "418", "b"), so that a fragment is found however it is spaced, hyphenated or run together.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Letters that Unicode does not take apart into a base letter and an accent.
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+
+
+@dataclass(frozen=True)
+class Folded:
+    """`letters` is the folded text without gaps. `places[i]` is where letter `i` stands in the original.
+
+    `starts` and `ends` are the positions in `letters` at which words begin, and just after which they end.
+    """
+
+    letters: str
+    places: tuple[int, ...]
+    starts: frozenset[int]
+    ends: frozenset[int]
+
+
+def plain(text: str) -> str:
+    """A text in lower case without accents or invisible characters; full-width digits become common ones."""
+    return "".join(_plain_letters(letter) for letter in text)
+
+
+def words_of(text: str) -> list[str]:
+    """The plain words of a text, letters and digits apart."""
+    found: list[str] = []
+    kind = ""
+    for letter in text:
+        for part in _plain_letters(letter) or "":
+            now = _kind(part)
+            if now and now == kind:
+                found[-1] += part
+            elif now:
+                found.append(part)
+            kind = now
+    return found
+
+
+@lru_cache(maxsize=256)
+def fold(text: str) -> Folded:
+    """Fold a text, keeping the way back."""
+    letters: list[str] = []
+    places: list[int] = []
+    starts: set[int] = set()
+    ends: set[int] = set()
+    kind = ""
+    for place, letter in enumerate(text):
+        for part in _plain_letters(letter):
+            now = _kind(part)
+            if now != kind:
+                ends.add(len(letters))
+                starts.add(len(letters))
+            if now:
+                letters.append(part)
+                places.append(place)
+            kind = now
+    ends.add(len(letters))
+    return Folded("".join(letters), tuple(places), frozenset(starts), frozenset(ends))
+
+
+def _kind(letter: str) -> str:
+    if letter.isdigit():
+        return "digit"
+    return "letter" if letter.isalpha() else ""
+
+
+def _plain_letters(letter: str) -> str:
+    if letter.isascii():
+        return letter.lower()
+    apart = unicodedata.normalize("NFKD", letter).casefold().translate(_PLAIN)
+    return "".join(_digit(part) for part in apart if unicodedata.category(part) not in ("Mn", "Me", "Cf"))
+
+
+def _digit(part: str) -> str:
+    value = unicodedata.digit(part, None)
+    return part if value is None else str(value)

@@ -1,0 +1,71 @@
+"""Words in a text that would give a reporter away (rules 4 and 5): ways of speaking of one, and this report's own clues.
+
+A hint is a place for a worker to look at. It cannot know that "the school is worried" names the reporter, nor that a
+detail is known to one person only: that is why giveaways are written down with the report, and come in here.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from threefold.practice.needles import contains, exactly
+from threefold.practice.spans import Span, joined
+from threefold.practice.words import Words
+
+PHRASE = Words("This speaks of the person who reported.", "Esto habla de la persona que hizo el reporte.")
+GIVEAWAY = Words("These words would tell who reported.", "Estas palabras dirían quién hizo el reporte.")
+
+_OFFICE = r"(?:the )?(?:hot ?line|county|cps|dcfs|cfs|agency|child protective services|child welfare)"
+_OFICINA = r"(?:al? |el |la )?(?:l[ií]nea|condado|cps|dcfs|agencia|protecci[oó]n de menores|reporte)"
+_LLAMO = r"(?:llam[oó]|report[oó]|avis[oó]|denunci[oó])"
+_END = r"(?=\s*(?:[.,;:!?)]|$))"
+_ENGLISH = (
+    r"(?:the |our |a |this |anonymous |mandated |confidential )*reporters?(?!s? (?:from|for|of) the (?:news|paper))\b",
+    r"\bR/?Ps?\b",
+    r"\breporting part(?:y|ies)\b",
+    r"\bmandated (?:report(?:er)?|party)s?\b",
+    r"\bthe caller\b|\banonymous (?:call|caller|tip)\b",
+    (
+        rf"\b(?:who|that) (?:had |has |first )?(?:called|phoned|rang|reported)"
+        rf"(?: it\b| this\b| us\b| {_OFFICE}| (?:my|his|her) (?:mother|mom|father|dad) in\b|{_END})"
+    ),
+    rf"\b(?:called|phoned|rang|reported (?:it|this|her|him|them)? ?to) {_OFFICE}\b",
+    r"\b(?:made|filed|phoned in|called in) (?:the|a|this) (?:report|referral|hotline call)\b",
+    r"\b(?:reported|report was made|referral was made|referral came in|report came in) (?:by|from)\b",
+    r"\bper (?:the )?(?:RP|reporter|caller)\b",
+)
+_SPANISH = (
+    r"\b(?:la |el |una? )?(?:reportante|denunciante|informante)s?\b",
+    rf"\b(?:la persona|el|la|quien|alguien|un[ao]|vecin[ao]) que (?:nos )?{_LLAMO}(?: {_OFICINA}\b|{_END})",
+    rf"\bqui[eé]n (?:nos )?{_LLAMO}(?: {_OFICINA}\b|{_END})",
+    rf"\b{_LLAMO} (?:al|a la|a) {_OFICINA}\b",
+    r"\b(?:hizo|puso|present[oó]) (?:el|un|la|una|este) (?:reporte|denuncia|informe|llamada)\b",
+    r"\b(?:el|la) (?:reporte|denuncia|llamada) (?:lo|la) hizo\b",
+    r"\b(?:reportad[oa]|denunciad[oa]) por\b",
+    r"\bllamada an[oó]nima\b",
+    r"\bobligad[oa]s? a reportar\b",
+)
+
+
+def reporter_hints(text: str, lang: str, giveaways: Iterable[str] = ()) -> tuple[Span, ...]:
+    """Where a text speaks of a reporter, or holds one of the report's giveaway phrases, in order.
+
+    Phrases of both languages are looked for, those of `lang` first: families' texts mix them. Giveaways are found
+    whole, whatever their accents, capitals and spacing.
+    """
+    spans = [Span(span.start, span.end, GIVEAWAY) for span in giveaways_in(text, giveaways)]
+    order = (_SPANISH, _ENGLISH) if lang.startswith("es") else (_ENGLISH, _SPANISH)
+    for found in _pattern(order[0] + order[1]).finditer(text):
+        spans.append(Span(found.start(), found.end(), PHRASE))
+    return joined(spans)
+
+
+def giveaways_in(text: str, giveaways: Iterable[str]) -> tuple[Span, ...]:
+    """Where a text holds one of the giveaway phrases of the report."""
+    return contains(text, [needle for phrase in giveaways for needle in exactly(phrase)])
+
+
+@lru_cache(maxsize=2)
+def _pattern(parts: tuple[str, ...]) -> re.Pattern[str]:
+    # "RP" counts in capitals only, so the flag is set for the other parts one by one.
+    return re.compile("|".join(part if "R/?P" in part else f"(?i:{part})" for part in parts))
