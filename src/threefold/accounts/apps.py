@@ -1,4 +1,4 @@
-"""Tells Django about this package."""
+"""Tells Django about this package, and listens for sign-ins."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,7 @@ class AccountsConfig(AppConfig):
 
     name = "threefold.accounts"
     label = "accounts"
+
+    def ready(self) -> None:
+        """Connect the sign-in events."""
+        from threefold.accounts import signals  # noqa: F401

@@ -1,6 +1,7 @@
 """What the audit can hold about accounts."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
@@ -18,8 +19,6 @@ class SignedIn(Event):
 class SignedOut(Event):
     """A worker signed out, or was signed out after a limit."""
 
-    reason: str
-
 
 @event("accounts.language_chosen", _("{actor} chose a language"))
 @dataclass(frozen=True, kw_only=True)
@@ -27,3 +26,35 @@ class LanguageChosen(Event):
     """A worker reads in another language from now on."""
 
     language: str
+
+
+@event("accounts.agency_created", _("{actor} set up the agency"))
+@dataclass(frozen=True, kw_only=True)
+class AgencyCreated(Event):
+    """An agency was entered, with its first administrator."""
+
+
+@event("accounts.unit_created", _("{actor} made a unit"))
+@dataclass(frozen=True, kw_only=True)
+class UnitCreated(Event):
+    """A unit was entered."""
+
+    unit: UUID
+
+
+@event("accounts.worker_created", _("{actor} made an account"))
+@dataclass(frozen=True, kw_only=True)
+class WorkerCreated(Event):
+    """A worker got an account."""
+
+    worker: UUID
+    duties: str
+
+
+@event("accounts.worker_changed", _("{actor} changed an account"))
+@dataclass(frozen=True, kw_only=True)
+class WorkerChanged(Event):
+    """A worker's unit, duties or standing changed."""
+
+    worker: UUID
+    active: bool

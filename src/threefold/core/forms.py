@@ -22,7 +22,9 @@ class Text(forms.CharField):
     """
 
     default_error_messages: ClassVar = {
-        "too_long": _("This is very long. Please keep it under %(limit)d characters; nothing is lost meanwhile."),
+        "too_long": _(
+            "This is very long. Please keep it under %(limit)d characters; nothing is lost meanwhile."
+        ),
     }
 
     def __init__(self, *, long: bool = False, max_length: int | None = None, **options: Any) -> None:

@@ -115,7 +115,13 @@ def may(role: Role, group: Group, surface: Surface) -> tuple[Access, ...]:
 
 def may_write(role: Role, group: Group) -> bool:
     """Whether `role` may change `group` (its own contributions count for what it may only own)."""
-    return codes(role, group)[0] in (Access.WRITE,) or (role, group) in WRITES_INTO
+    if (role, group) in WRITES_ELSEWHERE:
+        return False
+    return codes(role, group)[0] is Access.WRITE or (role, group) in WRITES_INTO
+
+
+# The table's group covers accounts, templates and rules; an editor writes the latter two, which live elsewhere.
+WRITES_ELSEWHERE = {(Role.TOOLKIT_EDITOR, Group.ACCOUNTS)}
 
 
 # Who fills what they may afterwards only open with a reason: the vaults take words in more easily than they

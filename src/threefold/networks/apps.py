@@ -18,6 +18,4 @@ class NetworksConfig(AppConfig):
         from threefold.networks.standing import in_circle
 
         use_circle(in_circle)
-        use_tab(
-            Tab(order=50, key="circle", label=_("Circle"), url="networks:circle", group=Group.NETWORK)
-        )
+        use_tab(Tab(order=50, key="circle", label=_("Circle"), url="networks:circle", group=Group.NETWORK))

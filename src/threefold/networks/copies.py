@@ -78,9 +78,7 @@ class CircleCopy:
         return tuple(member for member in self.members if member.ring == ring)
 
 
-def circle_for(
-    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None
-) -> CircleCopy:
+def circle_for(family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None) -> CircleCopy:
     """The circle of support for one reader.
 
     A member sees themself. A parent or a youth sees who is in it and what they agreed to do; somebody from whom
@@ -92,9 +90,7 @@ def circle_for(
     may_names = may_see(reader, Group.CHILDREN, surface) and not reader.kept_apart_from
     return CircleCopy(
         children=tuple((child.pk, child.called) for child in people) if may_names else (),
-        members=tuple(
-            _member(row, reader, surface) for row in rows if _take(row, reader, surface, ledger)
-        ),
+        members=tuple(_member(row, reader, surface) for row in rows if _take(row, reader, surface, ledger)),
     )
 
 

@@ -1,6 +1,17 @@
-"""Addresses of this package."""
+"""Addresses of the circle of support."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
+
+from threefold.networks import views
 
 app_name = "networks"
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [
+    path("circle/", views.circle, name="circle"),
+    path("circle/add/", views.add_member, name="add-member"),
+    path("circle/<uuid:member>/", views.member, name="member"),
+    path("circle/<uuid:member>/move/", views.move_member, name="move-member"),
+    path("circle/<uuid:member>/told/", views.tell_worry, name="tell-worry"),
+    path("circle/<uuid:member>/agreed/", views.agree_undertaking, name="agree-undertaking"),
+    path("circle/<uuid:member>/left/", views.leave_circle, name="leave-circle"),
+    path("circle/agreed/<uuid:undertaking>/ended/", views.end_undertaking, name="end-undertaking"),
+]

@@ -1,0 +1,101 @@
+"""Every write about agencies and workers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from threefold.accounts.events import (
+    AgencyCreated,
+    LanguageChosen,
+    UnitCreated,
+    WorkerChanged,
+    WorkerCreated,
+)
+from threefold.accounts.models import Agency, Unit, Worker
+from threefold.accounts.roles import Duty
+from threefold.audit.recording import record
+from threefold.core.changes import change
+from threefold.core.ids import new_id
+from threefold.practice.errors import NotAllowed
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewWorker:
+    """What is asked for an account; without a password the worker comes by single sign-on."""
+
+    name: str
+    email: str
+    duties: Iterable[Duty]
+    unit: Unit | None = None
+    password: str | None = None
+    phone: str = ""
+    language: str = "en"
+    is_demo: bool = False
+
+
+def begin_agency(
+    *, name: str, hotline: str, first: NewWorker, at: datetime, practice: bool = False
+) -> Worker:
+    """Set up an agency with its first administrator. Runs from the command line only: nobody is signed in yet,
+    so no gate can be asked; the event names the new administrator."""
+    with transaction.atomic():
+        agency = Agency.objects.create(name=name, hotline=hotline, is_practice=practice)
+        worker = _hire(agency, first, new_id())
+        record(AgencyCreated(), by=worker, at=at, subject=agency.pk)
+    return worker
+
+
+@change("accounts.create_unit", writes="accounts")
+def create_unit(*, by: Worker, id: UUID, at: datetime, name: str) -> Unit:
+    """Make a unit of the writer's agency."""
+    unit = Unit.objects.create(id=id, agency_id=by.agency_id, name=name)
+    record(UnitCreated(unit=unit.pk), by=by, at=at, subject=unit.pk)
+    return unit
+
+
+@change("accounts.create_worker", writes="accounts")
+def create_worker(*, by: Worker, id: UUID, at: datetime, new: NewWorker) -> Worker:
+    """Give a worker of the writer's agency an account."""
+    if new.unit is not None and new.unit.agency_id != by.agency_id:
+        raise NotAllowed("accounts")
+    worker = _hire(by.agency, new, id)
+    duties = ",".join(worker.duties)[:60]
+    record(WorkerCreated(worker=worker.pk, duties=duties), by=by, at=at, subject=worker.pk)
+    return worker
+
+
+@change("accounts.set_active", writes="accounts")
+def set_active(*, by: Worker, id: UUID, at: datetime, worker: Worker, active: bool) -> Worker:
+    """Close or reopen an account. What the worker wrote stays; their next request is refused."""
+    if worker.agency_id != by.agency_id:
+        raise NotAllowed("accounts")
+    worker.is_active = active
+    worker.save(update_fields=["is_active"])
+    record(WorkerChanged(worker=worker.pk, active=active), by=by, at=at, subject=worker.pk)
+    return worker
+
+
+def choose_language(*, by: Worker, language: str, at: datetime) -> None:
+    """A worker's own reading language: nobody else's right is touched, so no gate stands before it."""
+    with transaction.atomic():
+        by.language = language
+        by.save(update_fields=["language"])
+        record(LanguageChosen(language=language), by=by, at=at, subject=by.pk)
+
+
+def _hire(agency: Agency, new: NewWorker, pk: UUID) -> Worker:
+    return Worker.objects.create_user(
+        new.email,
+        new.password,
+        id=pk,
+        name=new.name,
+        agency=agency,
+        unit=new.unit,
+        duties=[duty.value for duty in new.duties],
+        phone=new.phone,
+        language=new.language,
+        is_demo=new.is_demo,
+    )

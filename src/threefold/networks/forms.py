@@ -1,0 +1,122 @@
+"""What is asked about the circle of support."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from threefold.core.forms import Text, ThreefoldForm
+from threefold.core.terms import choices_of
+from threefold.families.worries import Worry
+from threefold.networks.changes import Place
+from threefold.practice.vocabulary.circle import NetworkRole, Ring, Vetting
+
+DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+TENS = [("", "")] + [(str(n), str(n)) for n in range(10, -1, -1)]
+
+
+def day(label: Any, *, required: bool = False, help_text: Any = "") -> forms.DateField:
+    """A day, chosen or typed."""
+    return forms.DateField(label=label, required=required, widget=DAY, help_text=help_text)
+
+
+def ten(label: Any) -> forms.TypedChoiceField:
+    """A number from 10 to 0, or nothing: 10 stands first (rule 28)."""
+    return forms.TypedChoiceField(label=label, required=False, choices=TENS, coerce=int, empty_value=None)
+
+
+class NewMemberForm(ThreefoldForm):
+    """Who would come at two in the morning? Somebody known already, or a first name."""
+
+    person = forms.ChoiceField(label=_("Somebody we know already"), required=False)
+    first_name = Text(label=_("Or a first name"), required=False, max_length=80)
+    tie = Text(label=_("How they belong to the children"), required=False, max_length=120)
+    ring = forms.ChoiceField(label=_("What they know today"), choices=choices_of(Ring))
+
+    def __init__(self, *args: Any, people: Iterable[tuple[UUID, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        known: forms.ChoiceField = self.fields["person"]  # type: ignore[assignment]
+        known.choices = [("", _("Somebody new")), *((str(pk), name) for pk, name in people)]
+        self.initial.setdefault("ring", Ring.KNOWS_NOTHING.value)
+
+    def clean(self) -> dict[str, Any]:
+        """One of the two must name somebody."""
+        given = super().clean() or {}
+        if not given.get("person") and not given.get("first_name"):
+            self.add_error("first_name", _("Say who it is: choose a person, or write a first name."))
+        return given
+
+
+class MemberForm(ThreefoldForm):
+    """All that the circle says about one person."""
+
+    ring = forms.ChoiceField(label=_("What they know"), choices=choices_of(Ring))
+    role = forms.ChoiceField(
+        label=_("Their part"), required=False, choices=choices_of(NetworkRole, blank="-")
+    )
+    agreed_on = day(_("Said yes on"), help_text=_("The day they agreed to be in the circle."))
+    closeness = ten(_("How close to the children, 10 to 0"))
+    willingness = ten(_("How willing, 10 to 0"))
+    confidence = ten(_("How sure that they can, 10 to 0"))
+    capacity = ten(_("How much time and strength they have, 10 to 0"))
+    childs_view = Text(label=_("What the children say about them"), required=False)
+    approached_by = Text(label=_("Who talks with them first"), required=False, max_length=120)
+    release_signed_on = day(
+        _("Release signed on"), help_text=_("Without a release nothing of the plan goes to them.")
+    )
+    release_ends_on = day(_("Release ends on"))
+    confidentiality_signed_on = day(_("Confidentiality agreement signed on"))
+    vetting = forms.ChoiceField(label=_("Checked by the county"), choices=choices_of(Vetting))
+    vetted_on = day(_("Checked on"))
+    concerns = Text(
+        label=_("Is there a worry about this person?"),
+        required=False,
+        long=True,
+        help_text=_("Only the county's workers see this. It is on no copy."),
+    )
+
+    def place(self) -> Place:
+        """The answers, as the change takes them."""
+        given = self.cleaned_data
+        names = Place.__dataclass_fields__
+        return Place(**{name: given[name] for name in names})
+
+
+class ToldForm(ThreefoldForm):
+    """That somebody was told a worry."""
+
+    danger = forms.ChoiceField(label=_("Which worry"))
+    how_much = forms.ChoiceField(
+        label=_("How much of it"), choices=[("all", _("All of it")), ("part", _("A part"))]
+    )
+    told_on = day(_("When"), required=True)
+    told_by = Text(label=_("Who told them"), max_length=120)
+
+    def __init__(self, *args: Any, worries: Iterable[Worry], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        which: forms.ChoiceField = self.fields["danger"]  # type: ignore[assignment]
+        which.choices = [(str(one.id), one.title) for one in worries]
+
+
+class UndertakingForm(ThreefoldForm):
+    """What somebody agreed to do, in their words."""
+
+    text = Text(label=_("What they agreed to do, in their words"), long=True)
+    language = forms.ChoiceField(label=_("Said in"), choices=[("en", "English"), ("es", "Español")])
+    translation = Text(label=_("In the other language"), required=False, long=True)
+    agreed_on = day(_("Agreed on"), required=True)
+
+
+class MoveForm(ThreefoldForm):
+    """Another ring, by select, by keyboard or by drag (which also says where in the ring)."""
+
+    ring = forms.ChoiceField(choices=choices_of(Ring))
+    angle = forms.FloatField(required=False, min_value=0, max_value=360)
+
+
+class LeaveForm(ThreefoldForm):
+    """Why somebody leaves the circle."""
+
+    reason = Text(label=_("Why they leave the circle"), max_length=200)

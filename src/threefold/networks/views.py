@@ -1,0 +1,217 @@
+"""Pages of the circle of support."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from threefold.core.clock import now, today
+from threefold.disclosure.groups import Group, Surface
+from threefold.families.access import Opened, open_family
+from threefold.families.changes.people import NewPerson, add_person
+from threefold.families.models import Person
+from threefold.families.page import family_page
+from threefold.families.worries import worries_of
+from threefold.networks import changes, pages
+from threefold.networks.copies import circle_for
+from threefold.networks.forms import (
+    LeaveForm,
+    MemberForm,
+    MoveForm,
+    NewMemberForm,
+    ToldForm,
+    UndertakingForm,
+)
+from threefold.networks.models import Member, Undertaking
+from threefold.practice.errors import Stale
+
+
+def circle(request: HttpRequest, family: UUID) -> HttpResponse:
+    """Who knows what: the picture, and the same people as a list that can be moved by form."""
+    opened = open_family(request, family, Group.NETWORK)
+    return _circle_page(request, opened, _new_form(opened))
+
+
+@require_POST
+def add_member(request: HttpRequest, family: UUID) -> HttpResponse:
+    """Put somebody into the circle."""
+    opened = _writing(request, family)
+    form = _new_form(opened, request.POST)
+    if not form.is_valid():
+        return _circle_page(request, opened, form, status=422)
+    place = changes.Place(ring=form.cleaned_data["ring"], vetting="not_started")
+    person = _person(opened, form)
+    changes.place_member(
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), person=person, place=place
+    )
+    return redirect("networks:circle", family=family)
+
+
+def member(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
+    """All about one person in the circle."""
+    opened = open_family(request, family, Group.NETWORK)
+    row = _member(opened, member)
+    if request.method != "POST":
+        return _member_page(request, opened, row, {})
+    form = MemberForm(request.POST)
+    if not opened.may_write(Group.NETWORK):
+        raise Http404
+    if not form.is_valid():
+        return _member_page(request, opened, row, {"form": form}, status=422)
+    try:
+        changes.change_member(
+            by=opened.worker, family=opened.family, id=form.id_for(), at=now(), member=row,
+            place=form.place(), base_version=form.read_version,
+        )  # fmt: skip
+    except Stale:
+        newer = _member(opened, member)
+        form.add_error(None, _("Somebody changed this meanwhile. Your words are below; theirs stand beside."))
+        return _member_page(request, opened, newer, {"form": form, "theirs": newer}, status=409)
+    return redirect("networks:circle", family=family)
+
+
+@require_POST
+def move_member(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
+    """Move a member to another ring or place."""
+    opened = _writing(request, family)
+    form = MoveForm(request.POST)
+    if not form.is_valid():
+        raise Http404
+    changes.move_member(
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), member=_member(opened, member),
+        ring=form.cleaned_data["ring"], angle=form.cleaned_data["angle"],
+    )  # fmt: skip
+    return redirect("networks:circle", family=family)
+
+
+@require_POST
+def tell_worry(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
+    """Write down that a member was told a worry."""
+    opened = _writing(request, family)
+    row = _member(opened, member)
+    form = ToldForm(request.POST, worries=worries_of(opened.family, opened.reader))
+    if not form.is_valid():
+        return _member_page(request, opened, row, {"told_form": form}, status=422)
+    given = form.cleaned_data
+    changes.tell_worry(
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), member=row,
+        danger=UUID(given["danger"]), how_much=given["how_much"], told_on=given["told_on"],
+        told_by=given["told_by"],
+    )  # fmt: skip
+    return redirect("networks:member", family=family, member=member)
+
+
+@require_POST
+def agree_undertaking(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
+    """Write down what a member agreed to do."""
+    opened = _writing(request, family)
+    row = _member(opened, member)
+    form = UndertakingForm(request.POST)
+    if not form.is_valid():
+        return _member_page(request, opened, row, {"undertaking_form": form}, status=422)
+    given = form.cleaned_data
+    changes.agree_undertaking(
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), member=row, text=given["text"],
+        agreed_on=given["agreed_on"], language=given["language"], translation=given["translation"],
+    )  # fmt: skip
+    return redirect("networks:member", family=family, member=member)
+
+
+@require_POST
+def end_undertaking(request: HttpRequest, family: UUID, undertaking: UUID) -> HttpResponse:
+    """End something that was agreed, from today on."""
+    opened = _writing(request, family)
+    row = Undertaking.objects.filter(pk=undertaking, member__family=opened.family).first()
+    form = MoveForm(request.POST)
+    if row is None or "change_id" in form.errors:
+        raise Http404
+    changes.end_undertaking(
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), undertaking=row, on=today()
+    )
+    return redirect("networks:member", family=family, member=row.member_id)
+
+
+@require_POST
+def leave_circle(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
+    """Somebody leaves the circle."""
+    opened = _writing(request, family)
+    row = _member(opened, member)
+    form = LeaveForm(request.POST)
+    if not form.is_valid():
+        return _member_page(request, opened, row, {"leave_form": form}, status=422)
+    changes.leave_circle(
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), member=row,
+        reason=form.cleaned_data["reason"],
+    )  # fmt: skip
+    return redirect("networks:circle", family=family)
+
+
+def _writing(request: HttpRequest, family: UUID) -> Opened:
+    opened = open_family(request, family, Group.NETWORK)
+    if not opened.may_write(Group.NETWORK):
+        raise Http404
+    return opened
+
+
+def _member(opened: Opened, member: UUID) -> Member:
+    row = Member.objects.filter(pk=member, family=opened.family).select_related("person").first()
+    if row is None:
+        raise Http404
+    return row
+
+
+def _new_form(opened: Opened, data: Any = None) -> NewMemberForm:
+    outside = Person.objects.filter(family=opened.family, network_member__isnull=True)
+    outside = outside.exclude(standing=Person.Standing.CHILD).order_by("first_name", "pk")
+    return NewMemberForm(data, people=[(one.pk, one.called) for one in outside])
+
+
+def _person(opened: Opened, form: NewMemberForm) -> Person:
+    """The chosen person, or a new one: a first name is enough."""
+    given = form.cleaned_data
+    if given["person"]:
+        return Person.objects.get(pk=given["person"], family=opened.family)
+    new = NewPerson(
+        standing=Person.Standing.FRIEND,
+        first_name=given["first_name"],
+        birth_known=Person.BirthKnown.UNKNOWN,
+        icwa_status="not_asked",
+        tie=given["tie"],
+    )
+    return add_person(by=opened.worker, family=opened.family, id=form.id_for("person"), at=now(), new=new)
+
+
+def _circle_page(
+    request: HttpRequest, opened: Opened, form: NewMemberForm, status: int = 200
+) -> HttpResponse:
+    copy = circle_for(opened.family, opened.reader, Surface.SCREEN)
+    context = family_page(opened, "circle") | pages.circle_context(copy, get_language() or "en")
+    context |= {"form": form, "may_write": opened.may_write(Group.NETWORK)}
+    return render(request, "networks/circle.html", context, status=status)
+
+
+def _member_page(
+    request: HttpRequest, opened: Opened, row: Member, forms: dict[str, Any], status: int = 200
+) -> HttpResponse:
+    worries = worries_of(opened.family, opened.reader)
+    copy = circle_for(opened.family, opened.reader, Surface.SCREEN)
+    shown = next((one for one in copy.members if one.id == row.pk), None)
+    if shown is None:
+        raise Http404
+    context = family_page(opened, "circle") | {
+        "member": pages.member_card(shown, worries),
+        "form": MemberForm(initial=pages.initial(shown)),
+        "told_form": ToldForm(worries=worries, initial={"told_on": today()}),
+        "undertaking_form": UndertakingForm(initial={"agreed_on": today()}),
+        "leave_form": LeaveForm(),
+        "move_form": MoveForm(),
+        "may_write": opened.may_write(Group.NETWORK),
+        **forms,
+    }
+    if forms.get("theirs"):
+        context["theirs"] = pages.member_card(shown, worries)
+    return render(request, "networks/member.html", context, status=status)
