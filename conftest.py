@@ -1,8 +1,14 @@
 """What every test shares."""
 
 import pytest
+from django.conf import settings
 
 from threefold.families.tests.cast import Cast, make_cast
+
+
+def pytest_configure() -> None:
+    """Passwords of the cast are hashed fast: their strength is not what tests are about."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture
