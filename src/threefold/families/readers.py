@@ -1,6 +1,6 @@
 """Building readers: who somebody is towards a family, who is protected from them, what must not reach them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -20,7 +20,7 @@ from threefold.families.models import (
     Protection,
     ReporterVault,
 )
-from threefold.practice.needles import Needle, exactly, needles_of
+from threefold.practice.needles import Needle, exactly, needles_of, needles_of_name
 
 _ROLE = {
     Person.Standing.CHILD: Role.YOUTH,
@@ -82,7 +82,7 @@ def facts_of(family: Family, *, at: datetime) -> Facts:
         family=family,
         people=people,
         kept_apart=_kept_apart(family, on),
-        secrets=tuple(_secrets(family, people.values())),
+        secrets=tuple(_secrets(family, list(people.values()))),
         circle=_circle[0](family.pk, on) if _circle else {},
     )
 
@@ -146,31 +146,38 @@ def _kept_apart(family: Family, on: date) -> dict[UUID, frozenset[UUID]]:
     return {person: frozenset(apart) for person, apart in found.items()}
 
 
-def _secrets(family: Family, people: Iterable[Person]) -> Iterable[Secret]:
-    yield from _reporters(family, {person.pk for person in people})
+def _secrets(family: Family, people: Collection[Person]) -> Iterator[Secret]:
+    names = [person.called for person in people]
+    yield from _reporters(family, {person.pk for person in people}, names)
     for place in ProtectedPlace.objects.filter(family=family).prefetch_related("protects", "known_to"):
         known = {one.pk for one in place.protects.all()} | {one.pk for one in place.known_to.all()}
-        needles = (*needles_of(place.take("place")), *_lines(place.take("giveaways")))
+        needles = (*needles_of(place.take("place"), names), *_lines(place.take("giveaways")))
         yield _secret(Group.PROTECTED_PLACE, needles, known)
     for person in people:
-        if person.on_paper != Person.OnPaper.FULL and person.last_name:
-            names = [person.full_name]
-            names += [person.first_name] if person.on_paper == Person.OnPaper.TIE else []
-            yield _secret(Group.ADULTS, [one for name in names for one in exactly(name)], {person.pk})
+        if person.on_paper != Person.OnPaper.FULL:
+            yield _secret(Group.ADULTS, _names(person), {person.pk})
 
 
-def _reporters(family: Family, people: set[UUID]) -> Iterable[Secret]:
+def _reporters(family: Family, people: set[UUID], names: list[str]) -> Iterator[Secret]:
     for vault in ReporterVault.objects.filter(referral__family=family):
         needles = list(_lines(vault.take("giveaways")))
         known_person = vault.take("person")
         if not known_person or UUID(known_person) not in people:
             # Somebody outside the family: their very name and number would tell.
-            needles += exactly(vault.take("who"))
-            needles += needles_of(vault.take("contact"))
+            needles += needles_of(vault.take("who"), names)
+            needles += needles_of(vault.take("contact"), names)
         yield _secret(Group.REPORTER, needles, set())
 
 
-def _lines(text: str) -> Iterable[Needle]:
+def _names(person: Person) -> Iterator[Needle]:
+    if person.last_name:
+        yield from needles_of_name(person.first_name, person.last_name)
+    if person.on_paper == Person.OnPaper.TIE:
+        yield from exactly(person.first_name)
+        yield from exactly(person.preferred_name)
+
+
+def _lines(text: str) -> Iterator[Needle]:
     return (needle for line in text.splitlines() if line.strip() for needle in exactly(line))
 
 
