@@ -32,11 +32,13 @@ _ENGLISH = (
     rf"\b(?:called|phoned|rang|reported (?:it|this|her|him|them)? ?to) {_OFFICE}\b",
     r"\b(?:made|filed|phoned in|called in) (?:the|a|this) (?:report|referral|hotline call)\b",
     r"\b(?:reported|report was made|referral was made|referral came in|report came in) (?:by|from)\b",
+    r"\bthe (?:person|one|somebody|someone) who (?:called|phoned|reported)\b",
     r"\bper (?:the )?(?:RP|reporter|caller)\b",
 )
 _SPANISH = (
     r"\b(?:la |el |una? )?(?:reportante|denunciante|informante)s?\b",
     rf"\b(?:la persona|el|la|quien|alguien|un[ao]|vecin[ao]) que (?:nos )?{_LLAMO}(?: {_OFICINA}\b|{_END})",
+    rf"\bla persona que (?:nos )?{_LLAMO}\b",
     rf"\bqui[eé]n (?:nos )?{_LLAMO}(?: {_OFICINA}\b|{_END})",
     rf"\b{_LLAMO} (?:al|a la|a) {_OFICINA}\b",
     r"\b(?:hizo|puso|present[oó]) (?:el|un|la|una|este) (?:reporte|denuncia|informe|llamada)\b",

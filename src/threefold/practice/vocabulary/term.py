@@ -5,6 +5,9 @@ from typing import Self
 
 from threefold.practice.words import Words
 
+# Every member says both; the defaults let `Category("harm")` look a member up under a type checker.
+_UNSAID = Words("", "")
+
 
 class Term(StrEnum):
     """Base of the vocabularies. A member is written as value, label, meaning and, where needed, the test that
@@ -15,7 +18,9 @@ class Term(StrEnum):
     meaning: Words
     test: Words | None
 
-    def __new__(cls, value: str, label: Words, meaning: Words, test: Words | None = None) -> Self:
+    def __new__(
+        cls, value: str, label: Words = _UNSAID, meaning: Words = _UNSAID, test: Words | None = None
+    ) -> Self:
         """Make the string member and hang its words on it."""
         term = str.__new__(cls, value)
         term._value_ = value
