@@ -1,0 +1,121 @@
+"""Deadlines of the work: when something is due, and how far that is on a given moment. Time always comes in.
+
+County days are Monday to Friday without the holidays that the county gives. Sources: SDM-HT, CWIG-SA, CWIG-CP, PLAYBOOK.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+IMMEDIATE = timedelta(hours=24)
+TEN_DAYS = timedelta(days=10)
+SAFETY_ASSESSMENT_WORKING_DAYS = 2
+CASE_PLAN_DAYS = 60
+CASE_PLAN_UPDATE_MONTHS = 6
+REMIND_BEFORE_EXPIRY = timedelta(days=7)
+_SATURDAY = 5
+_DECEMBER = 12
+
+
+class Standing(StrEnum):
+    """How a deadline stands."""
+
+    AHEAD = "ahead"
+    SOON = "soon"
+    OVERDUE = "overdue"
+    DONE = "done"
+    DONE_LATE = "done_late"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clock:
+    """A deadline: due by a moment, reminded of from another, done or not."""
+
+    due: datetime
+    remind: datetime
+    done: datetime | None = None
+
+    def standing(self, at: datetime) -> Standing:
+        """How it stands at a moment."""
+        if self.done is not None:
+            return Standing.DONE if self.done <= self.due else Standing.DONE_LATE
+        if at > self.due:
+            return Standing.OVERDUE
+        return Standing.SOON if at >= self.remind else Standing.AHEAD
+
+    def left(self, at: datetime) -> timedelta:
+        """Time until it is due; negative when overdue."""
+        return self.due - at
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayClock:
+    """A deadline of whole days: the due day itself is still in time."""
+
+    due: date
+    remind: date
+    done: date | None = None
+
+    def standing(self, on: date) -> Standing:
+        """How it stands on a day."""
+        if self.done is not None:
+            return Standing.DONE if self.done <= self.due else Standing.DONE_LATE
+        if on > self.due:
+            return Standing.OVERDUE
+        return Standing.SOON if on >= self.remind else Standing.AHEAD
+
+    def days_left(self, on: date) -> int:
+        """Whole days until the due day; negative when overdue."""
+        return (self.due - on).days
+
+
+def referral_response(received: datetime, *, immediate: bool, done: datetime | None = None) -> Clock:
+    """First meeting in person: within 24 hours, or within 10 days of the report. A reminder at half of the time."""
+    allowed = IMMEDIATE if immediate else TEN_DAYS
+    return Clock(due=received + allowed, remind=received + allowed / 2, done=done)
+
+
+def safety_assessment(
+    first_met: date, *, holidays: Collection[date] = (), recorded: date | None = None
+) -> DayClock:
+    """Recorded within two working days of the first meeting in person (rule 38)."""
+    due = working_days_after(first_met, SAFETY_ASSESSMENT_WORKING_DAYS, holidays)
+    return DayClock(due=due, remind=first_met, done=recorded)
+
+
+def plan_expiry(
+    expires: date, *, remind_before: timedelta = REMIND_BEFORE_EXPIRY, ended: date | None = None
+) -> DayClock:
+    """A safety plan ends by itself; the reminder leaves time to meet before (rules 12 and 13)."""
+    return DayClock(due=expires, remind=expires - remind_before, done=ended)
+
+
+def case_plan(opened: date, *, disposition: date | None = None, made: date | None = None) -> DayClock:
+    """The first case plan: day 60, or the disposition hearing when that is earlier (rule 39)."""
+    due = opened + timedelta(days=CASE_PLAN_DAYS)
+    due = min(due, disposition) if disposition else due
+    return DayClock(due=due, remind=due - timedelta(days=14), done=made)
+
+
+def case_plan_update(last: date, *, made: date | None = None) -> DayClock:
+    """A case plan is gone through again every six months (rule 39)."""
+    due = months_after(last, CASE_PLAN_UPDATE_MONTHS)
+    return DayClock(due=due, remind=due - timedelta(days=30), done=made)
+
+
+def working_days_after(day: date, count: int, holidays: Collection[date] = ()) -> date:
+    """The day that lies `count` working days after `day`, which itself does not count."""
+    while count > 0:
+        day += timedelta(days=1)
+        if day.weekday() < _SATURDAY and day not in holidays:
+            count -= 1
+    return day
+
+
+def months_after(day: date, count: int) -> date:
+    """The same day some months later, or that month's last day."""
+    months = day.month - 1 + count
+    year, month = day.year + months // _DECEMBER, months % _DECEMBER + 1
+    last = (date(year + month // _DECEMBER, month % _DECEMBER + 1, 1) - timedelta(days=1)).day
+    return date(year, month, min(day.day, last))

@@ -1,0 +1,144 @@
+"""Word lists that `reading` looks for, in English and Spanish. Small on purpose: each line can be argued about."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from threefold.practice.words import Words
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One thing to look for, as it is said in both languages."""
+
+    en: str
+    es: str
+
+    @cached_property
+    def both(self) -> re.Pattern[str]:
+        """Both languages at once: families' texts mix them."""
+        return re.compile(rf"(?i:\b(?:{self.en}|{self.es})\b)")
+
+    def found(self, text: str) -> bool:
+        """Whether it occurs."""
+        return self.both.search(text) is not None
+
+
+PAST = Pattern(
+    r"was|were|did|didn't|had|left|hit|threw|gave|took|went|came|kept|told|said|saw|put|pulled|choked|slapped|pushed|"
+    r"grabbed|drove|drank|used|yelled|screamed|forgot|refused|failed|bought|brought|broke|fell|held|hurt|lost|made|ran|"
+    r"sent|shook|slept|spent|struck|[a-z]{3,}ed",
+    r"fue|fueron|era|eran|estaba|estaban|hab[ií]a|hab[ií]an|hizo|hicieron|dej[oó]|dejaron|peg[oó]|golpe[oó]|dijo|"
+    r"tuvo|puso|pudo|quiso|vino|dio|trajo|se fue|sali[oó]|\w{2,}(?:aba|aban|[ií]a|[ií]an|aron|ieron|ó)",
+)
+AHEAD = Pattern(
+    r"may|might|could|will|would|can|is going to|are going to|worried|afraid|if",
+    r"pued[ae]n?|podr[ií]an?|va a|van a|vaya|vuelv[ae]n?|preocupa[n]?|teme[n]?|si|\w{3,}(?:ar|er|ir)(?:á|án)",
+)
+EFFECT = Pattern(
+    r"hurt|burn\w*|bruis\w*|broke\w*|cut|bleed\w*|bled|sick|ill|fever|hungry|thirsty|cold|dirty|rash|scared|afraid|fright\w*|"
+    r"terrif\w*|cr(?:y|ies|ied|ying)|scream\w*|hid|hide|hiding|nightmares?|sleep\w*|slept|wet\w*|school|hospital\w*|doctor|"
+    r"injur\w*|pain\w*|die[ds]?|dying|dead|death|drown\w*|poison\w*|chok\w*|breath\w*|lost|alone|sad|ashamed|worr(?:y|ied)|"
+    r"believe|think|learn\w*|grow\w*|miss\w*|fall\w*|fell|run|ran|as a result|so that (?:he|she|they)",
+    r"lastim\w*|quem\w*|quemadura\w*|moret\w*|golpe\w*|romp\w*|roto|sangr\w*|enferm\w*|fiebre|hambre|sed|fr[ií]o|"
+    r"asust\w*|miedo|llor\w*|grit\w*|escond\w*|pesadilla\w*|dorm\w*|duerm\w*|moj\w*|escuela|hospital|m[eé]dic\w*|her\w*|dolor\w*|"
+    r"mor\w*|muer\w*|ahog\w*|envenen\w*|perd\w*|sol[oa]s?|trist\w*|verg[uü]enza|pens\w*|aprend\w*|crec\w*|falt\w*|ca[eíy]\w*|sufr\w*|"
+    r"como consecuencia|por eso",
+)
+# What professionals do to people, rather than what people do: at the heart of rules 9, 17 and 19.
+SERVICE = Pattern(
+    r"(?:attend|complet|enroll?|participat|engag|sign up|finish|go to|take part|compl)\w*(?: in| with| for| to)?"
+    r"(?: (?:a|an|the|his|her|their|all|weekly|\d+|[a-z-]+)){0,4}? ?(?:class\w*|course\w*|counsel\w*|therap\w*|treatment|programs?|"
+    r"services?|parenting|anger management|groups?|sessions?|tests?|testing|assessments?|evaluations?|meetings?|workshops?|"
+    r"case plan|court orders?)|"
+    r"parenting class\w*|anger management|drug test\w*|substance abuse (?:treatment|program|counsel\w*)|"
+    r"(?:individual|family|group) (?:counsel\w*|therap\w*)|attend|enroll?|complete",
+    r"(?:asist\w*|complet\w*|inscrib\w*|particip\w*|termin\w*|ir a|tomar|cumpl\w*)(?: (?:en|a|al|con|de|el|la|las|los|un|una|sus?|todas?|"
+    r"todos?|[a-záéíóúñ]+)){0,4}? ?(?:clases?|cursos?|terapias?|consejer[ií]a|tratamientos?|programas?|servicios?|grupos?|sesiones|"
+    r"pruebas?|evaluaci\w+|talleres?|plan del caso|[oó]rdenes)|"
+    r"clases de crianza|clases para padres|manejo de la ira|control de la ira|prueba de drogas|asistir[áa]?n?|inscribirse|completar[áa]?n?",
+)
+ABSENCE = Pattern(
+    r"will not|won't|not to|shall not|must not|does not|do not|don't|doesn't|never|no longer|stops?|stopping|quits?|refrain\w*|"
+    r"avoids?|stays? away|abstain\w*|free (?:of|from)|sober|clean and sober|without|no more",
+    r"no va a|no van a|no volver[áa]n?|no \w+[áé]n?|no debe[n]?|dejar[áa]?n? de|deja de|dejen de|nunca|jam[aá]s|evitar[áa]?n?|"
+    r"abstenerse|se abstendr[áa]|libre de|sobri[oa]|sin|no m[aá]s|ya no",
+)
+PRESENCE = Pattern(
+    r"(?:will|can|does|is going to)(?! not\b| never\b| no longer\b| work with\b| stop\b| quit\b| avoid\b| refrain\b| abstain\b"
+    r"| stay away\b| stay (?:clean|sober)\b| be (?:free|sober|clean)\b) \w+|is (?:inside|there|home|with|awake)|"
+    r"(?<!not )(?:picks|takes|calls|asks|stays with|puts|keeps|feeds|brings|walks|reads|holds|sends|tells|shows|gives|makes|"
+    r"watches|checks|sleeps|sits|hands|waits|uses|has|have|leaves only)",
+    r"(?<!no )(?:va a|van a)(?! dejar de| evitar| trabajar con) \w+|(?<!no )(?<!se )\b(?!trabajar|dejar|evitar|abstendr|volver)\w{2,}r[áa]n?"
+    r"|(?<!no )(?:est[áa]n?|tiene[n]?|llama[n]?|pide[n]?|se queda[n]? con|manda[n]?|cuida[n]?|duerme[n]?|espera[n]?|avisa[n]?|da[n]?|hace[n]?)",
+)
+DURATION = Pattern(
+    r"(?:(?:for|over|during)(?: at least| the next| a period of| about)*|at least|each night for|every (?:day|night|week) for) "
+    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:straight |consecutive |full |school )?"
+    r"(?:day|night|week|weekend|month|year)s?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:straight |consecutive )?"
+    r"(?:days|nights|weeks|months)(?: in a row| straight)|from now (?:through|until|to) \w+|(?:\d+|two|three|four|six|eight|ten|twelve) "
+    r"(?:weeks|months)",
+    r"(?:(?:durante|por)(?: al menos| lo menos| los pr[oó]ximos| las pr[oó]ximas| unos| unas)*|al menos) "
+    r"(?:\d+|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|varios|varias) "
+    r"(?:d[ií]as?|noches?|semanas?|mes(?:es)?|años?)|(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce) "
+    r"(?:d[ií]as|noches|semanas|meses)(?: seguid[oa]s)?|desde hoy hasta|de aqu[ií] a",
+)
+
+
+@dataclass(frozen=True)
+class Jargon:
+    """A code, category or diagnosis that hides what happened, with plainer words to ask for."""
+
+    pattern: re.Pattern[str]
+    ask: Words
+
+
+_SAY = Words("Say what one could see or hear.", "Diga lo que se puede ver u oír.")
+_WHO = Words("Say the name, or mother, father, child.", "Diga el nombre, o mamá, papá, niña, niño.")
+_SHOWS = Words(
+    "Say how it shows and what it means for the child.", "Diga cómo se nota y qué significa para el niño."
+)
+_SPELL = Words("Write it out in plain words.", "Escríbalo con palabras sencillas.")
+
+
+def _jargon(pattern: str, ask: Words, *, capitals: bool = False) -> Jargon:
+    return Jargon(re.compile(rf"\b(?:{pattern})\b", 0 if capitals else re.IGNORECASE), ask)
+
+
+JARGON = (
+    _jargon(r"neglect\w*|maltreatment|abus(?:e|ed|ive) (?:and|or) neglect|domestic violence|intimate partner violence|failure to "
+            r"protect|fail(?:s|ed)? to protect|substance abuse|unsafe environment|inappropriate(?:ly)?|unsuitable|lack of supervision|"
+            r"inadequate supervision|physical abuse|emotional abuse|sexual abuse|under the influence|at risk|risk factors?|"
+            r"environmental hazards?|dysfunctional|non-?complian\w+|exposed to", _SAY),
+    _jargon(r"negligencia|maltrato|abuso (?:f[ií]sico|emocional|sexual)|violencia (?:dom[eé]stica|intrafamiliar|familiar)|falta de "
+            r"supervisi[oó]n|falta de protecci[oó]n|abuso de (?:sustancias|drogas)|bajo la influencia|en riesgo|factores? de riesgo|"
+            r"incumplimiento|inadecuad[oa]|disfuncional|expuest[oa]s? a", _SAY),
+    _jargon(r"minors?|perpetrators?|perp|vic|subject child|bio ?(?:mom|mother|dad|father)|respondent|NREFM|SCP", _WHO),
+    _jargon(r"(?:el|la|los|las) menor(?:es)?|agresor|v[ií]ctima|progenitor(?:es|a)?", _WHO),
+    _jargon(r"bipolar|depress(?:ed|ion)|schizophreni\w+|borderline|anxiety disorder|PTSD|ADHD|addict(?:ion)?|alcoholi(?:c|sm)|"
+            r"personality disorder|mental(?:ly)? ill(?:ness)?|mental health issues?|psychotic|trauma(?:tized)?", _SHOWS),
+    _jargon(r"depresi[oó]n|deprimid[oa]|esquizofren\w+|trastorno\w*|TDAH|adicci[oó]n|adict[oa]|alc[oó]lic[oa]|alcoholismo|"
+            r"enfermedad mental|salud mental|traumatizad[oa]", _SHOWS),
+    _jargon(r"DV|IPV|SA|AOD|MH|UAs?|CFT|CANS|SDM|FM|FR|ER worker|VFM|TDM|MDT|DA|EPO|TRO|DVRO|MGM|PGM|MGF|PGF|SF|Mo|Fa|Ch", _SPELL,
+            capitals=True),
+)  # fmt: skip
+# Words that make a person into a condition (rule 53), with the person first.
+LABELS = (
+    (re.compile(r"\b(?:drug |meth )?addicts?\b|\bjunkies?\b|\b(?:drug |substance )abusers?\b", re.IGNORECASE),
+     Words("a person who uses drugs", "una persona que usa drogas")),
+    (re.compile(r"\b(?:drogadict|adict)[oa]s?\b", re.IGNORECASE), Words("a person who uses drugs", "una persona que usa drogas")),
+    (re.compile(r"\balcoholics?\b|\bdrunks\b|\balcohólic[oa]s?\b|\bborrach[oa]s?\b", re.IGNORECASE),
+     Words("a person who drinks", "una persona que toma")),
+    (re.compile(r"\bbatterers?\b|\babusers?\b|\bwife beater\b|\bperp(?:etrator)?s?\b|\bagresor(?:es|a)?\b|\bgolpeador(?:es)?\b", re.IGNORECASE),
+     Words("the person who hurt them", "la persona que les hizo daño")),
+    (re.compile(r"\bthe (?:disabled|autistic|mentally ill|homeless)\b|\bschizophrenics?\b|\bdisabled child(?:ren)?\b", re.IGNORECASE),
+     Words("a person with ..., a family without a home", "una persona con ..., una familia sin casa")),
+    (re.compile(r"\b(?:discapacitad|minusválid|esquizofrénic)[oa]s?\b|\blos (?:enfermos mentales|indigentes)\b", re.IGNORECASE),
+     Words("a person with ..., a family without a home", "una persona con ..., una familia sin casa")),
+    (re.compile(r"\billegal(?:s| aliens?| immigrants?)\b|\b(?:inmigrantes? )?ilegales\b", re.IGNORECASE),
+     Words("a person without papers", "una persona sin papeles")),
+    (re.compile(r"\b(?:bad|unfit) (?:mother|mom|father|dad|parents?)\b|\bmal(?:a|os)? (?:madre|padres?|mamá|papá)\b", re.IGNORECASE),
+     Words("what the mother or father did", "lo que hizo la mamá o el papá")),
+    (re.compile(r"\bfoster (?:kid|child)s?\b|\bfoster children\b", re.IGNORECASE),
+     Words("a child in foster care", "una niña o un niño en cuidado de acogida")),
+)  # fmt: skip

@@ -1,0 +1,109 @@
+"""What can be read from a freely written text with word lists alone: tense, who is named, services, absence, duration.
+
+Explainable and modest: it sees words, not meaning, in English and Spanish alike. Where it only guesses, the rules
+advise and do not block. The writing coach has a place of its own and may answer the same questions better.
+"""
+
+import re
+from collections.abc import Iterable
+
+from threefold.practice.needles import contains, exactly
+from threefold.practice.spans import Span
+from threefold.practice.statements.lexicon import (
+    ABSENCE,
+    AHEAD,
+    DURATION,
+    EFFECT,
+    JARGON,
+    LABELS,
+    PAST,
+    PRESENCE,
+    SERVICE,
+)
+
+_CLAUSES = re.compile(
+    r"[.;:,]|\band\b|\bbut\b|\bso that\b|\bpero\b|\by\b|\bpara que\b|\bde manera que\b", re.IGNORECASE
+)
+_QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]")
+_MAY = re.compile(r"\b(?:may|might)\b|\bpueda[ns]?\b|\bvuelva[n]? a\b", re.IGNORECASE)
+_JOINTS = re.compile(r"\b(?:and|or|as well as|y|e|o|u|ni|adem[aá]s de)\b", re.IGNORECASE)
+_ONE_ISSUE_WORDS = 70
+_MANY_JOINTS = 3
+
+
+def unquoted(text: str) -> str:
+    """The text without what stands in quotation marks: people's own words are left as they are."""
+    return _QUOTED.sub(" ", text)
+
+
+def tells_past(text: str) -> bool:
+    """Whether some verb is in the past."""
+    return PAST.found(unquoted(text))
+
+
+def looks_ahead(text: str) -> bool:
+    """Whether it speaks of what may or will happen."""
+    return AHEAD.found(unquoted(text))
+
+
+def names_any(text: str, names: Iterable[str]) -> bool:
+    """Whether one of the names stands in the text, whatever its accents."""
+    return bool(contains(text, [needle for name in names for needle in exactly(name)]))
+
+
+def tells_effect(text: str, children: Iterable[str]) -> bool:
+    """Whether a child is named and some word tells of body, feeling, school or the like."""
+    return names_any(text, children) and EFFECT.found(text)
+
+
+def is_service(text: str) -> bool:
+    """Whether it asks for attending, completing or enrolling, rather than for something done."""
+    return SERVICE.found(unquoted(text))
+
+
+def starts_with_service(text: str) -> bool:
+    """Whether attending or completing is the first thing it asks for."""
+    found = SERVICE.both.search(unquoted(text))
+    return found is not None and not PRESENCE.found(text[: found.start()].removesuffix("will "))
+
+
+def only_absence(text: str) -> bool:
+    """Whether it says only what will stop, and nothing that will be there."""
+    clauses = [clause for clause in _CLAUSES.split(unquoted(text)) if clause.strip()]
+    absent = [clause for clause in clauses if ABSENCE.found(clause)]
+    present = [clause for clause in clauses if not ABSENCE.found(clause) and PRESENCE.found(clause)]
+    return bool(absent) and not present
+
+
+def tells_duration(text: str) -> bool:
+    """Whether it says for how long."""
+    return DURATION.found(text)
+
+
+def several_issues(text: str) -> bool:
+    """Whether a danger statement looks as if it held more than one worry: long, or with several things that may happen."""
+    said = unquoted(text)
+    worry = re.split(r"\b(?:could|podr[ií]an?)\b|\band that\b|\by que\b", said, maxsplit=1)[0]
+    after_may = _MAY.split(worry, maxsplit=1)[-1]
+    many_acts = len(_MAY.findall(worry)) > 1 or len(_JOINTS.findall(after_may)) >= _MANY_JOINTS
+    return len(said.split()) > _ONE_ISSUE_WORDS or many_acts
+
+
+def jargon(text: str) -> tuple[Span, ...]:
+    """Codes, categories and diagnoses outside quotation marks; the note tells what to ask oneself instead."""
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    spans = (
+        Span(*found.span(), note=one.ask)
+        for one in JARGON
+        for found in one.pattern.finditer(text)
+        if not any(start <= found.start() < end for start, end in quoted)
+    )
+    return tuple(sorted(spans, key=lambda span: span.start))
+
+
+def labels(text: str) -> tuple[Span, ...]:
+    """Words that make a person into a condition; the note offers words that put the person first."""
+    spans = (
+        Span(*found.span(), note=instead) for pattern, instead in LABELS for found in pattern.finditer(text)
+    )
+    return tuple(sorted(spans, key=lambda span: span.start))
