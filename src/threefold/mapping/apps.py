@@ -1,6 +1,17 @@
-"""Tells Django about this package."""
+"""Tells Django about this package, and every family about its map."""
+
+from importlib import import_module
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+# Importing them registers their events and changes.
+REGISTERED = (
+    "events.items",
+    "changes.items",
+    "changes.sorting",
+    "changes.sessions",
+)
 
 
 class MappingConfig(AppConfig):
@@ -8,3 +19,12 @@ class MappingConfig(AppConfig):
 
     name = "threefold.mapping"
     label = "mapping"
+
+    def ready(self) -> None:
+        """Register events and changes, and the map as a page of every family."""
+        from threefold.disclosure.groups import Group
+        from threefold.families.tabs import Tab, use_tab
+
+        for module in REGISTERED:
+            import_module(f"threefold.mapping.{module}")
+        use_tab(Tab(order=20, key="map", label=_("Map"), url="mapping:map", group=Group.MAP))

@@ -1,5 +1,6 @@
 """The living map: its items, their versions, and the sessions in which they were put there."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from django.db import models
@@ -36,6 +37,7 @@ class MapSession(Row):
 
     class Meta:
         verbose_name = _("mapping session")
+        indexes: ClassVar = [models.Index(fields=["agency", "family", "held_on"])]
 
 
 class MapItem(Shareable):
@@ -98,8 +100,14 @@ class ItemVersion(Row):
     text = models.TextField()
     translation = models.TextField(blank=True)
     category = models.CharField(max_length=30)
+    # Everything else that stood beside the words then (ids as strings), so that a late edit loses nothing.
+    rest = models.JSONField(default=dict)
     by = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
 
     class Meta:
         verbose_name = _("earlier wording")
+
+    def piece(self) -> Piece:
+        """Who may see an earlier wording: whoever may see the item, judged by these words instead of today's."""
+        return replace(self.item.piece(), texts=(self.text, self.translation))

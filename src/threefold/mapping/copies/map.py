@@ -1,0 +1,265 @@
+"""The map as a reader, or everybody in a room, may have it: built up item by item from what they may see."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from threefold.disclosure.copies import build, shown
+from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Ledger, Why, decide
+from threefold.families.models import Family, Person
+from threefold.families.naming import name_for
+from threefold.mapping.models import DangerStatement, ItemVersion, MapItem
+from threefold.practice.vocabulary.questions import Basis, Category, Question
+from threefold.practice.words import Words
+
+Names = Callable[[Person], str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemCopy:
+    """One thing on the map. The last seven fields are for workers, and empty on every other copy."""
+
+    id: UUID
+    category: str
+    text: str = shown("map.items", default="")
+    # The language of `text`, and the same words in the other language where somebody translated them.
+    language: str = "en"
+    other_text: str = shown("map.items", default="")
+    other_language: str = ""
+    translated: bool = False
+    translated_by: str = shown("map.items", default="")
+    exact_words: bool = shown("map.items", default=False)
+    said_by: str = shown("map.items", default="")
+    said_by_person: UUID | None = shown("map.items")
+    said_on: date | None = shown("map.items")
+    happened_on: date | None = shown("map.items")
+    happened_about: bool = shown("map.items", default=False)
+    happened_text: str = shown("map.items", default="")
+    basis: str = shown("map.items", default="")
+    children: tuple[UUID, ...] = shown("map.items", default=())
+    children_names: tuple[str, ...] = shown("people.children", default=())
+    owner: str = shown("map.items", default="")
+    due_on: date | None = shown("map.items")
+    done_on: date | None = shown("map.items")
+    danger: UUID | None = shown("map.items")
+    danger_title: str = shown("map.items", default="")
+    seen_by: str = shown("map.items", default="")
+    links: tuple[UUID, ...] = shown("map.items", default=())
+    session: UUID | None = shown("map.items")
+    version: int = 1
+    actors: tuple[UUID, ...] = shown("notes.working", default=())
+    audience: str = shown("notes.working", default="")
+    chosen_names: tuple[str, ...] = shown("notes.working", default=())
+    in_confidence: bool = shown("notes.working", default=False)
+    written_by: str = shown("notes.working", default="")
+    has_owner: bool = shown("notes.working", default=False)
+    two_wordings: bool = shown("notes.working", default=False)
+
+    @property
+    def kind(self) -> Words:
+        """What it is, in people's words."""
+        return Category(self.category).label
+
+    @property
+    def known_how(self) -> Words | None:
+        """How we know it."""
+        return Basis(self.basis).label if self.basis else None
+
+    @property
+    def question(self) -> Question | None:
+        """The column where it stands."""
+        return Category(self.category).question
+
+
+@dataclass(frozen=True, kw_only=True)
+class SealedCopy:
+    """Something on the map that a worker may open with a reason. Nothing of it is told but where it lies."""
+
+    id: UUID
+    group: str
+    question: Question | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapCopy:
+    """The map of one family, for one reader or one room."""
+
+    family: UUID
+    language: str
+    items: tuple[ItemCopy, ...] = ()
+    sealed: tuple[SealedCopy, ...] = ()
+
+    def in_question(self, question: Question | None) -> tuple[ItemCopy, ...]:
+        """What stands in a column."""
+        return tuple(item for item in self.items if item.question is question)
+
+    def in_categories(self, *categories: Category) -> tuple[ItemCopy, ...]:
+        """What is of these kinds."""
+        return tuple(item for item in self.items if item.category in categories)
+
+    def sealed_in(self, question: Question | None) -> tuple[SealedCopy, ...]:
+        """What a worker may open with a reason, in a column."""
+        return tuple(item for item in self.sealed if item.question is question)
+
+    @property
+    def begun_on(self) -> date | None:
+        """The first day on which something was said."""
+        return min((item.said_on for item in self.items if item.said_on), default=None)
+
+    @property
+    def voices(self) -> int:
+        """How many different people are heard on it."""
+        return len({item.said_by for item in self.items if item.said_by})
+
+
+def family_map(family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None) -> MapCopy:
+    """The map for one reader. `ledger` counts what is left out."""
+    counting = ledger if ledger is not None else Ledger()
+    dangers = _dangers(family, (reader,), surface)
+    kept: list[MapItem] = []
+    sealed: list[SealedCopy] = []
+    for row in items_of(family):
+        piece = row.piece()
+        if counting.take(reader, piece, surface):
+            kept.append(row)
+        elif reader.is_staff and decide(reader, piece, surface).why is Why.NEEDS_REASON:
+            question = Category(row.category).question
+            sealed.append(SealedCopy(id=row.pk, group=piece.effective_group.value, question=question))
+    items = _copies(kept, reader, surface, lambda person: name_for(person, reader), dangers)
+    return MapCopy(family=family.pk, language=reader.language, items=items, sealed=tuple(sealed))
+
+
+def map_for_room(family: Family, readers: Sequence[Reader], surface: Surface) -> MapCopy:
+    """The map for a screen that several people look at: only what every one of them may see, named as the most
+    careful of them would get it. What is told in confidence never stands there, whoever opened it."""
+    if not readers:
+        return MapCopy(family=family.pk, language="en")
+    dangers = _dangers(family, readers, surface)
+    rows = [row for row in items_of(family) if _for_everybody(row, readers, surface)]
+    least = next((reader for reader in readers if not reader.is_staff), readers[0])
+    items = _copies(rows, least, surface, lambda person: name_in_room(person, readers), dangers, staff=False)
+    return MapCopy(family=family.pk, language=least.language, items=items)
+
+
+def name_in_room(person: Person, readers: Sequence[Reader]) -> str:
+    """The name that everybody in the room may hear: the most careful one."""
+    names = [name_for(person, reader) for reader in readers]
+    careful = [name for name in names if name != person.called]
+    return careful[0] if careful else person.called
+
+
+def _for_everybody(row: MapItem, readers: Sequence[Reader], surface: Surface) -> bool:
+    piece = row.piece()
+    if piece.in_confidence:
+        return False
+    return all(decide(reader, piece, surface).shown for reader in readers)
+
+
+def items_of(family: Family) -> QuerySet[MapItem]:
+    """What stands on the map, with all that a copy needs, in a constant number of queries."""
+    waiting = ItemVersion.objects.filter(item=OuterRef("pk"), beside=True, settled_at__isnull=True)
+    rows = MapItem.objects.filter(family=family, removed_at__isnull=True).annotate(waits=Exists(waiting))
+    rows = rows.select_related("said_by", "said_by_worker", "owner", "owner_worker", "seen_by", "written_by")
+    rows = rows.prefetch_related("chosen", "about_children", "links")
+    return rows.order_by("place", "created_at", "pk")
+
+
+def _dangers(family: Family, readers: Sequence[Reader], surface: Surface) -> dict[UUID, str]:
+    """Titles of the danger statements that every reader may see."""
+    rows = DangerStatement.objects.filter(family=family).select_related("said_by").prefetch_related("chosen")
+    return {
+        row.pk: row.title or row.text
+        for row in rows
+        if all(decide(reader, row.piece(), surface).shown for reader in readers)
+    }
+
+
+def _copies(
+    rows: Iterable[MapItem],
+    reader: Reader,
+    surface: Surface,
+    names: Names,
+    dangers: dict[UUID, str],
+    *,
+    staff: bool = True,
+) -> tuple[ItemCopy, ...]:
+    rows = list(rows)
+    here = {row.pk for row in rows}
+    made = []
+    for row in rows:
+        fields = _plain(row) | _words(row, reader) | _people(row, names)
+        fields |= {
+            "danger": row.danger_id if row.danger_id in dangers else None,
+            "danger_title": dangers.get(row.danger_id, "") if row.danger_id else "",
+            "links": tuple(one.pk for one in row.links.all() if one.pk in here),
+        }
+        if staff:
+            fields |= _for_workers(row)
+        made.append(build(ItemCopy, reader, surface, own=_own(row, reader), **fields))
+    return tuple(made)
+
+
+def _own(row: MapItem, reader: Reader) -> bool:
+    return row.said_by_id is not None and row.said_by_id in (reader.person, reader.speaks_for)
+
+
+def _plain(row: MapItem) -> dict[str, Any]:
+    names = ("category", "exact_words", "translated_by", "said_on", "happened_on", "happened_about",
+             "happened_text", "basis", "due_on", "done_on", "version")  # fmt: skip
+    return {name: getattr(row, name) for name in names} | {"id": row.pk, "session": row.session_id}
+
+
+def _words(row: MapItem, reader: Reader) -> dict[str, Any]:
+    """Workers read the words as they were said, with the translation below; a family member reads their own
+    language where somebody translated."""
+    other = "es" if row.language == "en" else "en"
+    as_said = reader.is_staff or not row.translation or reader.language == row.language
+    if as_said:
+        return {
+            "text": row.text,
+            "language": row.language,
+            "other_text": row.translation,
+            "other_language": other if row.translation else "",
+        }
+    return {
+        "text": row.translation,
+        "language": other,
+        "other_text": row.text,
+        "other_language": row.language,
+        "translated": True,
+    }
+
+
+def _people(row: MapItem, names: Names) -> dict[str, Any]:
+    return {
+        "said_by": _who(row.said_by, row.said_by_worker, names) or row.said_by_other,
+        "said_by_person": row.said_by_id,
+        "children": tuple(child.pk for child in row.about_children.all()),
+        "children_names": tuple(names(child) for child in row.about_children.all()),
+        "owner": _who(row.owner, row.owner_worker, names),
+        "seen_by": _who(row.seen_by, None, names),
+    }
+
+
+def _who(person: Person | None, worker: Any, names: Names) -> str:
+    if person is not None:
+        return names(person)
+    return str(worker.name) if worker is not None else ""
+
+
+def _for_workers(row: MapItem) -> dict[str, Any]:
+    return {
+        "actors": tuple(one for one in (row.said_by_id,) if one),
+        "audience": row.audience,
+        "chosen_names": tuple(person.called for person in row.chosen.all()),
+        "in_confidence": row.in_confidence,
+        "written_by": row.written_by.name,
+        "has_owner": bool(row.owner_id or row.owner_worker_id),
+        "two_wordings": getattr(row, "waits", False),
+    }
