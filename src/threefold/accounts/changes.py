@@ -40,7 +40,8 @@ def begin_agency(
     *, name: str, hotline: str, first: NewWorker, at: datetime, practice: bool = False
 ) -> Worker:
     """Set up an agency with its first administrator. Runs from the command line only: nobody is signed in yet,
-    so no gate can be asked; the event names the new administrator."""
+    so no gate can be asked; the event names the new administrator.
+    """
     with transaction.atomic():
         agency = Agency.objects.create(name=name, hotline=hotline, is_practice=practice)
         worker = _hire(agency, first, new_id())

@@ -40,7 +40,8 @@ def build(
 ) -> C:
     """Make a copy of type `cls`. A value may be a function without arguments: it is called (so a vault is
     opened, a text decrypted) only when the reader may see the field. `groups` overrides a field's group for one
-    copy: a child's name and an adult's name stand in the same field."""
+    copy: a child's name and an adult's name stand in the same field.
+    """
     given: dict[str, Any] = {}
     for spec in fields(cls):  # type: ignore[arg-type]
         if spec.name not in values:

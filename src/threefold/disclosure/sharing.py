@@ -160,7 +160,8 @@ def _by_marks(reader: Reader, piece: Piece, surface: Surface) -> Why:
 
 def _by_protection(reader: Reader, piece: Piece, surface: Surface) -> Why:
     """Rule 6, and wider: a person from whom somebody is protected gets only what was chosen for them by name,
-    and never the words of those who are protected, or of a child."""
+    and never the words of those who are protected, or of a child.
+    """
     if not reader.kept_apart_from or _own(reader, piece):
         return Why.SHOWN
     silenced = reader.kept_apart_from | reader.children

@@ -89,7 +89,8 @@ def facts_of(family: Family, *, at: datetime) -> Facts:
 
 def reader_for_person(facts: Facts, person: UUID) -> Reader:
     """The reader that a person of the family, its circle or the court is; their own secrets are not hidden
-    from them, the reporter is hidden from everybody."""
+    from them, the reporter is hidden from everybody.
+    """
     who = facts.people[person]
     client = who.speaks_for_id
     in_circle = facts.circle.get(person, InCircle())

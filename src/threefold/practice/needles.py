@@ -139,7 +139,8 @@ def _email(value: str) -> Iterator[Needle]:
 @dataclass(frozen=True)
 class _Part:
     """A stretch of a value between commas: its folded words, those that are a name of their own, and names of several
-    words ("Sunny Steps Preschool" in "her class at Sunny Steps Preschool")."""
+    words ("Sunny Steps Preschool" in "her class at Sunny Steps Preschool").
+    """
 
     words: list[str]
     own: frozenset[str]
@@ -174,7 +175,8 @@ def _fragments(part: _Part) -> Iterator[Needle]:
 
 def _street(part: _Part) -> Iterator[Needle]:
     """House number and street, with and without its kind: "418 Larkspur Way #6" gives 418 Larkspur and 418 Larkspur Way;
-    a street's own name counts even where it was written without a capital."""
+    a street's own name counts even where it was written without a capital.
+    """
     for place, number in enumerate(part.words):
         street = _following(part.words[place + 1 :]) if number.isdigit() else []
         has_kind = bool(set(street) & STREET_WORDS)

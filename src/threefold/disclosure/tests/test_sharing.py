@@ -74,9 +74,7 @@ def test_whoever_is_kept_apart_gets_only_what_was_chosen_for_them() -> None:
 
 
 def test_an_attorney_stands_where_the_client_stands() -> None:
-    lawyer = reader(
-        Role.COURT_PARTY, ATTORNEY, speaks_for=FATHER, kept_apart_from=frozenset({MOTHER})
-    )
+    lawyer = reader(Role.COURT_PARTY, ATTORNEY, speaks_for=FATHER, kept_apart_from=frozenset({MOTHER}))
     assert why(lawyer, piece(said_by=MOTHER)) is Why.KEPT_APART
     assert why(lawyer, piece(said_by=FATHER)) is Why.SHOWN
 

@@ -24,7 +24,7 @@ class NewFamily:
 
 
 @change("families.create_family", writes="family.header")
-def create_family(*, by: Worker, id: UUID, at: datetime, new: NewFamily) -> Family:  # noqa: A002
+def create_family(*, by: Worker, id: UUID, at: datetime, new: NewFamily) -> Family:
     """Enter a family; whoever enters it is its social worker from that day."""
     family = Family.objects.create(
         id=id,

@@ -41,7 +41,7 @@ class NewPerson:
 
 
 @change("families.add_person", writes="people.adults")
-def add_person(*, by: Worker, family: Family, id: UUID, at: datetime, new: NewPerson) -> Person:  # noqa: A002
+def add_person(*, by: Worker, family: Family, id: UUID, at: datetime, new: NewPerson) -> Person:
     """Enter a person of the family, its circle, or around it."""
     person = Person.objects.create(
         id=id, agency_id=family.agency_id, created_at=at, family=family, **asdict(new)

@@ -168,7 +168,8 @@ class Relationship(Row):
 
 class Protection(Row):
     """`person` is to be kept safe from `from_person`: an order, the county's judgement, or because what reaches
-    this one reaches another. Decides who is a separate reader, and what their copies may hold."""
+    this one reaches another. Decides who is a separate reader, and what their copies may hold.
+    """
 
     class Basis(models.TextChoices):
         ORDER = "order", _("Court or emergency order")

@@ -18,7 +18,7 @@ Kept = Literal["standing", "beside"]
 
 
 @change("mapping.add_item", writes="map.items")
-def add_item(*, by: Worker, family: Family, id: UUID, at: datetime, item: NewItem) -> MapItem:  # noqa: A002
+def add_item(*, by: Worker, family: Family, id: UUID, at: datetime, item: NewItem) -> MapItem:
     """Put one thing that was said or seen on the map."""
     refuse_strangers(family, item)
     row = new_row(by=by, family=family, id=id, at=at, item=item)
@@ -32,7 +32,7 @@ def edit_item(
     *,
     by: Worker,
     family: Family,
-    id: UUID,  # noqa: A002
+    id: UUID,
     at: datetime,
     item: MapItem,
     words: NewItem,
@@ -65,7 +65,7 @@ def settle_item(
     id: UUID,
     at: datetime,
     beside: ItemVersion,
-    keep: Kept,  # noqa: A002
+    keep: Kept,
 ) -> MapItem:
     """Choose which of two wordings stands; the other one stays among the earlier wordings."""
     row = hold(by=by, family=family, item=beside.item, at=at)
@@ -90,7 +90,7 @@ def remove_item(
     id: UUID,
     at: datetime,
     item: MapItem,
-    reason: str,  # noqa: A002
+    reason: str,
 ) -> MapItem:
     """Take something off the map. It stays in its history, with the reason."""
     row = hold(by=by, family=family, item=item, at=at)
@@ -102,7 +102,7 @@ def remove_item(
 
 
 @change("mapping.restore_item", writes="map.items")
-def restore_item(*, by: Worker, family: Family, id: UUID, at: datetime, item: MapItem) -> MapItem:  # noqa: A002
+def restore_item(*, by: Worker, family: Family, id: UUID, at: datetime, item: MapItem) -> MapItem:
     """Put something back on the map that had been taken off."""
     row = hold(by=by, family=family, item=item, at=at, removed=True)
     row.removed_at, row.removed_reason = None, ""
@@ -120,7 +120,7 @@ def finish_next_step(
     id: UUID,
     at: datetime,
     item: MapItem,
-    done_on: date | None,  # noqa: A002
+    done_on: date | None,
 ) -> MapItem:
     """Write down the day on which a next step was done; None: it is not done after all."""
     row = hold(by=by, family=family, item=item, at=at)

@@ -40,7 +40,7 @@ PLAIN = tuple(one.name for one in fields(NewSession) if one.name not in MANY)
 
 
 @change("mapping.begin_session", writes="meetings")
-def begin_session(*, by: Worker, family: Family, id: UUID, at: datetime, new: NewSession) -> MapSession:  # noqa: A002
+def begin_session(*, by: Worker, family: Family, id: UUID, at: datetime, new: NewSession) -> MapSession:
     """Enter a mapping conversation; whoever enters it facilitates it."""
     _refuse_strangers(family, new)
     row = MapSession(id=id, agency_id=family.agency_id, created_at=at, family=family, facilitator=by)
@@ -55,7 +55,7 @@ def change_session(
     *,
     by: Worker,
     family: Family,
-    id: UUID,  # noqa: A002
+    id: UUID,
     at: datetime,
     session: MapSession,
     new: NewSession,
@@ -85,7 +85,7 @@ def order_columns(
     id: UUID,
     at: datetime,
     session: MapSession,
-    order: str,  # noqa: A002
+    order: str,
 ) -> MapSession:
     """Choose which of the three questions comes first in this conversation."""
     row = _hold(family, session)

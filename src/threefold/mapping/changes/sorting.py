@@ -22,7 +22,7 @@ def move_item(
     *,
     by: Worker,
     family: Family,
-    id: UUID,  # noqa: A002
+    id: UUID,
     at: datetime,
     item: MapItem,
     category: str,
@@ -60,7 +60,7 @@ def split_item(
     *,
     by: Worker,
     family: Family,
-    id: UUID,  # noqa: A002
+    id: UUID,
     at: datetime,
     item: MapItem,
     first: NewItem,
@@ -94,7 +94,7 @@ def link_items(
     *,
     by: Worker,
     family: Family,
-    id: UUID,  # noqa: A002
+    id: UUID,
     at: datetime,
     item: MapItem,
     link: frozenset[UUID],

@@ -36,7 +36,7 @@ def hold(*, by: Worker, family: Family, item: MapItem, at: datetime, removed: bo
     return row
 
 
-def keep_wording(row: MapItem, *, by: Worker, id: UUID, at: datetime) -> ItemVersion:  # noqa: A002
+def keep_wording(row: MapItem, *, by: Worker, id: UUID, at: datetime) -> ItemVersion:
     """Keep how the item reads now, before it changes."""
     return _version(row, content_of(row), by=by, id=id, at=at, number=row.version, beside=False)
 
@@ -48,7 +48,7 @@ def keep_beside(
     by: Worker,
     id: UUID,
     at: datetime,
-    base_version: int,  # noqa: A002
+    base_version: int,
 ) -> ItemVersion:
     """Keep a late edit beside the words that stand, until a person settles the two."""
     return _version(row, words, by=by, id=id, at=at, number=base_version, beside=True)
@@ -62,7 +62,7 @@ def _version(
     id: UUID,
     at: datetime,
     number: int,
-    beside: bool,  # noqa: A002
+    beside: bool,
 ) -> ItemVersion:
     return ItemVersion.objects.create(
         id=id,
@@ -95,7 +95,7 @@ def new_row(
     id: UUID,
     at: datetime,
     item: NewItem,
-    split_from: MapItem | None = None,  # noqa: A002
+    split_from: MapItem | None = None,
 ) -> MapItem:
     """Put a new item at the end of its column."""
     row = MapItem(

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, QuerySet
 
 from threefold.disclosure.copies import build, shown
-from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why, decide
 from threefold.families.models import Family, Person
@@ -137,7 +137,8 @@ def family_map(family: Family, reader: Reader, surface: Surface, ledger: Ledger 
 
 def map_for_room(family: Family, readers: Sequence[Reader], surface: Surface) -> MapCopy:
     """The map for a screen that several people look at: only what every one of them may see, named as the most
-    careful of them would get it. What is told in confidence never stands there, whoever opened it."""
+    careful of them would get it. What is told in confidence never stands there, whoever opened it.
+    """
     if not readers:
         return MapCopy(family=family.pk, language="en")
     dangers = _dangers(family, readers, surface)
@@ -217,7 +218,8 @@ def _plain(row: MapItem) -> dict[str, Any]:
 
 def _words(row: MapItem, reader: Reader) -> dict[str, Any]:
     """Workers read the words as they were said, with the translation below; a family member reads their own
-    language where somebody translated."""
+    language where somebody translated.
+    """
     other = "es" if row.language == "en" else "en"
     as_said = reader.is_staff or not row.translation or reader.language == row.language
     if as_said:

@@ -1,21 +1,19 @@
 """The plans' tables, one module a subject. Django finds models through this package."""
 
 from threefold.plans.models.evidence import ActOfProtection, LogEntry
-from threefold.plans.models.plan import (
-    Action,
-    Override,
-    Plan,
-    PlanVersion,
-    Signature,
-    Trigger,
-)
+from threefold.plans.models.history import LateWording, Override, PlanVersion
+from threefold.plans.models.parts import Action, PlanLine, Trigger
+from threefold.plans.models.plan import Plan
+from threefold.plans.models.signing import Signature
 
 __all__ = [
     "ActOfProtection",
     "Action",
+    "LateWording",
     "LogEntry",
     "Override",
     "Plan",
+    "PlanLine",
     "PlanVersion",
     "Signature",
     "Trigger",

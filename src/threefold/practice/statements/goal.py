@@ -1,5 +1,6 @@
 """Safety goal: what caregivers and their people will be doing, what children will live, and for how long everyone needs
-to see it. Source: NYORKS, HOWTO, QLD-WG-DFV."""
+to see it. Source: NYORKS, HOWTO, QLD-WG-DFV.
+"""
 
 from dataclasses import dataclass
 

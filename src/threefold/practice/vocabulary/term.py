@@ -11,7 +11,8 @@ _UNSAID = Words("", "")
 
 class Term(StrEnum):
     """Base of the vocabularies. A member is written as value, label, meaning and, where needed, the test that
-    tells it from its neighbours."""
+    tells it from its neighbours.
+    """
 
     _value_: str
     label: Words

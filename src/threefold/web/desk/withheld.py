@@ -29,7 +29,9 @@ REASONS: dict[Why, Promise] = {
     Why.PROTECTED_PLACE: _("It names a place or a number that must not be found."),
     Why.REPORTER: _("It could show who called the county."),
     Why.NAME: _("It names somebody who does not want to stand on other people's paper."),
-    Why.KEPT_APART: _("Somebody is to be kept safe from this person. Only what was chosen for them by name is here."),
+    Why.KEPT_APART: _(
+        "Somebody is to be kept safe from this person. Only what was chosen for them by name is here."
+    ),
     Why.NOT_TOLD: _("They were not told this worry yet."),
     Why.NO_RELEASE: _("No release is signed that lets the county share it with them."),
     Why.NEEDS_REASON: _("It opens only with a reason, and never on paper."),

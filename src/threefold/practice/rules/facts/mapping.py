@@ -42,7 +42,8 @@ class PositionView:
 @dataclass(frozen=True, kw_only=True)
 class HarmView:
     """A harm statement. With `built`, the parts were asked one by one and an empty one is missing; without, the text
-    was written freely and is read for the people's names and the tense."""
+    was written freely and is read for the people's names and the tense.
+    """
 
     id: UUID
     text: str

@@ -12,7 +12,8 @@ from threefold.practice.vocabulary.plans import CopyGiven, PlanKind, SignatureMe
 @dataclass(frozen=True, kw_only=True)
 class ActionView:
     """One action. `by_worker`: the county does it. `noticed` tells in words how anybody sees that it happened,
-    `backup_text` what happens otherwise."""
+    `backup_text` what happens otherwise.
+    """
 
     id: UUID
     text: str
