@@ -10,10 +10,11 @@ from threefold.families.models import Family
 
 @dataclass(frozen=True, kw_only=True)
 class Worry:
-    """A danger statement as a list names it."""
+    """A danger statement as a list names it. `caused_by`: the caregivers whose acts it is about."""
 
     id: UUID
     title: str
+    caused_by: frozenset[UUID] = frozenset()
 
 
 Worries = Callable[[Family, Reader], tuple[Worry, ...]]
