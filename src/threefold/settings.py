@@ -79,6 +79,7 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
+            "builtins": ["django.templatetags.i18n", "threefold.web.templatetags.tf"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
