@@ -7,6 +7,7 @@ from threefold.mapping.models.statements import (
     HarmStatement,
     Position,
     SafetyGoal,
+    StatementOverride,
     StatementVersion,
     Threat,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "Rating",
     "SafetyGoal",
     "Scale",
+    "StatementOverride",
     "StatementVersion",
     "Threat",
 ]

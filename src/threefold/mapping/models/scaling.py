@@ -1,6 +1,7 @@
 """Scales with both ends described, and each person's rating over time. Never an average."""
 
 from typing import ClassVar
+from uuid import UUID
 
 from django.db import models
 from django.db.models import Q
@@ -8,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from threefold.core.models import Row
 from threefold.disclosure.groups import Group
+from threefold.disclosure.sharing import Audience, Piece
 from threefold.families.models import Family, Person
 from threefold.families.sharing import Shareable
 from threefold.mapping.models.statements import DangerStatement, SafetyGoal
@@ -34,10 +36,23 @@ class Scale(Row):
     only_for = models.ForeignKey(
         Person, on_delete=models.PROTECT, null=True, blank=True, related_name="own_scales"
     )
+    closed_on = models.DateField(null=True, blank=True)
     version = models.PositiveIntegerField(default=1)
 
     class Meta:
         verbose_name = _("scale")
+        indexes: ClassVar = [models.Index(fields=["agency", "family"])]
+
+    def piece(self, rater: UUID | None = None) -> Piece:
+        """Who may read the question and its two ends: whoever may see the ratings, and who was asked (`rater`)."""
+        return Piece(
+            group=Group.SCALING,
+            texts=(self.question, self.ten, self.zero, self.ten_translation, self.zero_translation),
+            audience=Audience.CHOSEN if self.only_for_id else Audience.FAMILY,
+            said_by=self.only_for_id or rater,
+            from_child=bool(self.only_for and self.only_for.is_child),
+            about_danger=self.danger_id,
+        )
 
 
 class Rating(Shareable):
@@ -52,6 +67,8 @@ class Rating(Shareable):
     rated_on = models.DateField(_("day"))
     words = models.TextField(_("what makes it that number, and not lower"), blank=True)
     one_up = models.TextField(_("what one point higher would look like"), blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_reason = models.CharField(max_length=200, blank=True)
 
     class Meta:
         verbose_name = _("rating")

@@ -39,9 +39,18 @@ class Statement(Shareable):
     children = models.ManyToManyField(Person, blank=True, related_name="%(class)ss_about")
     caregivers = models.ManyToManyField(Person, blank=True, related_name="%(class)ss_of")
     place = models.PositiveIntegerField(default=0)
+    # The day on which it was read with the family, and why it is no longer needed.
+    shared_on = models.DateField(_("read with the family on"), null=True, blank=True)
+    closed_on = models.DateField(null=True, blank=True)
+    closed_reason = models.TextField(_("why it is no longer needed"), blank=True)
 
     class Meta:
         abstract = True
+
+    @property
+    def built(self) -> bool:
+        """Whether the sentence was written from its parts; otherwise somebody wrote it freely."""
+        return bool(self.parts.get("built"))
 
     def piece(self, **more: object) -> Piece:
         """As of every shareable; a draft is talked about, not handed out."""
@@ -109,6 +118,8 @@ class Position(Shareable):
     stance = models.CharField(_("stance"), max_length=12)
     words = models.TextField(_("in their words"), blank=True)
     taken_on = models.DateField(_("day"))
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_reason = models.CharField(max_length=200, blank=True)
 
     class Meta:
         verbose_name = _("position")
@@ -131,3 +142,19 @@ class StatementVersion(Row):
 
     class Meta:
         verbose_name = _("earlier wording of a statement")
+
+
+class StatementOverride(Row):
+    """A supervisor let a blocking rule pass for one worry and its goal, once, with a reason."""
+
+    danger = models.ForeignKey(DangerStatement, on_delete=models.PROTECT, related_name="overrides")
+    rule = models.PositiveSmallIntegerField()
+    reason = models.TextField(_("why"))
+    by = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("override by a supervisor")
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["danger", "rule"], name="one_statement_override_of_a_rule"),
+        ]
