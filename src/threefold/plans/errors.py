@@ -13,3 +13,11 @@ class PlanIsOver(ThreefoldError):
 
 class NotLater(ThreefoldError):
     """More time means a later last day."""
+
+
+class NotSigned(ThreefoldError):
+    """Nothing was drawn, or no name typed."""
+
+
+class NotYet(ThreefoldError):
+    """Only what has happened is written down: the day has not come."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from threefold.disclosure.sharing import Audience
@@ -119,3 +120,17 @@ class ActText(Said):
     witness: UUID | None = None
     witness_other: str = ""
     children: frozenset[UUID] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignatureText:
+    """That one person or worker said yes on a day, or did not, and what about their copy."""
+
+    person: UUID | None = None
+    worker: UUID | None = None
+    method: str
+    typed_name: str = ""
+    strokes: Any = ()
+    refused_words: str = ""
+    signed_on: date
+    copy: str

@@ -12,7 +12,7 @@ from threefold.plans import events
 from threefold.plans.changes.content import ActionText, LineText, PlanText, TriggerText
 from threefold.plans.changes.editions import editing, locked
 from threefold.plans.changes.late import keep_late
-from threefold.plans.changes.rows import fill, fill_many, from_json, given_of, ours, refuse_strangers, to_json
+from threefold.plans.changes.rows import fill, fill_many, from_json, given_of, known, ours, refuse_strangers, to_json
 from threefold.plans.models import Action, LateWording, Plan, PlanLine, Trigger
 from threefold.practice.errors import NotAllowed
 from threefold.practice.vocabulary.plans import PlanKind
@@ -73,7 +73,8 @@ def change_plan(
 
 def _check(family: Family, text: PlanText) -> None:
     refuse_strangers(family, Plan, text)
-    if text.kind not in PlanKind or text.language not in ("en", "es"):
+    known(PlanKind, text.kind)
+    if text.language not in ("en", "es"):
         raise NotAllowed("plan.text")
 
 

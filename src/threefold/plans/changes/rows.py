@@ -11,6 +11,7 @@ from threefold.accounts.models import Worker
 from threefold.families.models import Family
 from threefold.plans.models import Action
 from threefold.practice.errors import NotAllowed
+from threefold.practice.vocabulary.term import Term
 
 G = TypeVar("G")
 GROUP = "plan.text"
@@ -67,6 +68,12 @@ def from_json(model: type[models.Model], kind: type[G], kept: dict[str, Any]) ->
         if name in kept:
             values[name] = _read(_field(model, name), kept[name])
     return kind(**values)
+
+
+def known(term: type[Term], value: str) -> None:
+    """Refuse a value that the practice does not know."""
+    if value not in {one.value for one in term}:
+        raise NotAllowed(GROUP)
 
 
 def ours(family: Family, other: UUID) -> None:

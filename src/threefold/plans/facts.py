@@ -1,0 +1,185 @@
+"""A plan as the practice rules ask about it. Never shown: what comes out are findings."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Q
+
+from threefold.families.models import Family, Person, Protection, Residence
+from threefold.networks.models import Member
+from threefold.plans.models import Action, Plan, Signature
+from threefold.practice.dates import age_on
+from threefold.practice.findings import Finding
+from threefold.practice.rules.checks import findings_for_plan
+from threefold.practice.rules.facts.mapping import ThreatView
+from threefold.practice.rules.facts.people import MemberView, PersonView
+from threefold.practice.rules.facts.plans import ActionView, PlanView, SignatureView
+from threefold.practice.vocabulary.circle import NetworkRole, Vetting
+from threefold.practice.vocabulary.plans import CopyGiven, PlanKind, SignatureMethod
+
+CAREGIVERS = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
+
+
+def findings_of(plan: Plan, *, on: date) -> tuple[Finding, ...]:
+    """What the practice rules say about a plan on a day."""
+    return findings_for_plan(plan_facts(plan, on=on), on=on)
+
+
+def plan_facts(plan: Plan, *, on: date) -> PlanView:
+    """All that the rules need to know about one plan, in a constant number of queries."""
+    family = plan.family
+    people = list(Person.objects.filter(family=family))
+    rows = _actions(plan)
+    answered = list(plan.dangers.prefetch_related("caregivers"))
+    homes = _homes(family, on)
+    seen = {person.pk: _person(person, on) for person in people}
+    return PlanView(
+        id=plan.pk,
+        kind=PlanKind(plan.kind),
+        active=plan.status == Plan.Status.ACTIVE,
+        starts_on=plan.starts_on,
+        expires_on=plan.expires_on,
+        review_on=plan.review_on,
+        actions=tuple(_action(row, seen) for row in rows),
+        members=tuple(_member(row, seen) for row in _members(family)),
+        caused_harm=frozenset(one.pk for danger in answered for one in danger.caregivers.all()),
+        dangers=frozenset(danger.pk for danger in answered),
+        threats=tuple(
+            ThreatView(id=one.pk, label=one.label, open=one.resolved_on is None) for one in plan.threats.all()
+        ),
+        children=tuple(seen[one.pk] for one in people if one.is_child),
+        children_took_part=plan.children_took_part,
+        household=plan.household_id,
+        unsafe_households=frozenset(home for home, who in homes.items() if who & _children(people)),
+        planned_households=_planned(family),
+        signers=tuple(seen[one] for one in _signers(plan, people, homes, on)),
+        signatures=tuple(_signature(row) for row in _current(plan)),
+    )
+
+
+def _actions(plan: Plan) -> Iterable[Action]:
+    rows = plan.actions.filter(removed_at=None).prefetch_related("children")
+    return rows.order_by("place", "created_at", "pk")
+
+
+def _action(row: Action, seen: dict[UUID, PersonView]) -> ActionView:
+    who = partial(_seen, seen)
+    return ActionView(
+        id=row.pk,
+        text=row.text,
+        lang=row.language,
+        doer=who(row.doer_id),
+        by_worker=row.doer_worker_id is not None,
+        when=row.when,
+        backup=who(row.backup_id),
+        backup_text=row.backup_text,
+        witness=who(row.witness_id),
+        noticed=row.noticed_how,
+        is_service=row.is_service,
+        controls_now=row.controls_now,
+        danger=row.danger_id,
+        children=frozenset(one.pk for one in row.children.all()),
+    )
+
+
+def _seen(seen: dict[UUID, PersonView], person: UUID | None) -> PersonView | None:
+    return None if person is None else seen[person]
+
+
+def _person(person: Person, on: date) -> PersonView:
+    age = age_on(person.born_on, on, person.birth_known)
+    return PersonView(
+        id=person.pk,
+        called=person.called,
+        first_name=person.first_name,
+        last_name=person.last_name,
+        age=age.years if age else None,
+        child=person.is_child,
+        professional=person.standing in (Person.Standing.PROFESSIONAL, Person.Standing.COURT_PARTY),
+    )
+
+
+def _members(family: Family) -> Iterable[Member]:
+    return Member.objects.filter(family=family).prefetch_related("told").order_by("created_at", "pk")
+
+
+def _member(row: Member, seen: dict[UUID, PersonView]) -> MemberView:
+    told = {
+        how: frozenset(one.danger for one in row.told.all() if one.how_much == how) for how in ("all", "part")
+    }
+    return MemberView(
+        person=seen[row.person_id],
+        active=row.active,
+        agreed=row.agreed_on is not None,
+        role=NetworkRole(row.role) if row.role else None,
+        told=told["all"],
+        told_part=told["part"],
+        release_on=row.release_signed_on,
+        release_ends_on=row.release_ends_on,
+        confidentiality_on=row.confidentiality_signed_on,
+        vetting=Vetting(row.vetting),
+        willingness=row.willingness,
+        confidence=row.confidence,
+        capacity=row.capacity,
+    )
+
+
+def _children(people: Iterable[Person]) -> set[UUID]:
+    return {one.pk for one in people if one.is_child}
+
+
+def _homes(family: Family, on: date) -> dict[UUID, set[UUID]]:
+    """Who lives where on a day."""
+    found: dict[UUID, set[UUID]] = {}
+    stays = Q(until__isnull=True) | Q(until__gte=on)
+    for row in Residence.objects.filter(stays, household__family=family):
+        found.setdefault(row.household_id, set()).add(row.person_id)
+    return found
+
+
+def _planned(family: Family) -> frozenset[UUID]:
+    rows: Any = Plan.objects.filter(family=family, status__in=(Plan.Status.DRAFT, Plan.Status.ACTIVE))
+    return frozenset(rows.exclude(household=None).values_list("household", flat=True))
+
+
+def signers_of(plan: Plan, *, on: date) -> tuple[UUID, ...]:
+    """The parents and caregivers who are asked for their yes, and must have a copy."""
+    return _signers(plan, list(Person.objects.filter(family=plan.family)), _homes(plan.family, on), on)
+
+
+def _signers(
+    plan: Plan, people: list[Person], homes: dict[UUID, set[UUID]], on: date
+) -> tuple[UUID, ...]:
+    """Of somebody's own plan: they. Else those of the plan's home; never somebody from whom others are protected."""
+    grown = [one for one in people if one.standing in CAREGIVERS and not one.deceased]
+    own = {person.pk for person in plan.only_for.all()}
+    if own:
+        return tuple(one.pk for one in grown if one.pk in own)
+    current = Q(ends__isnull=True) | Q(ends__gte=on)
+    apart = set(
+        Protection.objects.filter(current, family=plan.family_id, starts__lte=on)
+        .values_list("from_person", flat=True)
+    )  # fmt: skip
+    near = [one for one in grown if one.pk not in apart and one.whereabouts_known]
+    here = homes.get(plan.household_id, set()) if plan.household_id else set()
+    at_home = [one for one in near if one.pk in here]
+    return tuple(one.pk for one in at_home or near)
+
+
+def _current(plan: Plan) -> Iterable[Signature]:
+    """The last word of each person about the present edition."""
+    rows = plan.signatures.filter(plan_version=plan.edition, person__isnull=False).order_by("created_at", "pk")
+    return {row.person_id: row for row in rows}.values()
+
+
+def _signature(row: Signature) -> SignatureView:
+    assert row.person_id is not None
+    return SignatureView(
+        person=row.person_id,
+        method=SignatureMethod(row.method),
+        refused_words=row.refused_words,
+        copy=CopyGiven(row.copy),
+    )
