@@ -8,6 +8,8 @@ from pathlib import Path
 
 from environs import Env
 
+from threefold.core.keys import PURPOSES, read_keys
+
 env = Env(prefix="THREEFOLD_")
 ROOT = Path(__file__).resolve().parent
 HOME = Path(env.str("HOME", str(ROOT.parent.parent / "var")))
@@ -15,15 +17,14 @@ HOME = Path(env.str("HOME", str(ROOT.parent.parent / "var")))
 # --- What kind of installation -------------------------------------------------------------------
 DEBUG = env.bool("DEBUG", False)
 DEMO = env.bool("DEMO", False)
-# A laptop's own key: good enough to try Threefold, refused by `threefold serve`.
-INSECURE_KEY = "laptop-only-" + "0123456789" * 5
-SECRET_KEY = env.str("SECRET_KEY", INSECURE_KEY)
+# Keys that nobody gave by the environment: the laptop's own (made by `demo`), refused by `threefold serve`.
+LAPTOP_KEYS = read_keys(HOME)
+SECRET_KEY = env.str("SECRET_KEY", LAPTOP_KEYS["secret"])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"])
 CSRF_TRUSTED_ORIGINS: list[str] = env.list("TRUSTED_ORIGINS", [])
 # Each purpose has a list of keys of its own: the first seals, all open (so a key can be turned).
 SEALING_KEYS: dict[str, list[str]] = {
-    purpose: env.list(f"{purpose.upper()}_KEYS", [f"laptop-only-{purpose}-key"])
-    for purpose in ("reporter", "location", "confidence", "draft")
+    purpose: env.list(f"{purpose.upper()}_KEYS", [LAPTOP_KEYS[purpose]]) for purpose in PURPOSES
 }
 
 # --- Applications --------------------------------------------------------------------------------
@@ -31,6 +32,7 @@ INSTALLED_APPS = [
     "threefold.core",
     "threefold.audit",
     "threefold.accounts",
+    "threefold.printing",
     "threefold.disclosure",
     "threefold.families",
     "threefold.mapping",
@@ -156,8 +158,15 @@ TLS = env.bool("TLS", False)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = TLS
 SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", 31_536_000) if TLS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = TLS
-if env.bool("BEHIND_PROXY", False):
+BEHIND_PROXY = env.bool("BEHIND_PROXY", False)
+if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# Without a proxy, `threefold serve` itself speaks TLS with this certificate.
+CERT_FILE = env.str("CERT_FILE", "")
+KEY_FILE = env.str("KEY_FILE", "")
+BIND = env.str("BIND", "127.0.0.1:8000")
+WORKERS = env.int("WORKERS", 3)
+THREADS = env.int("THREADS", 4)
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
@@ -187,10 +196,17 @@ EMAIL_FILE_PATH = str(HOME / "mail")
 # --- Files ---------------------------------------------------------------------------------------
 STATIC_URL = "static/"
 STATIC_ROOT = HOME / "static"
-WHITENOISE_USE_FINDERS = True
+# `threefold serve` collects the files once, compressed and named by their content; a laptop serves them as they lie.
+HASHED_FILES = env.bool("HASHED_FILES", False)
+WHITENOISE_USE_FINDERS = not HASHED_FILES
+STATIC_STORE = (
+    "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    if HASHED_FILES
+    else "django.contrib.staticfiles.storage.StaticFilesStorage"
+)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "staticfiles": {"BACKEND": STATIC_STORE},
 }
 
 # Case words never enter a log: only level, logger, and the message that our own code wrote.

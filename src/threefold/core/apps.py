@@ -1,4 +1,4 @@
-"""Tells Django about this package."""
+"""Tells Django about this package, and what production asks."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,7 @@ class CoreConfig(AppConfig):
 
     name = "threefold.core"
     label = "core"
+
+    def ready(self) -> None:
+        """Register the checks of production."""
+        from threefold.core import checks  # noqa: F401

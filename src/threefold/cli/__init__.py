@@ -1,0 +1,1 @@
+"""The command line: demo, test, serve, check. Owns no rule; each command is one module with `run(arguments)`."""

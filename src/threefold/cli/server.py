@@ -1,0 +1,47 @@
+"""The web server: gunicorn with threads, in this process, so that the demo and a county run the same thing."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.core.wsgi import get_wsgi_application
+from django.db import connections
+from gunicorn.app.base import BaseApplication
+
+
+class Server(BaseApplication):  # type: ignore[misc]
+    """Gunicorn without a configuration file of its own: every option comes from our settings."""
+
+    def __init__(self, options: dict[str, Any]) -> None:
+        self.options = options
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Take the options as given."""
+        for name, value in self.options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Callable[..., Any]:
+        """The site; loaded before the workers part, who then share its memory."""
+        site = get_wsgi_application()
+        connections.close_all()
+        return site
+
+
+def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], **more: Any) -> None:
+    """Serve until told to stop; `ready` is called once the socket is open.
+
+    There is no access log: addresses name families, and the audit log knows who read what.
+    """
+    options = {
+        "bind": bind,
+        "workers": workers,
+        "threads": threads,
+        "worker_class": "gthread",
+        "preload_app": True,
+        "timeout": 60,
+        "graceful_timeout": 20,
+        "loglevel": "warning",
+        "when_ready": lambda _: ready(),
+        "control_socket_disable": True,
+    }
+    Server(options | more).run()
