@@ -16,7 +16,7 @@ from threefold.core.checks import pending_migrations
 from threefold.core.clock import now
 from threefold.core.ids import new_id
 
-PASSWORD = "three questions, one plan"
+PASSWORD = "three questions, one plan"  # noqa: S105
 
 
 def prepare(say: Callable[[str], None]) -> None:

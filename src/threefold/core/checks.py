@@ -115,7 +115,7 @@ def the_wire_is_sealed() -> Iterator[CheckMessage]:
     """Sign-in and families' words travel over TLS only."""
     if not settings.TLS:
         yield Error("TLS is not set.", hint=f"Set THREEFOLD_TLS=true and {WHO_SPEAKS_TLS}.")
-    elif settings.BEHIND_PROXY == bool(settings.CERT_FILE):
+    elif settings.BEHIND_PROXY is bool(settings.CERT_FILE):
         yield Error(
             "It is not said who speaks TLS, or it is said twice.",
             hint=f"Set {WHO_SPEAKS_TLS}.",
