@@ -1,1 +1,1 @@
-"""PDF and Word from copies. The only place that imports the PDF and Word libraries."""
+"""Paper, PDF and Word. Owns how a sheet looks; knows no family: it gets a `Paper` that is already one reader's copy."""

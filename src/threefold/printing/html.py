@@ -1,0 +1,42 @@
+"""A sheet as HTML: as a part of a page on the screen, and as the whole document that becomes a PDF."""
+
+from dataclasses import fields
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import override
+
+from threefold.printing.paper import Block, Paper
+from threefold.printing.pictures import as_image
+
+
+def sheet(paper: Paper) -> SafeString:
+    """The sheet as it stands on a page of the site."""
+    return _rendered("printing/sheet.html", paper)
+
+
+def document(paper: Paper) -> SafeString:
+    """The sheet as a document of its own, with the paper's style sheet beside it."""
+    return _rendered("printing/document.html", paper)
+
+
+def _rendered(template: str, paper: Paper) -> SafeString:
+    blocks = [_block(block) for block in paper.blocks]
+    with override(paper.lang):
+        # Templates escape every word; `mark_safe` only says that the whole is a page.
+        return mark_safe(render_to_string(template, {"paper": paper, "blocks": blocks}))  # noqa: S308
+
+
+def _block(block: Block) -> dict[str, Any]:
+    """A block as its template gets it: its name, its fields, its pictures as images."""
+    given = {one.name: getattr(block, one.name) for one in fields(block)}
+    given["template"] = f"printing/blocks/{type(block).__name__.lower()}.html"
+    if "svg" in given:
+        given["image"] = as_image(given["svg"])
+    if "lines" in given:
+        given["lines"] = [
+            {"who": line.who, "done": line.done, "image": as_image(line.svg)}
+            for line in block.lines  # type: ignore[union-attr]
+        ]
+    return given

@@ -1,0 +1,71 @@
+"""A sheet as a PDF: tagged, marked PDF/UA-1, real text, our own fonts, and nothing fetched from anywhere.
+
+WeasyPrint is imported when a PDF is asked for: it takes a second, and needs libraries of the system (Pango). Where they
+are missing, `Unprintable` says so, and the Word copy and the browser's own printing still work.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from threefold.practice.errors import ThreefoldError
+from threefold.printing.html import document
+from threefold.printing.paper import Paper
+
+HERE = Path(__file__).resolve().parent / "static" / "printing"
+
+
+class Unprintable(ThreefoldError):
+    """The system's libraries for PDF are missing; the message says which."""
+
+
+def pdf(paper: Paper) -> bytes:
+    """Print `paper`.
+
+    Raises:
+        Unprintable: Pango or another library of the system is missing.
+    """
+    return printed(str(document(paper)))
+
+
+def printed(html: str) -> bytes:
+    """An HTML page that uses the paper's style sheet, as a PDF. Addresses outside our own folder are refused."""
+    weasyprint, style, faces = _press()
+    page = weasyprint.HTML(string=html, base_url=HERE.as_uri() + "/", url_fetcher=_fetcher())
+    made: bytes = page.write_pdf(
+        pdf_variant="pdf/ua-1", stylesheets=[style], font_config=faces, optimize_images=False
+    )
+    return made
+
+
+@cache
+def _press() -> tuple[Any, Any, Any]:
+    """WeasyPrint with our style sheet and faces, read once for a process."""
+    try:
+        import weasyprint
+        from weasyprint.text.fonts import FontConfiguration
+    except OSError as missing:
+        raise Unprintable(str(missing)) from missing
+    faces = FontConfiguration()
+    style = weasyprint.CSS(
+        filename=str(HERE / "print.css"),
+        font_config=faces,
+        url_fetcher=_fetcher(),
+        base_url=HERE.as_uri() + "/",
+    )
+    return weasyprint, style, faces
+
+
+def _fetcher() -> Any:
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher
+
+    class OwnFilesOnly(URLFetcher):  # type: ignore[misc]
+        """Opens our fonts and marks, and pictures that lie in the page itself."""
+
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            """Refuse everything else loudly: a sheet that asks for it is a fault of ours."""
+            if url.startswith(("data:", HERE.as_uri() + "/")):
+                return super().fetch(url, headers)
+            raise FatalURLFetchingError(f"a sheet may not fetch {url[:60]}")
+
+    return OwnFilesOnly()

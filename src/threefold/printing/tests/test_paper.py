@@ -1,0 +1,101 @@
+"""Paper: every word of a sheet stands on screen, in the PDF and in Word; nothing else does."""
+
+import re
+from dataclasses import replace
+from html import unescape
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from pdfua import validate
+from weasyprint.urls import FatalURLFetchingError
+
+from threefold.printing.html import document, sheet
+from threefold.printing.pdf import pdf, printed
+from threefold.printing.pictures import as_png
+from threefold.printing.tests.samples import PAPER, SVG, words_of
+from threefold.printing.word import word
+
+pikepdf = pytest.importorskip("pikepdf")
+pypdf = pytest.importorskip("pypdf")
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+def html_text(html: str) -> str:
+    return squeezed(unescape(re.sub(r"<[^>]+>", " ", html)))
+
+
+def pdf_text(made: bytes) -> str:
+    return squeezed(" ".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(made)).pages))
+
+
+def word_text(made: bytes) -> str:
+    with ZipFile(BytesIO(made)) as parts:
+        return squeezed(unescape(re.sub(r"<[^>]+>", "", parts.read("word/document.xml").decode())))
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_word_is_on_every_surface(language: str) -> None:
+    paper = replace(PAPER, lang=language)
+    texts = [
+        html_text(sheet(paper)),
+        html_text(document(paper)),
+        pdf_text(pdf(paper)),
+        word_text(word(paper)),
+    ]
+    for said in words_of(paper):
+        for text in texts:
+            assert squeezed(said) in text, said
+
+
+def test_what_people_wrote_is_never_markup() -> None:
+    assert "wake &lt;up&gt;" in sheet(PAPER)
+    assert "<up>" not in document(PAPER)
+
+
+def test_the_pdf_is_tagged_and_marked() -> None:
+    made = pdf(PAPER)
+    found = validate(BytesIO(made))
+    assert [one for one in found.findings if one.severity.name == "ERROR"] == []
+    with pikepdf.open(BytesIO(made)) as opened:
+        assert opened.Root.MarkInfo.Marked
+        assert str(opened.Root.Lang) == "en"
+        assert str(opened.docinfo["/Author"]) == "Alder County"
+        assert "pdfuaid" in opened.Root.Metadata.read_bytes().decode()
+        faces = {str(font.BaseFont) for page in opened.pages for font in page.Resources.Font.values()}
+    assert all("Hyperlegible" in face or "Figures" in face for face in faces), faces
+
+
+def test_a_sheet_fetches_nothing_from_outside() -> None:
+    with pytest.raises(FatalURLFetchingError, match="may not fetch"):
+        printed('<html lang="en"><title>t</title><img src="http://127.0.0.1:9/x.png" alt="x"></html>')
+    with pytest.raises(FatalURLFetchingError, match="may not fetch"):
+        printed('<html lang="en"><title>t</title><img src="file:///etc/passwd" alt="x"></html>')
+
+
+def test_large_print_and_a4() -> None:
+    wide = pikepdf.open(BytesIO(pdf(replace(PAPER, a4=True, large=True))))
+    assert [round(float(side)) for side in wide.pages[0].MediaBox[2:]] == [595, 842]
+    assert 'class="big a4"' in document(replace(PAPER, a4=True, large=True))
+
+
+def test_the_word_file_names_language_county_and_nobody_else() -> None:
+    with ZipFile(BytesIO(word(replace(PAPER, lang="es")))) as parts:
+        facts = parts.read("docProps/core.xml").decode()
+        text = parts.read("word/styles.xml").decode()
+        picture = parts.read("word/document.xml").decode()
+        dots = [name for name in parts.namelist() if name.endswith(".png")]
+    assert "Alder County" in facts
+    assert "python-docx" not in facts
+    assert "es-US" in text
+    assert 'descr="A circle in which Rosa stands"' in picture
+    assert dots
+
+
+def test_a_picture_is_drawn_with_letters() -> None:
+    with_letters, without = as_png(SVG), as_png(SVG.replace("Abuela Rosa", ""))
+    assert with_letters.startswith(b"\x89PNG")
+    assert len(with_letters) > len(without)

@@ -1,0 +1,185 @@
+"""A sheet as a Word file (docx): the same words in Word's own headings, lists and tables, so that they can be read
+aloud and changed. Pictures are there as pictures, with the words that stand for them.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, time
+from io import BytesIO
+from typing import Any
+
+from threefold.printing import paper as sheet
+from threefold.printing.paper import Paper
+from threefold.printing.pictures import as_png
+
+FACE = "Atkinson Hyperlegible Next"
+POINTS, LARGE_POINTS = 13, 15
+SIGNATURE_MM = 50
+LANGUAGES = {"en": "en-US", "es": "es-US"}
+
+
+def word(paper: Paper) -> bytes:
+    """The Word file of `paper`."""
+    import docx
+
+    made = docx.Document()
+    _dress(made, paper)
+    made.add_paragraph(paper.whose)
+    made.add_heading(paper.title, level=1)
+    for block in paper.blocks:
+        _WRITERS[type(block)](made, block)
+    kept = BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def _dress(made: Any, paper: Paper) -> None:
+    """Page, type, language and the file's own facts. Nothing tells of the machine or the person who made it."""
+    from docx.oxml.ns import qn
+    from docx.shared import Mm, Pt, RGBColor
+
+    section = made.sections[0]
+    section.page_width, section.page_height = (Mm(210), Mm(297)) if paper.a4 else (Mm(215.9), Mm(279.4))
+    section.left_margin = section.right_margin = Mm(17)
+    section.top_margin = section.bottom_margin = Mm(17)
+    section.footer.paragraphs[0].text = paper.whose
+    size = LARGE_POINTS if paper.large else POINTS
+    sizes = {"Normal": size, "Heading 1": size * 1.9, "Heading 2": size * 1.2, "Heading 3": size * 1.1}
+    for name, points in sizes.items():
+        style = made.styles[name]
+        style.font.name, style.font.size = FACE, Pt(round(points, 1))
+        style.font.color.rgb = RGBColor(0, 0, 0)
+        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), FACE)
+    _speak(made.styles["Normal"].element.get_or_add_rPr(), paper.lang)
+    facts = made.core_properties
+    facts.title, facts.author, facts.language = (
+        paper.title,
+        paper.county,
+        LANGUAGES.get(paper.lang, paper.lang),
+    )
+    facts.subject, facts.comments, facts.last_modified_by = paper.whose, "", paper.county
+    facts.created = facts.modified = datetime.combine(paper.day, time(12), UTC).replace(tzinfo=None)
+
+
+def _speak(properties: Any, lang: str) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    mark = OxmlElement("w:lang")
+    mark.set(qn("w:val"), LANGUAGES.get(lang, lang))
+    properties.append(mark)
+
+
+def _say(made: Any, text: str, *, bold: bool = False, lang: str = "", style: str | None = None) -> Any:
+    line = made.add_paragraph(style=style)
+    run = line.add_run(text)
+    run.bold = bold
+    if lang:
+        _speak(run._element.get_or_add_rPr(), lang)
+    return line
+
+
+def _heading(made: Any, block: sheet.Heading) -> None:
+    made.add_heading(block.text, level=2)
+
+
+def _paragraph(made: Any, block: sheet.Paragraph) -> None:
+    _say(made, block.text, bold=block.strong, lang=block.lang)
+
+
+def _quote(made: Any, block: sheet.Quote) -> None:
+    _say(made, f"“{block.text}”", lang=block.lang)
+    if block.by:
+        _say(made, block.by)
+
+
+def _dates(made: Any, block: sheet.Dates) -> None:
+    for label, day, below in block.cells:
+        line = _say(made, f"{label}: ")
+        line.add_run(day).bold = True
+        if below:
+            line.add_run(f", {below}")
+
+
+def _steps(made: Any, block: sheet.Steps) -> None:
+    for number, step in enumerate(block.steps, start=1):
+        made.add_heading(f"{number}. {step.text}", level=3)
+        for label, words in step.facts:
+            _say(made, f"{label}: {words}")
+
+
+def _if_then(made: Any, block: sheet.IfThen) -> None:
+    _table(made, sheet.Table(header=block.header, rows=block.rows))
+
+
+def _calls(made: Any, block: sheet.Calls) -> None:
+    for who, number in block.numbers:
+        _say(made, f"{who}: ").add_run(number).bold = True
+
+
+def _points(made: Any, block: sheet.Points) -> None:
+    for point in block.points:
+        _say(made, point, style="List Bullet")
+
+
+def _column(made: Any, block: sheet.Column) -> None:
+    made.add_heading(block.question, level=2)
+    if not block.slips and block.empty:
+        _say(made, block.empty)
+    for slip in block.slips:
+        _say(made, slip.kind, bold=True)
+        _say(made, f"“{slip.text}”" if slip.own else slip.text, lang=slip.lang)
+        if slip.by:
+            _say(made, slip.by)
+
+
+def _picture(made: Any, block: sheet.Picture) -> None:
+    _draw(made.add_paragraph().add_run(), block.svg, block.alt, block.width_mm)
+    if block.caption:
+        _say(made, block.caption)
+
+
+def _draw(run: Any, svg: str, alt: str, width_mm: int) -> None:
+    from docx.shared import Mm
+
+    shape = run.add_picture(BytesIO(as_png(svg)), width=Mm(width_mm))
+    shape._inline.docPr.set("descr", alt)
+    shape._inline.docPr.set("name", "")
+
+
+def _table(made: Any, block: sheet.Table) -> None:
+    from docx.oxml import OxmlElement
+
+    table = made.add_table(rows=1, cols=len(block.header), style="Table Grid")
+    first = table.rows[0]
+    first._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for cell, name in zip(first.cells, block.header, strict=True):
+        cell.paragraphs[0].add_run(name).bold = True
+    for row in block.rows:
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    made.add_paragraph()
+
+
+def _signatures(made: Any, block: sheet.Signatures) -> None:
+    for line in block.lines:
+        if line.svg:
+            _draw(made.add_paragraph().add_run(), line.svg, line.who, SIGNATURE_MM)
+        else:
+            _say(made, "_" * 40)
+        _say(made, f"{line.who}. {line.done}" if line.done else line.who)
+
+
+_WRITERS: dict[type, Callable[[Any, Any], None]] = {
+    sheet.Heading: _heading,
+    sheet.Paragraph: _paragraph,
+    sheet.Quote: _quote,
+    sheet.Dates: _dates,
+    sheet.Steps: _steps,
+    sheet.IfThen: _if_then,
+    sheet.Calls: _calls,
+    sheet.Points: _points,
+    sheet.Column: _column,
+    sheet.Picture: _picture,
+    sheet.Table: _table,
+    sheet.Signatures: _signatures,
+}
