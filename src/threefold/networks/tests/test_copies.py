@@ -63,7 +63,8 @@ def test_whoever_is_kept_apart_sees_nobody(cast: Cast) -> None:
     fill(cast)
     ledger = Ledger()
     copy = copy_for(cast, cast.father, ledger)
-    assert copy.members == () and copy.children == ()
+    assert copy.members == ()
+    assert copy.children == ()
     assert ledger.withheld == {(Group.NETWORK, Why.KEPT_APART): 2}
 
 
