@@ -1,47 +1,154 @@
 """The rules gathered for one page or one change. This is the door through which the capabilities ask."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from threefold.practice.findings import Finding
+from threefold.practice.rules import (
+    circle,
+    closing,
+    copies,
+    plan_actions,
+    plan_people,
+    plan_time,
+    statements,
+    texts,
+)
+from threefold.practice.rules import map as whole_map
 from threefold.practice.rules.facts.copies import CopyView
-from threefold.practice.rules.facts.mapping import MapView, PairView
+from threefold.practice.rules.facts.mapping import DangerView, GoalView, HarmView, MapView, PairView
 from threefold.practice.rules.facts.people import NetworkView, TextView
 from threefold.practice.rules.facts.plans import ClosingView, PlanView
-from threefold.practice.rules.registry import AS_WRITTEN, Levels
+from threefold.practice.rules.registry import AS_WRITTEN, Check, F_contra, Levels
 
 Findings = tuple[Finding, ...]
 
 
 def findings_for_map(view: MapView, *, levels: Levels = AS_WRITTEN) -> Findings:
     """The whole map with its pairs, harms, scales and inquiry."""
-    return ()
+    found = _all(
+        view,
+        levels,
+        whole_map.few_dangers,
+        whole_map.map_is_balanced,
+        whole_map.act_is_complete,
+        whole_map.every_child_is_seen,
+        whole_map.threats_have_dangers,
+        whole_map.next_steps_are_owned,
+    )
+    for pair in view.pairs:
+        found += findings_for_pair(pair, levels=levels)
+    behind = {harm.id for pair in view.pairs for harm in pair.harms}
+    for harm in view.harms:
+        found += () if harm.id in behind else _harm(harm, levels)
+    for scale in view.scales:
+        found += _all(scale, levels, whole_map.scale_has_ends, whole_map.ten_comes_first)
+    for inquiry in view.icwa:
+        found += whole_map.tribe_is_asked_about(inquiry, levels=levels)
+    return _once(found)
 
 
 def findings_for_pair(view: PairView, *, levels: Levels = AS_WRITTEN) -> Findings:
     """One danger statement, its goal, and the harm behind it."""
-    return ()
+    found = whole_map.danger_has_one_goal(view, levels=levels) + _danger(view.danger, levels)
+    for goal in view.goals:
+        found += _goal(goal, levels)
+    for harm in view.harms:
+        found += _harm(harm, levels)
+    return _once(found)
 
 
 def findings_for_plan(view: PlanView, *, on: date, levels: Levels = AS_WRITTEN) -> Findings:
     """One safety plan on a day."""
-    return ()
+    found = _all(
+        view,
+        levels,
+        plan_people.plan_has_network,
+        plan_people.nobody_guards_alone,
+        plan_people.older_children_took_part,
+        plan_people.red_circle_kept,
+        plan_actions.actions_are_no_services,
+        plan_actions.every_danger_is_answered,
+        plan_actions.actions_are_complete,
+        plan_time.plan_has_dates,
+        plan_time.every_home_has_a_plan,
+        plan_time.parents_signed_and_have_copies,
+    )
+    return _once(found + plan_time.plan_is_not_over(plan_time.PlanOn(view, on), levels=levels))
 
 
 def findings_for_network(view: NetworkView, *, levels: Levels = AS_WRITTEN) -> Findings:
     """The circle of support: is there a network, who was told, who may be shown what."""
-    return ()
+    return _once(
+        _all(view, levels, circle.circle_is_a_network, circle.safety_people_know, circle.sharing_is_released)
+    )
 
 
 def findings_for_closing(view: ClosingView, *, levels: Levels = AS_WRITTEN) -> Findings:
     """What stands in the way of closing."""
-    return ()
+    return _once(
+        _all(
+            view, levels, closing.no_plan_in_force, closing.goals_had_time_and_network, closing.ready_to_close
+        )
+    )
 
 
 def findings_for_copy(view: CopyView, *, levels: Levels = AS_WRITTEN) -> Findings:
     """A last look at a copy before it is printed or shared."""
-    return ()
+    return _once(
+        _all(
+            view,
+            levels,
+            copies.copy_hides_reporter,
+            copies.victims_are_not_quoted,
+            copies.copies_leave_out_what_is_unclear,
+        )
+    )
 
 
 def findings_for_text(view: TextView, *, levels: Levels = AS_WRITTEN) -> Findings:
     """One text that people will read: reporter, plain words, reading level, person first."""
-    return ()
+    return _once(
+        _all(
+            view,
+            levels,
+            texts.text_hides_reporter,
+            texts.text_is_plain,
+            texts.text_is_easy,
+            texts.text_puts_person_first,
+        )
+    )
+
+
+def _danger(danger: DangerView, levels: Levels) -> Findings:
+    return _all(
+        danger,
+        levels,
+        statements.danger_has_its_parts,
+        statements.professionals_are_asked_about,
+        statements.danger_is_one_worry,
+        statements.disagreement_is_kept,
+    )
+
+
+def _harm(harm: HarmView, levels: Levels) -> Findings:
+    return _all(harm, levels, statements.harm_has_its_parts)
+
+
+def _goal(goal: GoalView, levels: Levels) -> Findings:
+    return _all(
+        goal,
+        levels,
+        statements.goal_says_what_is_there,
+        statements.goal_has_time_and_network,
+        statements.goal_changes_are_told,
+    )
+
+
+def _all(facts: F_contra, levels: Levels, *checks: Check[F_contra]) -> Findings:
+    return tuple(finding for check in checks for finding in check(facts, levels=levels))
+
+
+def _once(found: Iterable[Finding]) -> Findings:
+    """By rule, each said once, in an order that does not hang on the order of the facts."""
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.rule, str(one.subject), one.message.en)))

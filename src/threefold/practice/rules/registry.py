@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Protocol, TypeVar
 
 from threefold.practice.findings import Finding, Level, Moment, Subject
@@ -51,7 +52,7 @@ class Check(Protocol[F_contra]):
         """The findings, empty when the rule is kept."""
 
 
-def rule(
+def practice_rule(
     number: int,
     *,
     sentence: Words,
@@ -61,8 +62,10 @@ def rule(
     moments: Collection[Moment] = (),
     firm: bool = False,
 ) -> Callable[[Callable[[F_contra], Iterable[Gap]]], Check[F_contra]]:
-    """Register a check that yields gaps. Firm rules keep their level whatever a county or a supervisor says."""
-    known = Rule(
+    """Register a rule with a check that yields gaps. Firm rules keep their level whatever a county or a supervisor says."""
+    if number in _rules:
+        raise ValueError(f"rule {number} is registered twice")
+    _rules[number] = Rule(
         number=number,
         sentence=sentence,
         why=why,
@@ -71,14 +74,16 @@ def rule(
         moments=frozenset(moments),
         firm=firm,
     )
-    if number in _rules:
-        raise ValueError(f"rule {number} is registered twice")
-    _rules[number] = known
+    return also(number)
+
+
+def also(number: int) -> Callable[[Callable[[F_contra], Iterable[Gap]]], Check[F_contra]]:
+    """One more check of a rule that is registered already, about other facts (a text, a copy)."""
 
     def wrap(check: Callable[[F_contra], Iterable[Gap]]) -> Check[F_contra]:
         @functools.wraps(check)
         def run(facts: F_contra, *, levels: Levels = AS_WRITTEN) -> tuple[Finding, ...]:
-            return tuple(_finding(known, gap, levels) for gap in check(facts))
+            return tuple(_finding(_rules[number], gap, levels) for gap in check(facts))
 
         return run
 
@@ -101,11 +106,23 @@ def _finding(known: Rule, gap: Gap, levels: Levels) -> Finding:
     )
 
 
+def rule(number: int) -> Rule:
+    """The rule of a number, for "Why do I see this?". Raises KeyError for a number that no rule has."""
+    _load()
+    return _rules[number]
+
+
 def rule_of(finding: Finding) -> Rule:
-    """The rule behind a finding, for "Why do I see this?"."""
-    return _rules[finding.rule]
+    """The rule behind a finding."""
+    return rule(finding.rule)
 
 
 def all_rules() -> tuple[Rule, ...]:
-    """Every registered rule by number. Import `checks` first: rules register when their module loads."""
+    """Every rule by number."""
+    _load()
     return tuple(_rules[number] for number in sorted(_rules))
+
+
+def _load() -> None:
+    # Rules register when their module loads, and `checks` loads them all.
+    import_module("threefold.practice.rules.checks")

@@ -1,0 +1,83 @@
+"""A last look at a copy before it leaves: victims' words, the reporter, what is for staff alone (rules 4, 6, 54)."""
+
+from collections.abc import Iterator
+
+from threefold.practice.findings import Level
+from threefold.practice.reporter import reporter_hints
+from threefold.practice.rules.facts.copies import CopyView
+from threefold.practice.rules.registry import HANDING_OVER, Gap, also, practice_rule
+from threefold.practice.rules.texts import LEAVE_REPORTER_OUT, REPORTER_SHOWS
+from threefold.practice.words import Words
+
+
+@also(4)
+def copy_hides_reporter(view: CopyView) -> Iterator[Gap]:
+    """Each piece of the copy; the finding repeats none of it."""
+    for piece in view.pieces:
+        if reporter_hints(piece.text, view.lang, view.giveaways):
+            yield Gap(subject=piece.id, message=REPORTER_SHOWS, fix=LEAVE_REPORTER_OUT)
+
+
+@practice_rule(
+    6,
+    sentence=Words(
+        "What somebody who was hurt said is not on the copy of the person they are kept safe from.",
+        "Lo que dijo alguien que fue lastimado no va en la copia de la persona de quien se le protege.",
+    ),
+    why=Words(
+        "A sentence can be paid for at home that night.",
+        "Una frase se puede pagar en casa esa misma noche.",
+    ),
+    sources="QLD-WG-DFV",
+    level=Level.BLOCK,
+    moments=HANDING_OVER,
+    firm=True,
+)
+def victims_are_not_quoted(view: CopyView) -> Iterator[Gap]:
+    """Words of people kept apart from the reader, and of children where anybody is kept apart, unless chosen for them."""
+    if not view.kept_apart_from:
+        return
+    for piece in view.pieces:
+        protected = piece.said_by in view.kept_apart_from or piece.said_by in view.children
+        if piece.said_by is not None and protected and piece.id not in view.chosen_for_reader:
+            yield Gap(
+                subject=piece.id,
+                message=Words(
+                    "This copy holds words of somebody who is kept safe from its reader.",
+                    "Esta copia tiene palabras de alguien a quien se protege de quien la va a leer.",
+                ),
+                fix=Words(
+                    "Take them out, or say what is known without them.",
+                    "Quítelas, o diga lo que se sabe sin ellas.",
+                ),
+            )
+
+
+@practice_rule(
+    54,
+    sentence=Words(
+        "Copies hold nothing that is for staff alone, said in confidence, or not yet clear.",
+        "Las copias no llevan nada que sea solo para el personal, dicho en confianza o que todavía no está claro.",
+    ),
+    why=Words(
+        "What is on paper in a kitchen is read as fact, by everyone.",
+        "Lo que está en papel en una cocina se lee como un hecho, y lo leen todos.",
+    ),
+    sources="inferred",
+    level=Level.BLOCK,
+    moments=HANDING_OVER,
+    firm=True,
+)
+def copies_leave_out_what_is_unclear(view: CopyView) -> Iterator[Gap]:
+    """One finding for each piece."""
+    for piece in view.pieces:
+        if piece.staff_only or piece.in_confidence or not piece.basis_clear:
+            yield Gap(
+                subject=piece.id,
+                level=Level.BLOCK,
+                message=Words(
+                    "This copy holds something that is not for copies.",
+                    "Esta copia tiene algo que no es para copias.",
+                ),
+                fix=Words("Take it out.", "Quítelo."),
+            )

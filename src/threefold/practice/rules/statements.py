@@ -1,0 +1,348 @@
+"""Harm and danger statements and safety goals (rules 2, 3, 5, 20, 21, 23, 26, 44)."""
+
+from collections.abc import Iterable, Iterator
+
+from threefold.practice.findings import Level, Moment
+from threefold.practice.rules.facts.mapping import DangerView, GoalView, HarmView
+from threefold.practice.rules.facts.people import PersonView
+from threefold.practice.rules.registry import FINISHING, HANDING_OVER, Gap, practice_rule
+from threefold.practice.statements.parts import Part, StatementKind, parts_found
+from threefold.practice.statements.reading import names_any, only_absence, several_issues, tells_past
+from threefold.practice.vocabulary.questions import Position
+from threefold.practice.words import Words
+
+
+@practice_rule(
+    2,
+    sentence=Words(
+        "A danger statement says who is worried, what a caregiver may do, and what it could do to a child by name.",
+        "Una declaración de peligro dice a quién le preocupa, qué podría hacer quien cuida y qué le podría causar al niño, por su nombre.",
+    ),
+    why=Words(
+        "It tells everyone why we are still here, and what must not happen.",
+        "Dice a todos por qué seguimos aquí y qué no debe pasar.",
+    ),
+    sources="NYORKS, SLIDE-DSSG",
+    level=Level.BLOCK,
+    moments=FINISHING,
+)
+def danger_has_its_parts(danger: DangerView) -> Iterator[Gap]:
+    """Parts asked one by one are missing when empty. Free text is read; there only the child's name is sure."""
+    found = parts_found(StatementKind.DANGER, danger.text, danger.lang)
+    guessed = None if danger.built or not danger.text.strip() else Level.ADVISE
+    worried = bool(danger.worried) or danger.agency_worried
+    if not (worried if danger.built else worried or Part.WORRIED_WHO in found):
+        yield Gap(
+            subject=danger.id,
+            level=guessed,
+            message=Words(
+                "This danger statement does not say who is worried.",
+                "Esta declaración de peligro no dice a quién le preocupa.",
+            ),
+            fix=Words(
+                'Begin with who is worried: "The county and Ofelia are worried that ...".',
+                'Empiece por a quién le preocupa: "Al condado y a Ofelia les preocupa que ...".',
+            ),
+        )
+    acts = bool(danger.caregivers) and bool(danger.behavior.strip())
+    if not (
+        acts if danger.built else Part.CAREGIVER_BEHAVIOR in found or _named(danger.text, danger.caregivers)
+    ):
+        yield Gap(
+            subject=danger.id,
+            level=guessed,
+            message=Words(
+                "This danger statement does not say what a caregiver may do.",
+                "Esta declaración de peligro no dice qué podría hacer quien cuida.",
+            ),
+            fix=Words(
+                "Write who may do what, as one could film it.",
+                "Escriba quién podría hacer qué, como se podría grabar.",
+            ),
+        )
+    yield from _child_in_danger(danger, Part.CHILD_IMPACT in found, guessed)
+
+
+def _child_in_danger(danger: DangerView, effect_read: bool, guessed: Level | None) -> Iterator[Gap]:
+    if not (danger.children if danger.built else _named(danger.text, danger.children)):
+        yield Gap(
+            subject=danger.id,
+            message=Words(
+                "This danger statement names no child.",
+                "Esta declaración de peligro no nombra a ningún niño.",
+            ),
+            fix=Words("Choose the child, and write the name.", "Elija al niño y escriba su nombre."),
+        )
+    if not (danger.effect.strip() if danger.built else danger.effect.strip() or effect_read):
+        yield Gap(
+            subject=danger.id,
+            level=guessed,
+            message=Words(
+                "This danger statement does not say what it could do to the child.",
+                "Esta declaración de peligro no dice qué le podría causar al niño.",
+            ),
+            fix=Words(
+                "Write what could happen to body, feelings or school.",
+                "Escriba qué le podría pasar en el cuerpo, en lo que siente o en la escuela.",
+            ),
+        )
+
+
+@practice_rule(
+    3,
+    sentence=Words(
+        "A harm statement tells, as past, what a caregiver did or did not do and what it did to the child.",
+        "Una declaración de daño cuenta, en pasado, qué hizo o no hizo quien cuida y qué le causó al niño.",
+    ),
+    why=Words(
+        "It tells why we became involved: facts, not a verdict.",
+        "Dice por qué intervenimos: hechos, no un juicio.",
+    ),
+    sources="SFNFCI, M6-TN",
+    level=Level.BLOCK,
+    moments=FINISHING,
+)
+def harm_has_its_parts(harm: HarmView) -> Iterator[Gap]:
+    """Parts as in rule 2; the tense is advice."""
+    found = parts_found(StatementKind.HARM, harm.text, harm.lang)
+    guessed = None if harm.built or not harm.text.strip() else Level.ADVISE
+    acts = bool(harm.caregivers) and bool(harm.behavior.strip())
+    if not (acts if harm.built else Part.CAREGIVER_BEHAVIOR in found or _named(harm.text, harm.caregivers)):
+        yield Gap(
+            subject=harm.id,
+            level=guessed,
+            message=Words(
+                "This harm statement does not say what a caregiver did or did not do.",
+                "Esta declaración de daño no dice qué hizo o no hizo quien cuida.",
+            ),
+            fix=Words(
+                "Write who did what, as one could have filmed it.",
+                "Escriba quién hizo qué, como se habría podido grabar.",
+            ),
+        )
+    if not (harm.children if harm.built else _named(harm.text, harm.children)):
+        yield Gap(
+            subject=harm.id,
+            message=Words(
+                "This harm statement names no child.", "Esta declaración de daño no nombra a ningún niño."
+            ),
+            fix=Words("Choose the child, and write the name.", "Elija al niño y escriba su nombre."),
+        )
+    if not (harm.effect.strip() if harm.built else harm.effect.strip() or Part.CHILD_IMPACT in found):
+        yield Gap(
+            subject=harm.id,
+            level=guessed,
+            message=Words(
+                "This harm statement does not say what it did to the child.",
+                "Esta declaración de daño no dice qué le causó al niño.",
+            ),
+            fix=Words(
+                "Write what happened to the child, or what nearly happened.",
+                "Escriba qué le pasó al niño, o qué casi pasó.",
+            ),
+        )
+    if harm.text.strip() and not tells_past(harm.text):
+        yield Gap(
+            subject=harm.id,
+            level=Level.ADVISE,
+            message=Words(
+                "This harm statement does not tell it as past.",
+                "Esta declaración de daño no lo cuenta en pasado.",
+            ),
+            fix=Words(
+                "Harm is what happened. What may happen is a danger statement.",
+                "El daño es lo que pasó. Lo que podría pasar es una declaración de peligro.",
+            ),
+        )
+
+
+@practice_rule(
+    5,
+    sentence=Words(
+        "Before a professional is named as worried, somebody makes sure that this does not give the reporter away.",
+        "Antes de nombrar a un profesional entre quienes se preocupan, alguien se asegura de que eso no delate a quien reportó.",
+    ),
+    why=Words(
+        '"The school is worried" may tell a family that the school called.',
+        '"A la escuela le preocupa" puede decir a la familia que la escuela llamó.',
+    ),
+    sources="PC11167",
+    level=Level.BLOCK,
+    moments=HANDING_OVER,
+)
+def professionals_are_asked_about(danger: DangerView) -> Iterator[Gap]:
+    """For each professional among the worried of whom nobody has confirmed it."""
+    for one in danger.worried:
+        if one.professional and one.id not in danger.asked_about_reporter:
+            yield Gap(
+                subject=danger.id,
+                message=Words(
+                    "{name} is named as worried. Could a family think that {name} made the report?",
+                    "{name} figura entre quienes se preocupan. ¿Podría la familia pensar que {name} hizo el reporte?",
+                ).filled(name=one.called),
+                fix=Words(
+                    'Confirm that it gives nobody away, or write "the county" instead.',
+                    'Confirme que no delata a nadie, o escriba "el condado" en su lugar.',
+                ),
+            )
+
+
+@practice_rule(
+    20,
+    sentence=Words(
+        "A safety goal says what will be there, not only what will have stopped.",
+        "Una meta de seguridad dice lo que habrá, no solo lo que dejará de pasar.",
+    ),
+    why=Words(
+        "Nobody can see something not happening. Everybody can see a grown-up in the house at night.",
+        "Nadie puede ver que algo no pasa. Todos pueden ver a un adulto en casa de noche.",
+    ),
+    sources="HOWTO",
+)
+def goal_says_what_is_there(goal: GoalView) -> Iterator[Gap]:
+    """Only where every part of the text is an absence."""
+    if only_absence(goal.text):
+        yield Gap(
+            subject=goal.id,
+            message=Words(
+                "This goal says only what will stop.", "Esta meta solo dice lo que va a dejar de pasar."
+            ),
+            fix=Words("Ask: what will be there instead?", "Pregunte: ¿qué habrá en su lugar?"),
+        )
+
+
+@practice_rule(
+    21,
+    sentence=Words(
+        "A safety goal says for how long, and who of the family's own people takes part.",
+        "Una meta de seguridad dice por cuánto tiempo y quiénes de la gente de la familia participan.",
+    ),
+    why=Words(
+        "Without a length of time nobody knows when it is enough, and the goal posts move.",
+        "Sin un tiempo nadie sabe cuándo basta, y la meta se va corriendo.",
+    ),
+    sources="QLD-WG-DFV, HOWTO",
+    moments=[Moment.CLOSE],
+)
+def goal_has_time_and_network(goal: GoalView) -> Iterator[Gap]:
+    """From its parts or from its text. When a file is to be closed, the same is a block."""
+    found = parts_found(StatementKind.GOAL, goal.text, goal.lang)
+    if goal.duration_days is None and Part.DURATION not in found:
+        yield Gap(
+            subject=goal.id,
+            message=Words("This goal does not say for how long.", "Esta meta no dice por cuánto tiempo."),
+            fix=Words(
+                "Write how many weeks everyone needs to see it.",
+                "Escriba cuántas semanas necesitan verlo todos.",
+            ),
+        )
+    if not [one for one in goal.network if not one.professional] and Part.NETWORK not in found:
+        yield Gap(
+            subject=goal.id,
+            message=Words(
+                "This goal names nobody from the family's own people.",
+                "Esta meta no nombra a nadie de la gente de la familia.",
+            ),
+            fix=Words("Choose who of them takes part.", "Elija quiénes participan."),
+        )
+
+
+@practice_rule(
+    23,
+    sentence=Words(
+        "One worry for each danger statement.", "Una sola preocupación en cada declaración de peligro."
+    ),
+    why=Words(
+        "Two worries in one statement need two goals, and one of them is forgotten.",
+        "Dos preocupaciones juntas necesitan dos metas, y una se olvida.",
+    ),
+    sources="HOWTO",
+)
+def danger_is_one_worry(danger: DangerView) -> Iterator[Gap]:
+    """Long, or with several things that may happen."""
+    if several_issues(danger.text):
+        yield Gap(
+            subject=danger.id,
+            message=Words("This looks like more than one worry.", "Esto parece más de una preocupación."),
+            fix=Words(
+                "If it is, make a statement for each.", "Si lo es, haga una declaración para cada una."
+            ),
+        )
+
+
+@practice_rule(
+    26,
+    sentence=Words(
+        "When people see it differently, their view is written beside the statement, and stays.",
+        "Cuando alguien lo ve de otra manera, su punto de vista se escribe junto a la declaración, y se queda.",
+    ),
+    why=Words(
+        "A view that was taken out has not gone away. It comes back in court, or in a kitchen.",
+        "Un punto de vista que se borró no desaparece. Vuelve en el juzgado o en la cocina.",
+    ),
+    sources="YORK, SPSITE-W",
+)
+def disagreement_is_kept(danger: DangerView) -> Iterator[Gap]:
+    """A disagreement without words, and one that was recorded once and has no answer now."""
+    for one in danger.positions:
+        if one.stance in (Position.DISAGREES, Position.PARTLY) and not one.words.strip():
+            yield Gap(
+                subject=danger.id,
+                message=Words(
+                    "Somebody sees this differently, and it is not written how.",
+                    "Alguien lo ve de otra manera, y no está escrito cómo.",
+                ),
+                fix=Words("Write it in their words.", "Escríbalo con sus palabras."),
+            )
+    stands_now = {one.person for one in danger.positions if one.stance is not Position.NOT_ASKED}
+    if danger.earlier_disagreements - stands_now:
+        yield Gap(
+            subject=danger.id,
+            message=Words(
+                "Somebody's different view was here earlier, and is gone.",
+                "Antes estaba aquí el punto de vista distinto de alguien, y ya no está.",
+            ),
+            fix=Words(
+                "Put it back, or write how they see it now.", "Vuelva a ponerlo, o escriba cómo lo ve ahora."
+            ),
+        )
+
+
+@practice_rule(
+    44,
+    sentence=Words(
+        "A goal that the family has seen changes only with a reason, and the family is told.",
+        "Una meta que la familia ya vio cambia solo con un motivo, y se le avisa a la familia.",
+    ),
+    why=Words(
+        "Moving goal posts are what families complain about most.",
+        "Lo que más reclaman las familias es que les mueven la meta.",
+    ),
+    sources="PFS-GOALS",
+    level=Level.BLOCK,
+    moments=FINISHING,
+)
+def goal_changes_are_told(goal: GoalView) -> Iterator[Gap]:
+    """Each change after the first wording has a reason and the day the family was told."""
+    for change in goal.changes:
+        if not change.reason.strip():
+            yield Gap(
+                subject=goal.id,
+                message=Words(
+                    "This goal was changed without a reason.", "Esta meta se cambió sin un motivo."
+                ),
+                fix=Words("Write why.", "Escriba por qué."),
+            )
+        if change.family_told_on is None:
+            yield Gap(
+                subject=goal.id,
+                message=Words(
+                    "This goal was changed, and it is not written when the family was told.",
+                    "Esta meta se cambió, y no está anotado cuándo se le avisó a la familia.",
+                ),
+                fix=Words("Tell them, and write the day.", "Avísele, y anote el día."),
+            )
+
+
+def _named(text: str, people: Iterable[PersonView]) -> bool:
+    return names_any(text, [name for one in people for name in (one.called, one.first_name) if name])
