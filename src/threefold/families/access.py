@@ -47,7 +47,7 @@ def open_family(
     found = Family.objects.filter(pk=family).first() if isinstance(worker, Worker) else None
     if found is None or not isinstance(worker, Worker):
         raise Http404
-    role = role_towards(worker, found, on=day_of(at))
+    role = role_towards(worker, found, on=day_of(at), at=at)
     if role is None or may(role, group, surface)[0] in (Access.NONE, Access.METADATA):
         record_read(by=worker, at=at, group=group, surface=surface, family=_ours(worker, found), refused=True)
         raise Http404

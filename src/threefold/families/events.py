@@ -16,6 +16,15 @@ class FamilyCreated(Event):
     stage: str
 
 
+@event("families.family_changed", _("{actor} changed the family's name, stage or dates"))
+@dataclass(frozen=True, kw_only=True)
+class FamilyChanged(Event):
+    """The family's own facts changed."""
+
+    stage: str
+    fields: int
+
+
 @event("families.person_added", _("{actor} added a person"))
 @dataclass(frozen=True, kw_only=True)
 class PersonAdded(Event):
@@ -25,6 +34,103 @@ class PersonAdded(Event):
     standing: str
 
 
+@event("families.person_changed", _("{actor} changed what is known of a person"))
+@dataclass(frozen=True, kw_only=True)
+class PersonChanged(Event):
+    """Facts about a person changed."""
+
+    person: UUID
+    fields: int
+
+
+@event("families.household_added", _("{actor} added a home"))
+@dataclass(frozen=True, kw_only=True)
+class HouseholdAdded(Event):
+    """A household was entered."""
+
+    household: UUID
+
+
+@event("families.household_changed", _("{actor} changed a home"))
+@dataclass(frozen=True, kw_only=True)
+class HouseholdChanged(Event):
+    """A household's name, address or note changed."""
+
+    household: UUID
+    fields: int
+
+
+@event("families.residence_began", _("{actor} wrote down who lives in a home"))
+@dataclass(frozen=True, kw_only=True)
+class ResidenceBegan(Event):
+    """Somebody lives in a home."""
+
+    person: UUID
+    household: UUID
+
+
+@event("families.residence_ended", _("{actor} wrote down that somebody moved out"))
+@dataclass(frozen=True, kw_only=True)
+class ResidenceEnded(Event):
+    """Somebody no longer lives in a home."""
+
+    person: UUID
+    household: UUID
+
+
+@event("families.tie_added", _("{actor} wrote down how two people belong together"))
+@dataclass(frozen=True, kw_only=True)
+class TieAdded(Event):
+    """Two people were tied together."""
+
+    tie: UUID
+    tie_kind: str
+
+
+@event("families.tie_changed", _("{actor} changed how two people belong together"))
+@dataclass(frozen=True, kw_only=True)
+class TieChanged(Event):
+    """A tie changed its kind, words or days."""
+
+    tie: UUID
+    tie_kind: str
+
+
+@event("families.tie_removed", _("{actor} took away a tie that was a mistake"))
+@dataclass(frozen=True, kw_only=True)
+class TieRemoved(Event):
+    """A tie was taken away."""
+
+    tie: UUID
+    tie_kind: str
+
+
+@event("families.protection_added", _("{actor} wrote down that somebody is to be kept safe"))
+@dataclass(frozen=True, kw_only=True)
+class ProtectionAdded(Event):
+    """Somebody is kept safe from somebody."""
+
+    protection: UUID
+    basis: str
+
+
+@event("families.protection_changed", _("{actor} changed how somebody is kept safe"))
+@dataclass(frozen=True, kw_only=True)
+class ProtectionChanged(Event):
+    """A protection changed its basis, words or days."""
+
+    protection: UUID
+    basis: str
+
+
+@event("families.protection_ended", _("{actor} ended a protection"))
+@dataclass(frozen=True, kw_only=True)
+class ProtectionEnded(Event):
+    """A protection came to its end."""
+
+    protection: UUID
+
+
 @event("families.worker_assigned", _("{actor} gave a worker this family"))
 @dataclass(frozen=True, kw_only=True)
 class WorkerAssigned(Event):
@@ -32,3 +138,127 @@ class WorkerAssigned(Event):
 
     worker: UUID
     assignment: str
+
+
+@event("families.assignment_ended", _("{actor} ended a worker's time with this family"))
+@dataclass(frozen=True, kw_only=True)
+class AssignmentEnded(Event):
+    """A worker's term with the family ended."""
+
+    worker: UUID
+    assignment: str
+
+
+@event("families.conflict_declared", _("{actor} wrote down a conflict of interest"))
+@dataclass(frozen=True, kw_only=True)
+class ConflictDeclared(Event):
+    """A worker must not see this family."""
+
+    worker: UUID
+
+
+@event("families.conflict_ended", _("{actor} ended a conflict of interest"))
+@dataclass(frozen=True, kw_only=True)
+class ConflictEnded(Event):
+    """A worker may see this family again."""
+
+    worker: UUID
+
+
+@event("families.referral_added", _("{actor} entered a report that came in"))
+@dataclass(frozen=True, kw_only=True)
+class ReferralAdded(Event):
+    """A referral was entered."""
+
+    referral: UUID
+    response: str
+
+
+@event("families.referral_changed", _("{actor} changed a report that came in"))
+@dataclass(frozen=True, kw_only=True)
+class ReferralChanged(Event):
+    """A referral's safe words, days or outcome changed."""
+
+    referral: UUID
+    response: str
+    fields: int
+
+
+@event("families.vault_filled", _("{actor} put something into the sealed part of a report"))
+@dataclass(frozen=True, kw_only=True)
+class VaultFilled(Event):
+    """Something was sealed away about a report."""
+
+    referral: UUID
+
+
+@event("families.place_added", _("{actor} sealed a protected place away"))
+@dataclass(frozen=True, kw_only=True)
+class PlaceAdded(Event):
+    """A place that must not be found was entered."""
+
+    place: UUID
+    place_kind: str
+
+
+@event("families.place_changed", _("{actor} changed a protected place"))
+@dataclass(frozen=True, kw_only=True)
+class PlaceChanged(Event):
+    """A protected place changed."""
+
+    place: UUID
+    place_kind: str
+
+
+@event("families.place_ended", _("{actor} wrote down that a protected place is no longer used"))
+@dataclass(frozen=True, kw_only=True)
+class PlaceEnded(Event):
+    """A protected place came to its end."""
+
+    place: UUID
+
+
+@event("families.sealed_opened", _("{actor} opened something sealed, with a reason"))
+@dataclass(frozen=True, kw_only=True)
+class SealedOpened(Event):
+    """A sealed group was opened for an hour. The reason lies with the opening, not here."""
+
+    opening: UUID
+    group: str
+    purpose: str
+    break_glass: bool
+
+
+@event("families.sealed_closed", _("{actor} closed something sealed again"))
+@dataclass(frozen=True, kw_only=True)
+class SealedClosed(Event):
+    """An opening was closed before its hour was over."""
+
+    opening: UUID
+
+
+@event("families.opening_reviewed", _("{actor} looked at why something sealed was opened"))
+@dataclass(frozen=True, kw_only=True)
+class OpeningReviewed(Event):
+    """A supervisor reviewed an opening."""
+
+    opening: UUID
+
+
+@event("families.copy_made", _("{actor} made a copy for somebody"))
+@dataclass(frozen=True, kw_only=True)
+class CopyMade(Event):
+    """A copy was made for a person."""
+
+    person: UUID
+    copy: str
+    surface: str
+
+
+@event("families.copy_settled", _("{actor} wrote down what became of a copy"))
+@dataclass(frozen=True, kw_only=True)
+class CopySettled(Event):
+    """A copy was given, or not wanted."""
+
+    person: UUID
+    outcome: str

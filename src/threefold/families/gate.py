@@ -4,7 +4,7 @@ from typing import Any
 
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import AGENCY_ROLE, Duty
-from threefold.core.clock import today
+from threefold.core.clock import day_of, now
 from threefold.disclosure.groups import Group
 from threefold.disclosure.policy import may_write
 from threefold.families.models import Family
@@ -20,7 +20,8 @@ def gate(*, by: Any, family: Any, writes: str) -> bool:
         return False
     group = Group(writes)
     if isinstance(family, Family):
-        role = role_towards(by, family, on=today())
+        at = now()
+        role = role_towards(by, family, on=day_of(at), at=at)
         return role is not None and may_write(role, group)
     if group is Group.HEADER:
         return any(by.has_duty(duty) for duty in _OPENS_FAMILIES)

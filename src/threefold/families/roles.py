@@ -1,12 +1,13 @@
 """What a worker is towards a family today. Access begins and ends with the assignment; a conflict beats all."""
 
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import Q, QuerySet
 
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty, Role
-from threefold.families.models import Assignment, Conflict, Family
+from threefold.disclosure.groups import Group
+from threefold.families.models import Assignment, Conflict, Family, Opening
 
 _BY_KIND = {
     Assignment.Kind.SOCIAL_WORKER: Role.SOCIAL_WORKER,
@@ -16,16 +17,26 @@ _BY_KIND = {
 _STRONGEST = (Role.SOCIAL_WORKER, Role.SUPERVISOR, Role.SECONDARY_WORKER, Role.FACILITATOR)
 
 
-def role_towards(worker: Worker, family: Family, *, on: date) -> Role | None:
-    """The strongest role of `worker` towards `family` on a day; None when they are strangers, or in conflict."""
-    if worker.agency_id != family.agency_id or not worker.is_active or _in_conflict(worker, family, on):
+def role_towards(worker: Worker, family: Family, *, on: date, at: datetime | None = None) -> Role | None:
+    """The strongest role of `worker` towards `family` on a day; None when they are strangers, or in conflict.
+
+    With the moment `at`, a stranger who broke the glass within the hour sees it as a secondary worker does.
+    """
+    if worker.agency_id != family.agency_id or not worker.is_active or in_conflict(worker, family, on=on):
         return None
     rows = Assignment.objects.current(on).filter(family=family)
     found = {_BY_KIND[Assignment.Kind(row.kind)] for row in rows.filter(worker=worker)}
     supervises = worker.has_duty(Duty.SUPERVISION) and worker.unit_id is not None
     if supervises and rows.filter(worker__unit=worker.unit_id).exists():
         found.add(Role.SUPERVISOR)
+    if not found and at is not None and _broke_the_glass(worker, family, at):
+        found.add(Role.SECONDARY_WORKER)
     return next((role for role in _STRONGEST if role in found), None)
+
+
+def _broke_the_glass(worker: Worker, family: Family, at: datetime) -> bool:
+    rows = Opening.objects.filter(worker=worker, family=family, group=Group.HEADER, break_glass=True)
+    return rows.filter(until__gt=at).exists()
 
 
 def families_of(worker: Worker, *, on: date) -> QuerySet[Family]:
@@ -43,5 +54,6 @@ def _conflicts(worker: Worker, on: date) -> QuerySet[Conflict]:
     return Conflict.objects.filter(Q(ends__isnull=True) | Q(ends__gte=on), worker=worker, starts__lte=on)
 
 
-def _in_conflict(worker: Worker, family: Family, on: date) -> bool:
+def in_conflict(worker: Worker, family: Family, *, on: date) -> bool:
+    """Whether a conflict of interest bars `worker` from `family` on a day."""
     return _conflicts(worker, on).filter(family=family).exists()

@@ -1,7 +1,7 @@
 """Changes of the family itself."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
 from uuid import UUID
 
 from threefold.accounts.models import Worker
@@ -9,7 +9,9 @@ from threefold.audit.recording import record
 from threefold.core.changes import change
 from threefold.core.clock import day_of
 from threefold.core.ids import new_id
-from threefold.families.events import FamilyCreated, WorkerAssigned
+from threefold.families.changes.rows import fill, fresh
+from threefold.families.errors import ends_before_start
+from threefold.families.events import FamilyChanged, FamilyCreated, WorkerAssigned
 from threefold.families.models import Assignment, Family
 
 
@@ -21,6 +23,18 @@ class NewFamily:
     stage: str
     county_number: str = ""
     about: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FamilyFacts:
+    """What can be changed about a family; `closed_on` is kept only while the stage is closed."""
+
+    name: str
+    stage: str
+    opened_on: date
+    county_number: str = ""
+    about: str = ""
+    closed_on: date | None = None
 
 
 @change("families.create_family", writes="family.header")
@@ -39,6 +53,26 @@ def create_family(*, by: Worker, id: UUID, at: datetime, new: NewFamily) -> Fami
     record(FamilyCreated(stage=new.stage), by=by, at=at, family=family.pk, subject=family.pk)
     assign(by=by, family=family, worker=by, kind=Assignment.Kind.SOCIAL_WORKER, at=at)
     return family
+
+
+@change("families.change_family", writes="family.header")
+def change_family(
+    *, by: Worker, family: Family, id: UUID, at: datetime, facts: FamilyFacts, base_version: int
+) -> Family:
+    """Change a family's name, stage, dates or what we should know about how it does things.
+
+    Raises:
+        Stale: somebody changed it since `base_version`.
+        Refused: the day of closing lies before the day of opening.
+    """
+    row = fresh(family, base_version)
+    closed = facts.stage == Family.Stage.CLOSED
+    values = asdict(facts) | {"closed_on": (facts.closed_on or day_of(at)) if closed else None}
+    if values["closed_on"] and values["closed_on"] < facts.opened_on:
+        raise ends_before_start("closed_on")
+    count = fill(row, values)
+    record(FamilyChanged(stage=facts.stage, fields=count), by=by, at=at, family=row.pk, subject=row.pk)
+    return row
 
 
 def assign(*, by: Worker, family: Family, worker: Worker, kind: str, at: datetime) -> Assignment:

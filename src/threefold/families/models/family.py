@@ -36,6 +36,7 @@ class Family(Row):
         indexes: ClassVar = [models.Index(fields=["agency", "name"])]
 
     def __str__(self) -> str:
+        """The family's name."""
         return self.name
 
 
@@ -87,12 +88,26 @@ class Conflict(Row):
 
 
 class Opening(Row):
-    """A sealed thing opened for a while, with a reason: need shown, or break-glass with an alert and a review."""
+    """A sealed thing opened for a while, with a reason: need shown, or break-glass with an alert and a review.
+
+    With the group `family.header` it is the whole family that a worker who is not assigned opened.
+    """
+
+    class Purpose(models.TextChoices):
+        CHILD_IN_DANGER = "child_in_danger", _("A child may be in danger now")
+        SAFETY_PLANNING = "safety_planning", _("Planning for safety")
+        CALL_BACK = "call_back", _("Calling back whoever reported")
+        COURT = "court", _("A court order or hearing")
+        HAND_OVER = "hand_over", _("Taking the family over from a colleague")
+        COMPLAINT = "complaint", _("A complaint or correction")
 
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="openings")
     worker = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="openings")
     group = models.CharField(max_length=40)
     break_glass = models.BooleanField(default=False)
+    purpose = models.CharField(
+        _("what for"), max_length=20, choices=Purpose.choices, default=Purpose.SAFETY_PLANNING
+    )
     reason = models.TextField(_("why you need to see this"))
     until = models.DateTimeField()
     reviewed_by = models.ForeignKey(Worker, on_delete=models.PROTECT, null=True, related_name="+")

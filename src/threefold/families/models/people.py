@@ -82,6 +82,7 @@ class Person(Row):
         ]
 
     def __str__(self) -> str:
+        """What people call them."""
         return self.called
 
     @property
@@ -183,6 +184,7 @@ class Protection(Row):
     note = models.CharField(max_length=300, blank=True)
     starts = models.DateField(_("from"))
     ends = models.DateField(_("until"), null=True, blank=True)
+    version = models.PositiveIntegerField(default=1)
 
     class Meta:
         verbose_name = _("protection")

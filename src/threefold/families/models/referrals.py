@@ -52,6 +52,7 @@ class ReporterVault(Row):
     sealed_giveaways = models.TextField(blank=True)
     # The reporter, when it is a person of the family or its circle (sealed id).
     sealed_person = models.TextField(blank=True)
+    version = models.PositiveIntegerField(default=1)
 
     class Meta:
         verbose_name = _("reporter vault")
