@@ -32,6 +32,7 @@ class Reader:
     `kept_apart_from` are the people who are protected from this reader (and, for an attorney, from the client).
     `told` are the danger statements this reader was told; `released` that a release covers sharing with them.
     `opened` are groups that a worker has opened for now with a reason; `hidden` is built for this very reader.
+    `prepared_by` is the worker through whose hands a person's copy goes: it holds nothing that they may not see.
     """
 
     role: Role
@@ -49,6 +50,7 @@ class Reader:
     opened: frozenset[Group] = frozenset()
     granted: frozenset[Group] = frozenset()
     hidden: tuple[Hidden, ...] = field(default=(), repr=False)
+    prepared_by: "Reader | None" = field(default=None, repr=False)
 
     @property
     def is_staff(self) -> bool:

@@ -122,12 +122,21 @@ def _sealed_to_role(reader: Reader, piece: Piece, surface: Surface) -> Why:
 
 
 def _family_side(reader: Reader, piece: Piece, surface: Surface) -> Why:
-    checks = (_by_role, _by_needles, _by_marks, _by_protection, _by_audience)
+    checks = (_by_role, _by_needles, _by_marks, _by_protection, _by_audience, _by_preparer)
     for check in checks:
         why = check(reader, piece, surface)
         if why is not Why.SHOWN:
             return why
     return Why.SHOWN
+
+
+def _by_preparer(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    """A copy goes through a worker's hands and over their screen: what they may open only with a reason, and have
+    not, is not in it.
+    """
+    if reader.prepared_by is None:
+        return Why.SHOWN
+    return _staff(reader.prepared_by, piece, Surface.SCREEN)
 
 
 def _by_role(reader: Reader, piece: Piece, surface: Surface) -> Why:

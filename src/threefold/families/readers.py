@@ -154,9 +154,10 @@ def _secrets(family: Family, people: Collection[Person]) -> Iterator[Secret]:
         known = {one.pk for one in place.protects.all()} | {one.pk for one in place.known_to.all()}
         needles = (*needles_of(place.take("place"), names), *_lines(place.take("giveaways")))
         yield _secret(Group.PROTECTED_PLACE, needles, known)
+    open_names = {person.last_name for person in people if person.on_paper == Person.OnPaper.FULL}
     for person in people:
         if person.on_paper != Person.OnPaper.FULL:
-            yield _secret(Group.ADULTS, _names(person), {person.pk})
+            yield _secret(Group.ADULTS, _names(person, open_names), {person.pk})
 
 
 def _reporters(family: Family, people: set[UUID], names: list[str]) -> Iterator[Secret]:
@@ -170,9 +171,11 @@ def _reporters(family: Family, people: set[UUID], names: list[str]) -> Iterator[
         yield _secret(Group.REPORTER, needles, set())
 
 
-def _names(person: Person) -> Iterator[Needle]:
+def _names(person: Person, open_names: Collection[str]) -> Iterator[Needle]:
+    """A last name that others in the family lend to paper tells nothing by itself; with the first name it does."""
     if person.last_name:
-        yield from needles_of_name(person.first_name, person.last_name)
+        alone = exactly(person.last_name) if person.last_name in open_names else ()
+        yield from (one for one in needles_of_name(person.first_name, person.last_name) if one not in alone)
     if person.on_paper == Person.OnPaper.TIE:
         yield from exactly(person.first_name)
         yield from exactly(person.preferred_name)

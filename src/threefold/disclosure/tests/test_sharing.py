@@ -166,3 +166,13 @@ def test_the_ledger_counts_every_piece_once(what: Piece, who: Reader) -> None:
     shown = ledger.take(who, what, Surface.PRINT)
     assert sum(ledger.shown.values()) == int(shown)
     assert sum(ledger.withheld.values()) == int(not shown)
+
+
+def test_a_copy_holds_nothing_that_its_preparer_has_not_opened() -> None:
+    mine = piece(said_by=MOTHER, in_confidence=True)
+    assert why(reader(), mine) is Why.SHOWN
+    worker = reader(Role.SOCIAL_WORKER, None, worker=new_id())
+    assert why(reader(prepared_by=worker), mine) is Why.NEEDS_REASON
+    opened = reader(Role.SOCIAL_WORKER, None, worker=new_id(), opened=frozenset({Group.VICTIM_WORDS}))
+    assert why(reader(prepared_by=opened), mine) is Why.SHOWN
+    assert why(reader(prepared_by=worker), piece()) is Why.SHOWN

@@ -1,8 +1,6 @@
-"""A sheet with every kind of block, and the words that must stand on it."""
+"""A sheet with every kind of block."""
 
-from dataclasses import fields, is_dataclass
 from datetime import date
-from typing import Any
 
 from threefold.printing.paper import (
     Calls,
@@ -58,15 +56,3 @@ PAPER = Paper(
     day=date(2026, 11, 24),
     blocks=BLOCKS,
 )
-
-
-def words_of(thing: Any) -> list[str]:
-    """Every text of a sheet, but for pictures, marks and languages."""
-    if isinstance(thing, str):
-        return [thing] if thing else []
-    if isinstance(thing, tuple):
-        return [word for part in thing for word in words_of(part)]
-    if not is_dataclass(thing):
-        return []
-    kept = [one.name for one in fields(thing) if one.name not in ("svg", "mark", "lang", "alt", "county")]
-    return [word for name in kept for word in words_of(getattr(thing, name))]
