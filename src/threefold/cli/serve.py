@@ -30,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
         bind=settings.BIND,
         workers=settings.WORKERS,
         threads=settings.THREADS,
-        ready=lambda: sys.stdout.write(f"Threefold serves on {settings.BIND}\n"),
+        ready=lambda: print(f"Threefold serves on {settings.BIND}", flush=True),  # noqa: T201
         **more,
     )
     return 0

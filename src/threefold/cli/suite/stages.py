@@ -75,12 +75,14 @@ def _pytest(arguments: Sequence[str], **environment: str) -> Outcome:
     parts.printing_libraries()
     with tempfile.TemporaryDirectory(prefix="threefold-test-") as home:
         report = Path(home) / "report.xml"
-        done = _python(["-m", "pytest", "-q", f"--junitxml={report}", *arguments], home=home, **environment)
+        done = _python(
+            ["-m", "pytest", "-q", f"--junitxml={report}", *arguments], home=home, environment=environment
+        )
         return read_report(report, exit_code=done.returncode)
 
 
 def _python(
-    arguments: Sequence[str], *, home: str, quiet: bool = False, **environment: str
+    arguments: Sequence[str], *, home: str, quiet: bool = False, environment: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Run this environment's Python in the project, with no setting of the person's own shell."""
     clean = {
@@ -91,7 +93,7 @@ def _python(
     return subprocess.run(
         [sys.executable, *arguments],
         cwd=ROOT,
-        env=clean | {"THREEFOLD_HOME": home} | environment,
+        env=clean | {"THREEFOLD_HOME": home} | (environment or {}),
         stdout=subprocess.PIPE if quiet else None,
         stderr=subprocess.STDOUT if quiet else None,
         text=True,
