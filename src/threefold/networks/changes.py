@@ -7,6 +7,7 @@ from uuid import UUID
 from threefold.accounts.models import Worker
 from threefold.audit.recording import record
 from threefold.core.changes import change
+from threefold.core.clock import day_of
 from threefold.families.models import Family, Person
 from threefold.networks import events
 from threefold.networks.models import Member, Told, Undertaking
@@ -43,7 +44,8 @@ def place_member(
     earlier = Member.objects.filter(person=person).first()
     member = earlier or Member(id=id, agency_id=family.agency_id, created_at=at, family=family, person=person)
     _fill(member, place)
-    member.active, member.ended_reason = True, ""
+    member.active, member.ended_reason, member.left_on = True, "", None
+    member.version += bool(earlier)
     member.save()
     placed = events.MemberPlaced(member=member.pk, ring=place.ring)
     record(placed, by=by, at=at, family=family.pk, subject=member.pk)
@@ -161,13 +163,29 @@ def end_undertaking(
 def leave_circle(
     *, by: Worker, family: Family, id: UUID, at: datetime, member: Member, reason: str
 ) -> Member:
-    """A person leaves the circle. From now on they are told and released nothing."""
+    """A person leaves the circle. From now on they are told and released nothing: their release ends that day."""
     _ours(family, member.family_id)
     row = Member.objects.select_for_update().get(pk=member.pk)
-    row.active, row.ended_reason = False, reason
+    left_on = day_of(at)
+    row.active, row.ended_reason, row.left_on = False, reason, left_on
+    if row.release_signed_on and (row.release_ends_on is None or row.release_ends_on > left_on):
+        row.release_ends_on = left_on
     row.version += 1
     row.save()
     record(events.MemberLeft(member=row.pk), by=by, at=at, family=family.pk, subject=row.pk)
+    return row
+
+
+@change("networks.come_back", writes="network.members")
+def come_back(*, by: Worker, family: Family, id: UUID, at: datetime, member: Member) -> Member:
+    """Somebody who left the circle is in it again. They are asked for their yes anew; what they knew they know."""
+    _ours(family, member.family_id)
+    row = Member.objects.select_for_update().get(pk=member.pk)
+    row.active, row.ended_reason, row.left_on, row.agreed_on = True, "", None, None
+    row.version += 1
+    row.save()
+    back = events.MemberCameBack(member=row.pk)
+    record(back, by=by, at=at, family=family.pk, subject=row.pk)
     return row
 
 

@@ -27,10 +27,12 @@ class ToldCopy:
 
 @dataclass(frozen=True, kw_only=True)
 class UndertakingCopy:
-    """Something a member agreed to do."""
+    """Something a member agreed to do: in the reader's language where there is a translation, and as it was said."""
 
     id: UUID
     text: str
+    said: str
+    said_in: str
     agreed_on: date
     ended_on: date | None
 
@@ -67,11 +69,25 @@ class MemberCopy:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LeftCopy:
+    """Somebody who was in the circle: for the county's workers, with the reason."""
+
+    id: UUID
+    person: UUID
+    name: str
+    tie: str
+    version: int
+    left_on: date | None = shown("notes.working")
+    reason: str = shown("notes.working", default="")
+
+
+@dataclass(frozen=True, kw_only=True)
 class CircleCopy:
     """The circle: its members by ring, and the children in the middle."""
 
     children: tuple[tuple[UUID, str], ...]
     members: tuple[MemberCopy, ...]
+    left: tuple[LeftCopy, ...] = ()
 
     def in_ring(self, ring: str) -> tuple[MemberCopy, ...]:
         """The members that know this much."""
@@ -85,12 +101,30 @@ def circle_for(family: Family, reader: Reader, surface: Surface, ledger: Ledger 
     a person is protected sees only themself: who helps the others is not theirs to know.
     """
     people = Person.objects.filter(family=family, standing=Person.Standing.CHILD).order_by("born_on", "pk")
-    rows = Member.objects.filter(family=family, active=True).select_related("person")
+    rows = Member.objects.filter(family=family).select_related("person")
     rows = rows.prefetch_related("told", "undertakings").order_by("created_at", "pk")
+    active = [row for row in rows if row.active]
+    gone = [row for row in rows if not row.active] if reader.is_staff else []
     may_names = may_see(reader, Group.CHILDREN, surface) and not reader.kept_apart_from
     return CircleCopy(
         children=tuple((child.pk, child.called) for child in people) if may_names else (),
-        members=tuple(_member(row, reader, surface) for row in rows if _take(row, reader, surface, ledger)),
+        members=tuple(_member(row, reader, surface) for row in active if _take(row, reader, surface, ledger)),
+        left=tuple(_left(row, reader, surface) for row in gone if may_see(reader, Group.NETWORK, surface)),
+    )
+
+
+def _left(row: Member, reader: Reader, surface: Surface) -> LeftCopy:
+    return build(
+        LeftCopy,
+        reader,
+        surface,
+        id=row.pk,
+        person=row.person_id,
+        name=name_for(row.person, reader),
+        tie=row.person.tie,
+        version=row.version,
+        left_on=row.left_on,
+        reason=row.ended_reason,
     )
 
 
@@ -157,4 +191,11 @@ def _undertakings(
         )
         if decide(reader, piece, surface).shown:
             text = row.translation if row.translation and reader.language != row.language else row.text
-            yield UndertakingCopy(id=row.pk, text=text, agreed_on=row.agreed_on, ended_on=row.ended_on)
+            yield UndertakingCopy(
+                id=row.pk,
+                text=text,
+                said=row.text,
+                said_in=row.language,
+                agreed_on=row.agreed_on,
+                ended_on=row.ended_on,
+            )

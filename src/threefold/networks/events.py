@@ -68,3 +68,11 @@ class MemberLeft(Event):
     """A person left the circle; what was agreed with them stays on record."""
 
     member: UUID
+
+
+@event("networks.member_came_back", _("{actor} wrote down that somebody came back into the circle"))
+@dataclass(frozen=True, kw_only=True)
+class MemberCameBack(Event):
+    """A person who had left is in the circle again."""
+
+    member: UUID

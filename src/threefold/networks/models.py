@@ -32,6 +32,7 @@ class Member(Row):
     agreed_on = models.DateField(_("said yes on"), null=True, blank=True)
     active = models.BooleanField(default=True)
     ended_reason = models.CharField(max_length=200, blank=True)
+    left_on = models.DateField(null=True, blank=True)
     childs_view = models.CharField(_("what the children say about them"), max_length=300, blank=True)
     # Where the family put them in the picture, in degrees; empty: placed automatically.
     angle = models.FloatField(null=True, blank=True)

@@ -3,11 +3,27 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
+from threefold.disclosure.readers import Reader
 from threefold.families.models import Family
 from threefold.families.readers import InCircle
+from threefold.networks.facts import network_view
 from threefold.networks.models import Member
+from threefold.practice.network import has_network
+from threefold.practice.rules.circle import network_stands
+from threefold.practice.rules.facts.people import NetworkView
+
+
+class NetworkState(StrEnum):
+    """Whether there is a network that a plan can stand on ("no network, no plan")."""
+
+    NOBODY = "nobody"
+    NOBODY_AGREED = "nobody_agreed"
+    # Those who said yes caused the harm, or are children, or are paid to be there.
+    NOBODY_ELSE = "nobody_else"
+    STANDS = "stands"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +54,23 @@ def in_circle(family: UUID, on: date) -> dict[UUID, InCircle]:
 
 def has_members(standings: Iterable[Standing], *, not_counting: frozenset[UUID]) -> bool:
     """Whether at least one person who agreed is not among those who caused the harm ("no network, no plan")."""
-    return any(one.agreed and one.person not in not_counting for one in standings)
+    return has_network(standings, not_counting=not_counting)
+
+
+def state_of(family: Family, reader: Reader, on: date) -> NetworkState:
+    """Where the circle stands on a day; `reader` is a worker, who may see whose acts the worries are about."""
+    return state_in(network_view(family, reader, on))
+
+
+def state_in(view: NetworkView) -> NetworkState:
+    """As `state_of`, when the facts are already at hand."""
+    active = [one for one in view.members if one.active]
+    if network_stands(view.members, view.caused_harm):
+        return NetworkState.STANDS
+    if not active:
+        return NetworkState.NOBODY
+    said_yes = any(one.agreed for one in active)
+    return NetworkState.NOBODY_ELSE if said_yes else NetworkState.NOBODY_AGREED
 
 
 def _standing(row: Member, on: date) -> Standing:
