@@ -8,17 +8,20 @@ from threefold.practice.rules import (
     circle,
     closing,
     copies,
+    objectives,
     plan_actions,
     plan_people,
     plan_time,
     statements,
     texts,
+    work,
 )
 from threefold.practice.rules import map as whole_map
 from threefold.practice.rules.facts.copies import CopyView
 from threefold.practice.rules.facts.mapping import DangerView, GoalView, HarmView, MapView, PairView
 from threefold.practice.rules.facts.people import NetworkView, TextView
-from threefold.practice.rules.facts.plans import ClosingView, PlanView
+from threefold.practice.rules.facts.plans import ClosingView, ObjectiveView, PlanView, ProgressView
+from threefold.practice.rules.facts.work import DeadlinesView, ReuseView
 from threefold.practice.rules.registry import AS_WRITTEN, Check, F_contra, Levels
 
 Findings = tuple[Finding, ...]
@@ -118,6 +121,34 @@ def findings_for_text(view: TextView, *, levels: Levels = AS_WRITTEN) -> Finding
             texts.text_puts_person_first,
         )
     )
+
+
+def findings_for_objective(view: ObjectiveView, *, levels: Levels = AS_WRITTEN) -> Findings:
+    """One objective of a case plan."""
+    return _once(
+        _all(
+            view,
+            levels,
+            objectives.objective_is_behavior,
+            objectives.objective_has_a_danger,
+            objectives.objective_was_seen,
+        )
+    )
+
+
+def findings_for_progress(view: ProgressView, *, levels: Levels = AS_WRITTEN) -> Findings:
+    """Progress of several caregivers towards one goal."""
+    return _once(objectives.lower_progress_counts(view, levels=levels))
+
+
+def findings_for_deadlines(view: DeadlinesView, *, levels: Levels = AS_WRITTEN) -> Findings:
+    """What the county itself is late with."""
+    return _once(_all(view, levels, work.assessment_is_recorded, work.case_plan_is_made))
+
+
+def findings_for_reuse(view: ReuseView, *, levels: Levels = AS_WRITTEN) -> Findings:
+    """One text beside those of other children and families."""
+    return _once(work.words_are_their_own(view, levels=levels))
 
 
 def _danger(danger: DangerView, levels: Levels) -> Findings:

@@ -337,7 +337,7 @@ def threats_have_dangers(view: MapView) -> Iterator[Gap]:
     moments=FINISHING,
 )
 def tribe_is_asked_about(inquiry: IcwaView) -> Iterator[Gap]:
-    """A blank status; and a reason to believe without contact or invitation."""
+    """A blank status holds up; a reason to believe without contact or invitation is told."""
     name = inquiry.child.called
     if not inquiry.status:
         yield Gap(
@@ -355,6 +355,7 @@ def tribe_is_asked_about(inquiry: IcwaView) -> Iterator[Gap]:
         if inquiry.tribe_contacted_on is None:
             yield Gap(
                 subject=inquiry.child.id,
+                level=Level.ADVISE,
                 message=Words(
                     "There is reason to think of a tribe for {name}, and nobody has called it yet.",
                     "Hay motivo para pensar en una tribu para {name}, y nadie la ha llamado todavía.",
@@ -364,6 +365,7 @@ def tribe_is_asked_about(inquiry: IcwaView) -> Iterator[Gap]:
         if not inquiry.tribe_invited:
             yield Gap(
                 subject=inquiry.child.id,
+                level=Level.ADVISE,
                 message=Words(
                     "The tribe has not been invited to plan for {name}.",
                     "No se ha invitado a la tribu a planear para {name}.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from threefold.practice.findings import Level
+from threefold.practice.rules.facts.mapping import ThreatView
 from threefold.practice.rules.facts.plans import ActionView, PlanView
 from threefold.practice.rules.naming import beginning
 from threefold.practice.rules.registry import FINISHING, Gap, practice_rule
@@ -88,9 +89,8 @@ def every_danger_is_answered(plan: PlanView) -> Iterator[Gap]:
             ),
             fix=Words("Add an action for it.", "Agregue una acción para este peligro."),
         )
-    answered = {threat for one in plan.actions for threat in one.threats}
     for threat in plan.threats:
-        if threat.open and threat.id not in answered:
+        if threat.open and not any(_answers(one, threat) for one in plan.actions):
             yield Gap(
                 subject=threat.id,
                 message=Words(
@@ -109,6 +109,11 @@ def every_danger_is_answered(plan: PlanView) -> Iterator[Gap]:
             ),
             fix=Words("Choose the danger for each action.", "Elija el peligro para cada acción."),
         )
+
+
+def _answers(action: ActionView, threat: ThreatView) -> bool:
+    """Linked to the threat itself, or to a danger statement that stands for it."""
+    return threat.id in action.threats or action.danger in threat.dangers
 
 
 @practice_rule(

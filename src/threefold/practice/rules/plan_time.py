@@ -141,10 +141,13 @@ def every_home_has_a_plan(plan: PlanView) -> Iterator[Gap]:
         yield Gap(
             subject=home,
             message=Words(
-                "A child is not safe in this home either, and it has no plan.",
-                "En esta casa el niño tampoco está seguro, y no tiene plan.",
+                "There is another home where a child may not be safe, and it has no plan.",
+                "Hay otra casa donde un niño puede no estar seguro, y no tiene plan.",
             ),
-            fix=Words("Make a plan for that home too.", "Haga un plan también para esa casa."),
+            fix=Words(
+                "Ask who is there with the child, and make a plan for that home if it needs one.",
+                "Pregunte quién está ahí con el niño, y haga un plan para esa casa si hace falta.",
+            ),
         )
     if plan.household is None and len(plan.unsafe_households) > 1:
         yield Gap(

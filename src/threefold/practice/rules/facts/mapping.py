@@ -126,11 +126,12 @@ class ScaleView:
 
 @dataclass(frozen=True, kw_only=True)
 class ThreatView:
-    """A safety threat that an SDM assessment named: its label only."""
+    """A safety threat that an SDM assessment named: its label only. `dangers` are the statements that answer it."""
 
     id: UUID
     label: str = ""
     open: bool = True
+    dangers: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

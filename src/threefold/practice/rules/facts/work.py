@@ -1,0 +1,33 @@
+"""The county's own deadlines, and texts that were used before, as the rules see them."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from threefold.practice.repetition import Used
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeadlinesView:
+    """A family's deadlines on a day. A date that is None has not happened, or is not known.
+
+    `opened_on` is the day from which the case plan counts, `case_plan_on` the newest case plan's.
+    """
+
+    family: UUID | str
+    on: date
+    first_met_on: date | None = None
+    safety_assessed_on: date | None = None
+    opened_on: date | None = None
+    disposition_on: date | None = None
+    first_case_plan_on: date | None = None
+    case_plan_on: date | None = None
+    holidays: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReuseView:
+    """A text, and the texts of other children and families that it may repeat."""
+
+    text: Used
+    earlier: tuple[Used, ...] = ()
