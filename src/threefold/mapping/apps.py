@@ -8,9 +8,16 @@ from django.utils.translation import gettext_lazy as _
 # Importing them registers their events and changes.
 REGISTERED = (
     "events.items",
+    "events.scaling",
+    "events.statements",
     "changes.items",
     "changes.sorting",
     "changes.sessions",
+    "changes.goals",
+    "changes.positions",
+    "changes.scaling",
+    "changes.standing",
+    "changes.statements",
 )
 
 

@@ -1,0 +1,267 @@
+"""The map, its statements and scales as the practice rules ask about them. Never shown: what comes out are findings."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from threefold.accounts.roles import Role
+from threefold.core.clock import today
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Piece, decide
+from threefold.families.models import Family, Person, ReporterVault
+from threefold.mapping.changes.wording import Row
+from threefold.mapping.models import (
+    DangerStatement,
+    HarmStatement,
+    MapItem,
+    Position,
+    SafetyGoal,
+    Scale,
+    StatementVersion,
+    Threat,
+)
+from threefold.practice.dates import age_on
+from threefold.practice.findings import Finding
+from threefold.practice.rules.checks import findings_for_map, findings_for_pair, findings_for_text
+from threefold.practice.rules.facts.mapping import (
+    DangerView,
+    GoalChange,
+    GoalView,
+    HarmView,
+    ItemView,
+    MapView,
+    PairView,
+    PositionView,
+    RatingView,
+    ScaleView,
+    ThreatView,
+)
+from threefold.practice.rules.facts.people import IcwaView, PersonView, TextView
+from threefold.practice.statements.goal import duration_days
+from threefold.practice.vocabulary.plans import DurationUnit
+from threefold.practice.vocabulary.questions import Basis, Category
+from threefold.practice.vocabulary.questions import Position as Stance
+
+_MANY = ("children", "caregivers", "positions")
+
+
+def findings_of(row: Row) -> tuple[Finding, ...]:
+    """What the rules say about one statement: its own parts, its goal or its worry, and whether it would tell who
+    reported.
+    """
+    facts = Seeing(row.family, giveaways=giveaways_of(row.family))
+    if isinstance(row, HarmStatement):
+        return facts.about_harm(_harms(row.family).get(pk=row.pk))
+    danger = row.danger_id if isinstance(row, SafetyGoal) else row.pk
+    return facts.about_pair(_dangers(row.family).get(pk=danger))
+
+
+def findings_on_map(family: Family, reader: Reader) -> tuple[Finding, ...]:
+    """What the rules say about all that a worker may see of the map, in a constant number of queries."""
+    facts = Seeing(family, reader=reader, giveaways=giveaways_for(family, reader))
+    found = findings_for_map(facts.whole_map())
+    return found + tuple(one for view in facts.texts() for one in findings_for_text(view))
+
+
+def giveaways_of(family: Family) -> tuple[str, ...]:
+    """Words that would tell who reported. They go into a check and never come out of it."""
+    rows = ReporterVault.objects.filter(referral__family=family)
+    return tuple(line for row in rows for line in row.take("giveaways").splitlines() if line.strip())
+
+
+def giveaways_for(family: Family, reader: Reader) -> tuple[str, ...]:
+    """As `giveaways_of`, for who may know them; whoever may not must not be able to try words out."""
+    return giveaways_of(family) if reader.role in (Role.SOCIAL_WORKER, Role.SUPERVISOR) else ()
+
+
+@dataclass
+class Seeing:
+    """A family's rows turned into what rules read. With a `reader`, only what that worker may see."""
+
+    family: Family
+    reader: Reader | None = None
+    giveaways: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Load the people once."""
+        rows = Person.objects.filter(family=self.family).order_by("created_at", "pk")
+        self.rows = list(rows)
+        self.people = {row.pk: person_view(row, today()) for row in self.rows}
+
+    def about_harm(self, row: HarmStatement) -> tuple[Finding, ...]:
+        """The findings about one harm statement."""
+        view = MapView(harms=(self.harm(row),))
+        found = findings_for_map(view) + findings_for_text(self.text(row))
+        return tuple(one for one in found if one.subject == row.pk)
+
+    def about_pair(self, row: DangerStatement) -> tuple[Finding, ...]:
+        """The findings about one danger statement and its goal."""
+        found = findings_for_pair(self.pair(row)) + findings_for_text(self.text(row))
+        goal = getattr(row, "goal", None)
+        if goal is not None:
+            found += findings_for_text(self.text(goal))
+        return tuple(one for one in found if one.subject in (row.pk, goal and goal.pk))
+
+    def whole_map(self) -> MapView:
+        """The whole map."""
+        harms = [row for row in _harms(self.family) if self.sees(row.piece()) and row.closed_on is None]
+        dangers = [row for row in _dangers(self.family) if self.sees(row.piece())]
+        return MapView(
+            children=tuple(self.people[row.pk] for row in self.rows if row.is_child),
+            people=tuple(self.people.values()),
+            items=tuple(self.item(row) for row in _items(self.family) if self.sees(row.piece())),
+            harms=tuple(self.harm(row) for row in harms),
+            pairs=tuple(self.pair(row) for row in dangers),
+            scales=tuple(scale_view(row) for row in Scale.objects.filter(family=self.family, closed_on=None)
+                         .prefetch_related("ratings")),
+            threats=tuple(ThreatView(id=row.pk, label=row.label, open=row.resolved_on is None)
+                          for row in Threat.objects.filter(family=self.family)),
+            icwa=tuple(IcwaView(child=self.people[row.pk], status=row.icwa_status)
+                       for row in self.rows if row.is_child),
+            giveaways=self.giveaways,
+        )  # fmt: skip
+
+    def texts(self) -> tuple[TextView, ...]:
+        """Every open statement as a text that the family will read."""
+        found: list[TextView] = []
+        for row in _harms(self.family):
+            if row.closed_on is None and self.sees(row.piece()):
+                found.append(self.text(row))
+        for row in _dangers(self.family):
+            if row.closed_on is None and self.sees(row.piece()):
+                found += [self.text(one) for one in (row, getattr(row, "goal", None)) if one is not None]
+        return tuple(found)
+
+    def sees(self, piece: Piece) -> bool:
+        """Whether the worker who asks may see it."""
+        return self.reader is None or decide(self.reader, piece, Surface.SCREEN).shown
+
+    def text(self, row: Row) -> TextView:
+        """A statement as a text that people will read."""
+        return TextView(
+            id=row.pk, text=row.text, lang=row.language, people=tuple(self.people.values()),
+            giveaways=self.giveaways,
+        )  # fmt: skip
+
+    def some(self, rows: Iterable[Person]) -> tuple[PersonView, ...]:
+        """People as rules see them."""
+        return tuple(self.people[row.pk] for row in rows)
+
+    def harm(self, row: HarmStatement) -> HarmView:
+        """A harm statement."""
+        return HarmView(
+            id=row.pk, text=row.text, lang=row.language, built=row.built,
+            caregivers=self.some(row.caregivers.all()), children=self.some(row.children.all()),
+            behavior=str(row.parts.get("behavior") or ""), effect=str(row.parts.get("effect") or ""),
+            positions=positions_of(row.positions.all())[0],
+        )  # fmt: skip
+
+    def pair(self, row: DangerStatement) -> PairView:
+        """A danger statement with its goal and the harm behind it."""
+        goal: SafetyGoal | None = getattr(row, "goal", None)
+        return PairView(
+            danger=self.danger(row),
+            goals=(self.goal(goal),) if goal is not None and goal.closed_on is None else (),
+            harms=tuple(self.harm(one) for one in row.harms.all()),
+        )
+
+    def danger(self, row: DangerStatement) -> DangerView:
+        """A danger statement. Rules read its own words: what else hangs on it stands in the pair."""
+        standing, earlier = positions_of(row.positions.all())
+        asked = row.parts.get("asked_about_reporter") or ()
+        return DangerView(
+            id=row.pk, text=row.text, lang=row.language, built=row.built,
+            worried=self.some(row.worried.all()), agency_worried=bool(row.parts.get("agency_worried")),
+            caregivers=self.some(row.caregivers.all()), children=self.some(row.children.all()),
+            behavior=str(row.parts.get("behavior") or ""), effect=str(row.parts.get("effect") or ""),
+            threats=frozenset(one.pk for one in row.threats.all()), positions=standing,
+            earlier_disagreements=earlier, asked_about_reporter=frozenset(UUID(str(one)) for one in asked),
+            open=row.closed_on is None,
+        )  # fmt: skip
+
+    def goal(self, row: SafetyGoal) -> GoalView:
+        """A safety goal with the changes that the family had to be told of."""
+        unit = DurationUnit(row.duration_unit or DurationUnit.WEEKS)
+        return GoalView(
+            id=row.pk, danger=row.danger_id, text=row.text, lang=row.language,
+            network=self.some(row.network.all()), duration_days=duration_days(row.duration_value, unit),
+            changes=tuple(change_view(one) for one in row.versions.all() if moves_the_goal(one)),
+        )  # fmt: skip
+
+    def item(self, row: MapItem) -> ItemView:
+        """One thing on the map."""
+        return ItemView(
+            id=row.pk, category=Category(row.category), text=row.text, basis=Basis(row.basis),
+            about_children=frozenset(one.pk for one in row.about_children.all()),
+            happened_on=row.happened_on, about_then=row.happened_text,
+            actors=frozenset(one for one in (row.said_by_id,) if one), danger=row.danger_id,
+            acts=frozenset(one.pk for one in row.links.all() if one.category == Category.ACT_OF_PROTECTION),
+            owner=bool(row.owner_id or row.owner_worker_id), due_on=row.due_on, done=row.done_on is not None,
+        )  # fmt: skip
+
+
+def person_view(row: Person, on: date) -> PersonView:
+    """Somebody who may be named."""
+    age = age_on(row.born_on, on, row.birth_known)
+    return PersonView(
+        id=row.pk, called=row.called, first_name=row.first_name, last_name=row.last_name,
+        age=age.years if age else None, child=row.is_child,
+        professional=row.standing in (Person.Standing.PROFESSIONAL, Person.Standing.COURT_PARTY),
+    )  # fmt: skip
+
+
+def positions_of(rows: Iterable[Position]) -> tuple[tuple[PositionView, ...], frozenset[UUID]]:
+    """The newest position of each person, and who once saw it differently."""
+    newest: dict[UUID, PositionView] = {}
+    once: set[UUID] = set()
+    for row in sorted(rows, key=lambda one: (one.taken_on, one.created_at)):
+        if row.said_by_id is None:
+            continue
+        if row.stance == Stance.DISAGREES:
+            once.add(row.said_by_id)
+        if row.withdrawn_at is None:
+            stance = Stance(row.stance)
+            newest[row.said_by_id] = PositionView(person=row.said_by_id, stance=stance, words=row.words)
+    return tuple(newest.values()), frozenset(once)
+
+
+def moves_the_goal(version: StatementVersion) -> bool:
+    """Whether the change after this wording was one that the family had to be told of."""
+    return not version.beside and bool(version.reason)
+
+
+def change_view(version: StatementVersion) -> GoalChange:
+    """A change of a goal."""
+    return GoalChange(number=version.number, reason=version.reason, family_told_on=version.family_told_on)
+
+
+def scale_view(row: Scale) -> ScaleView:
+    """A scale. Every page and copy of ours shows 10 first and each person apart."""
+    numbers = (one for one in row.ratings.all() if one.withdrawn_at is None)
+    whose: Any = ((one.said_by_id or one.said_by_worker_id, one) for one in numbers)
+    return ScaleView(
+        id=row.pk, ten=row.ten, zero=row.zero,
+        ratings=tuple(RatingView(rater=who, on=one.rated_on, value=one.value) for who, one in whose if who),
+    )  # fmt: skip
+
+
+def _harms(family: Family) -> Any:
+    rows: Any = HarmStatement.objects.filter(family=family).select_related("family", "said_by")
+    return rows.prefetch_related("chosen", *_MANY).order_by("place", "created_at", "pk")
+
+
+def _dangers(family: Family) -> Any:
+    rows: Any = DangerStatement.objects.filter(family=family).select_related("family", "said_by", "goal")
+    behind = [f"harms__{name}" for name in _MANY]
+    rows = rows.prefetch_related(
+        "chosen", *_MANY, *behind, "worried", "threats", "goal__network", "goal__versions"
+    )
+    return rows.order_by("place", "created_at", "pk")
+
+
+def _items(family: Family) -> Any:
+    rows: Any = MapItem.objects.filter(family=family, removed_at__isnull=True).select_related("said_by")
+    return rows.prefetch_related("chosen", "about_children", "links").order_by("place", "created_at", "pk")
