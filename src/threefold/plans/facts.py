@@ -48,7 +48,13 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
         caused_harm=frozenset(one.pk for danger in answered for one in danger.caregivers.all()),
         dangers=frozenset(danger.pk for danger in answered),
         threats=tuple(
-            ThreatView(id=one.pk, label=one.label, open=one.resolved_on is None) for one in plan.threats.all()
+            ThreatView(
+                id=one.pk,
+                label=one.label,
+                open=one.resolved_on is None,
+                dangers=frozenset(danger.pk for danger in one.dangers.all()),
+            )
+            for one in plan.threats.prefetch_related("dangers")
         ),
         children=tuple(seen[one.pk] for one in people if one.is_child),
         children_took_part=plan.children_took_part,
@@ -150,9 +156,7 @@ def signers_of(plan: Plan, *, on: date) -> tuple[UUID, ...]:
     return _signers(plan, list(Person.objects.filter(family=plan.family)), _homes(plan.family, on), on)
 
 
-def _signers(
-    plan: Plan, people: list[Person], homes: dict[UUID, set[UUID]], on: date
-) -> tuple[UUID, ...]:
+def _signers(plan: Plan, people: list[Person], homes: dict[UUID, set[UUID]], on: date) -> tuple[UUID, ...]:
     """Of somebody's own plan: they. Else those of the plan's home; never somebody from whom others are protected."""
     grown = [one for one in people if one.standing in CAREGIVERS and not one.deceased]
     own = {person.pk for person in plan.only_for.all()}
@@ -171,7 +175,9 @@ def _signers(
 
 def _current(plan: Plan) -> Iterable[Signature]:
     """The last word of each person about the present edition."""
-    rows = plan.signatures.filter(plan_version=plan.edition, person__isnull=False).order_by("created_at", "pk")
+    rows = plan.signatures.filter(plan_version=plan.edition, person__isnull=False).order_by(
+        "created_at", "pk"
+    )
     return {row.person_id: row for row in rows}.values()
 
 

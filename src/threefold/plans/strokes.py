@@ -33,7 +33,7 @@ def _line(line: Any) -> Any:
 
 
 def _point(point: Any) -> list[float]:
-    if not isinstance(point, list | tuple) or len(point) != 2:  # noqa: PLR2004 - x and y
+    if not isinstance(point, list | tuple) or len(point) != 2:
         raise ValueError("a point is two numbers")
     x, y = point
     if isinstance(x, bool) or isinstance(y, bool) or not isinstance(x, int | float | None):

@@ -10,7 +10,7 @@ from threefold.disclosure.sharing import Audience
 
 @dataclass(frozen=True, kw_only=True)
 class Said:
-    """What every piece of somebody's words carries. A plan's parts are for the circle unless somebody says otherwise."""
+    """What all of somebody's words carry. A plan's parts are for the circle unless somebody says otherwise."""
 
     text: str
     said_by: UUID | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -78,7 +79,8 @@ def content(plan: Plan) -> dict[str, Any]:
 
 def _parts(rows: Any, kind: type) -> list[dict[str, Any]]:
     present: models.QuerySet[Any] = rows.filter(removed_at=None).order_by("place", "created_at", "pk")
-    many = [one.name for one in present.model._meta.many_to_many if one.name in kind.__dataclass_fields__]
+    names = {one.name for one in fields(kind)}
+    many = [one.name for one in present.model._meta.many_to_many if one.name in names]
     found = present.prefetch_related(*many)
     return [{"id": str(row.pk), **to_json(given_of(row, kind))} for row in found]
 

@@ -87,7 +87,7 @@ def target_of(late: LateWording, plan: Plan) -> tuple[Plan | Part, type]:
 
 def _take(plan: Plan, late: LateWording) -> None:
     target, kind = target_of(late, plan)
-    given = from_json(type(target), kind, late.given)
+    given: Any = from_json(type(target), kind, late.given)
     fill(target, given)
     if not isinstance(target, Plan):
         target.version += 1

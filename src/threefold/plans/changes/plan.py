@@ -1,6 +1,7 @@
 """Changes of the plan itself."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from threefold.accounts.models import Worker
@@ -12,7 +13,16 @@ from threefold.plans import events
 from threefold.plans.changes.content import ActionText, LineText, PlanText, TriggerText
 from threefold.plans.changes.editions import editing, locked
 from threefold.plans.changes.late import keep_late
-from threefold.plans.changes.rows import fill, fill_many, from_json, given_of, known, ours, refuse_strangers, to_json
+from threefold.plans.changes.rows import (
+    fill,
+    fill_many,
+    from_json,
+    given_of,
+    known,
+    ours,
+    refuse_strangers,
+    to_json,
+)
 from threefold.plans.models import Action, LateWording, Plan, PlanLine, Trigger
 from threefold.practice.errors import NotAllowed
 from threefold.practice.vocabulary.plans import PlanKind
@@ -36,7 +46,7 @@ def start_plan(
     fill_many(plan, text)
     if follows is not None:
         _carry_over(follows, plan, by, at)
-    begun = events.PlanStarted(plan=plan.pk, plan_kind=plan.kind, follows=follows and follows.pk)
+    begun = events.PlanStarted(plan=plan.pk, plan_kind=plan.kind, follows=follows.pk if follows else None)
     record(begun, by=by, at=at, family=family.pk, subject=plan.pk)
     return plan
 
@@ -88,7 +98,7 @@ def _carry_over(old: Plan, new: Plan, by: Worker, at: datetime) -> None:
     for model, kind in kinds:
         for row in model._default_manager.filter(plan=old, removed_at=None).order_by("place", "created_at"):
             kept = {**to_json(given_of(row, kind)), "starts_on": None, "ends_on": None}
-            given = from_json(model, kind, kept)
+            given: Any = from_json(model, kind, kept)
             copy = model(
                 id=new_id(), agency_id=new.agency_id, created_at=at, family=new.family, plan=new,
                 written_by=by, place=row.place,

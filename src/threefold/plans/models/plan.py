@@ -110,6 +110,15 @@ class Plan(Row):
             return State.EXPIRED
         return State(self.status)
 
+    @property
+    def is_draft(self) -> bool:
+        """Talked about, not handed out: nobody said yes to this wording yet. Callers prefetch `signatures`.
+
+        From the first yes on (the worker's own, for example) it can be printed, so that others sign on paper.
+        """
+        signed = any(row.plan_version == self.edition for row in self.signatures.all())
+        return self.status == self.Status.DRAFT and not signed
+
     def piece(self, *texts: str) -> Piece:
         """Some of the plan's own words, as `disclosure` decides about them. Callers prefetch `only_for`.
 
@@ -121,7 +130,7 @@ class Plan(Row):
             texts=texts,
             audience=Audience.CHOSEN if own else self.audience,
             chosen=own,
-            draft=self.status == self.Status.DRAFT,
+            draft=self.is_draft,
         )
 
     def owned(self, piece: Piece) -> Piece:
@@ -134,5 +143,5 @@ class Plan(Row):
             piece,
             audience=Audience.CHOSEN if own and wide else piece.audience,
             chosen=piece.chosen | own,
-            draft=self.status == self.Status.DRAFT,
+            draft=self.is_draft,
         )

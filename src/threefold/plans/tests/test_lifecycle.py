@@ -153,7 +153,8 @@ def test_signing_keeps_the_edition_and_the_strokes(cast: Cast) -> None:
 
 
 @pytest.mark.parametrize(
-    "given", [{"method": "drawn", "strokes": []}, {"method": "drawn", "strokes": [[[1, 1]]]}, {"typed_name": "  "}]
+    "given",
+    [{"method": "drawn", "strokes": []}, {"method": "drawn", "strokes": [[[1, 1]]]}, {"typed_name": "  "}],
 )
 def test_a_signature_with_nothing_in_it_is_refused(cast: Cast, given: dict[str, object]) -> None:
     with pytest.raises(NotSigned):
@@ -171,7 +172,9 @@ def test_strokes_are_numbers_alone(cast: Cast, strokes: object) -> None:
 
 
 def test_who_did_not_sign_keeps_their_words_and_may_still_have_a_copy(cast: Cast) -> None:
-    row = sign(cast, plan(cast), method="refused", typed_name="", refused_words="I did nothing.", copy="pending")
+    row = sign(
+        cast, plan(cast), method="refused", typed_name="", refused_words="I did nothing.", copy="pending"
+    )
     assert row.copy_given_on is None
     note_copy(signature=row, copy="given", on=UNTIL, **who(cast))
     row.refresh_from_db()

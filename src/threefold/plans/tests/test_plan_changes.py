@@ -156,7 +156,11 @@ def test_a_plan_that_follows_begins_with_what_people_do(cast: Cast) -> None:
     sign_of(cast, old)
     new = plan(cast, follows=old)
     kept = new.actions.get()
-    assert (kept.text, kept.starts_on, kept.danger is not None) == ("Pearl drives the children to school.", None, True)
+    assert (kept.text, kept.starts_on, kept.danger is not None) == (
+        "Pearl drives the children to school.",
+        None,
+        True,
+    )
     assert set(kept.children.all()) == {cast.child, cast.sibling}
     assert new.triggers.get().people.get() == cast.grandmother
 

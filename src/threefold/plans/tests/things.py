@@ -44,7 +44,9 @@ def danger(cast: Cast, **more: Any) -> DangerStatement:
     return row
 
 
-def in_circle(cast: Cast, *, told: DangerStatement | None = None, released: bool = True, **more: Any) -> Member:
+def in_circle(
+    cast: Cast, *, told: DangerStatement | None = None, released: bool = True, **more: Any
+) -> Member:
     """The grandmother said yes; with a release and the worry, as asked."""
     place = Place(
         ring="knows_most", vetting="cleared", role="safety_person", agreed_on=FROM,
@@ -109,11 +111,11 @@ def act(cast: Cast, about: DangerStatement | None = None, **more: Any) -> ActOfP
     return record_act(text=ActText(**given), **who(cast))
 
 
-def sign_of(cast: Cast, plan: Plan, **more: Any) -> Trigger:
+def sign_of(cast: Cast, plan: Plan, *, reason: str = "", **more: Any) -> Trigger:
     """An early sign."""
     given = {"text": "Dale's truck stands outside", "then_text": "Pearl comes at once",
              "people": frozenset({cast.grandmother.pk}), **more}  # fmt: skip
-    made = add_part(plan=plan, text=TriggerText(**given), **who(cast))
+    made = add_part(plan=plan, text=TriggerText(**given), reason=reason, **who(cast))
     assert isinstance(made, Trigger)
     return made
 

@@ -1,0 +1,49 @@
+"""Plans, their log and acts of protection, as a reader may have them."""
+
+from threefold.plans.copies.briefs import (
+    PlanBrief,
+    SeenBrief,
+    plan_brief,
+    plan_briefs,
+    seen_brief,
+    seen_briefs,
+)
+from threefold.plans.copies.evidence import acts_for, log_for, summaries
+from threefold.plans.copies.plan import plan_for, plans_for
+from threefold.plans.copies.reminders import PlanDay, days_ahead
+from threefold.plans.copies.shapes import (
+    ActCopy,
+    ActionCopy,
+    AnsweredCopy,
+    EarlySignCopy,
+    LineCopy,
+    LogCopy,
+    LogSummary,
+    PlanCopy,
+    YesCopy,
+)
+
+__all__ = [
+    "ActCopy",
+    "ActionCopy",
+    "AnsweredCopy",
+    "EarlySignCopy",
+    "LineCopy",
+    "LogCopy",
+    "LogSummary",
+    "PlanBrief",
+    "PlanCopy",
+    "PlanDay",
+    "SeenBrief",
+    "YesCopy",
+    "acts_for",
+    "days_ahead",
+    "log_for",
+    "plan_brief",
+    "plan_briefs",
+    "plan_for",
+    "plans_for",
+    "seen_brief",
+    "seen_briefs",
+    "summaries",
+]

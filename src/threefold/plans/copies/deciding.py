@@ -1,0 +1,89 @@
+"""Decisions about pieces of a plan that several copies share."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from django.db import models
+
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Audience, Ledger, Piece, decide
+from threefold.families.models import Person
+from threefold.families.naming import name_for
+from threefold.mapping.models import DangerStatement
+from threefold.plans.models import Action, Plan, Trigger
+
+PART_TEXTS = ("text", "translation", "when", "when_translation", "backup_text", "backup_translation")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asking:
+    """For whom, on which surface; what is left out is counted."""
+
+    reader: Reader
+    surface: Surface
+    ledger: Ledger
+
+    def may(self, piece: Piece) -> bool:
+        """Whether the reader may have it, without counting."""
+        return decide(self.reader, piece, self.surface).shown
+
+    def takes(self, piece: Piece) -> bool:
+        """Whether the reader may have it, counted."""
+        return self.ledger.take(self.reader, piece, self.surface)
+
+    def name(self, person: Person | None) -> str:
+        """What a person is called in front of this reader."""
+        return name_for(person, self.reader) if person is not None else ""
+
+    def words(self, row: models.Model, field: str, translation: str = "") -> str:
+        """A text of a row: workers read it as it was said, others in their language where somebody translated."""
+        text: str = getattr(row, field)
+        other: str = getattr(row, translation or f"{field}_translation")
+        as_said = self.reader.is_staff or self.reader.language == row.language  # type: ignore[attr-defined]
+        return text if as_said or not other else other
+
+    def language(self, row: Any, translation: str = "translation") -> str:
+        """The language in which `words` gives this row."""
+        as_said = self.reader.is_staff or self.reader.language == row.language
+        if as_said or not getattr(row, translation):
+            return str(row.language)
+        return self.reader.language
+
+    def danger_title(self, danger: DangerStatement | None) -> str:
+        """The worry's short title, or nothing where the reader may not see the worry."""
+        if danger is None or not self.may(danger.piece()):
+            return ""
+        return danger.title or self.words(danger, "text", "translation")
+
+
+def part_of(reader: Reader, action: Action) -> frozenset[str]:
+    """What the reader is in an action."""
+    if reader.person is None:
+        return frozenset()
+    by = {"doer": action.doer_id, "backup": action.backup_id, "witness": action.witness_id}
+    return frozenset(name for name, person in by.items() if person == reader.person)
+
+
+def part_piece(plan: Plan, action: Action, person: UUID) -> Piece:
+    """The part of an action that its doer, back-up or witness must know to do it, whatever release there is.
+
+    Only what was meant for the circle; somebody's own plan, confidences and chosen readers stay as they are.
+    """
+    piece = action.piece()
+    texts = tuple(str(getattr(action, name)) for name in PART_TEXTS)
+    if action.witness_id == person:
+        texts += (action.noticed_how, action.noticed_translation)
+    return _for(person, replace(piece, texts=texts, about_danger=None), plan)
+
+
+def sign_part_piece(plan: Plan, sign: Trigger, person: UUID) -> Piece:
+    """An early sign on which this person is to act."""
+    return _for(person, sign.piece(), plan)
+
+
+def _for(person: UUID, piece: Piece, plan: Plan) -> Piece:
+    if piece.audience != Audience.CIRCLE or piece.in_confidence:
+        return piece
+    return replace(piece, chosen=piece.chosen | {person})

@@ -1,0 +1,130 @@
+"""The log and acts of protection as a reader may have them."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+from uuid import UUID
+
+from threefold.disclosure.copies import build
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Ledger
+from threefold.families.models import Family
+from threefold.plans.copies.deciding import Asking
+from threefold.plans.copies.shapes import ActCopy, LogCopy, LogSummary
+from threefold.plans.models import ActOfProtection, LogEntry, Plan
+from threefold.practice.vocabulary.plans import LogOutcome
+
+MOST_DOTS = 28
+_DOT = {LogOutcome.KEPT.value: "", LogOutcome.PARTLY.value: "half", LogOutcome.BROKEN.value: "no"}
+
+
+def log_for(
+    family: Family,
+    reader: Reader,
+    surface: Surface,
+    ledger: Ledger | None = None,
+    *,
+    plan: Plan | None = None,
+) -> tuple[LogCopy, ...]:
+    """What network and family wrote down, the newest day first; of one plan, or of all."""
+    asking = Asking(reader=reader, surface=surface, ledger=ledger if ledger is not None else Ledger())
+    rows = LogEntry.objects.filter(family=family, removed_at=None)
+    if plan is not None:
+        rows = rows.filter(plan=plan)
+    rows = rows.select_related(
+        "plan", "said_by", "said_by_worker", "stepped_in", "action__said_by", "action__plan"
+    )
+    rows = rows.prefetch_related("chosen", "plan__only_for", "plan__signatures", "action__chosen",
+                                 "action__plan__only_for", "action__plan__signatures")  # fmt: skip
+    found = rows.order_by("-day", "-created_at", "pk")
+    return tuple(_log(row, asking) for row in found if asking.takes(row.piece()))
+
+
+def acts_for(
+    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None
+) -> tuple[ActCopy, ...]:
+    """Acts of protection, the newest first."""
+    asking = Asking(reader=reader, surface=surface, ledger=ledger if ledger is not None else Ledger())
+    rows = ActOfProtection.objects.filter(family=family, removed_at=None)
+    rows = rows.select_related("said_by", "witness", "danger__said_by")
+    rows = rows.prefetch_related("chosen", "people", "children", "danger__chosen")
+    found = rows.order_by("-day", "-created_at", "pk")
+    return tuple(_act(row, asking) for row in found if asking.takes(row.piece()))
+
+
+def summaries(log: Iterable[LogCopy]) -> dict[UUID | None, LogSummary]:
+    """By action (None: the plan as a whole) how the days went, of what the reader may see."""
+    by: dict[UUID | None, list[LogCopy]] = {}
+    for entry in sorted(log, key=lambda one: one.day):
+        by.setdefault(entry.action, []).append(entry)
+    return {action: summary(rows) for action, rows in by.items()}
+
+
+def summary(rows: Iterable[LogCopy]) -> LogSummary:
+    """Days of one log as dots; a half dot is a day kept in part, or by whoever stepped in."""
+    entries = sorted(rows, key=lambda one: one.day)
+    slips = [one for one in entries if one.outcome != LogOutcome.KEPT]
+    return LogSummary(
+        dots=tuple(_dots(entries))[-MOST_DOTS:],
+        kept=sum(one.outcome == LogOutcome.KEPT for one in entries),
+        partly=sum(one.outcome == LogOutcome.PARTLY for one in entries),
+        broken=sum(one.outcome == LogOutcome.BROKEN for one in entries),
+        stepped_in=sum(bool(one.stepped_in) for one in entries),
+        last=entries[-1].day if entries else None,
+        slip=slips[-1] if slips else None,
+    )
+
+
+def _dots(entries: Iterable[LogCopy]) -> Iterator[str]:
+    for one in entries:
+        yield "half" if one.outcome == LogOutcome.KEPT and one.stepped_in else _DOT[one.outcome]
+
+
+def _log(row: LogEntry, asking: Asking) -> LogCopy:
+    action = row.action
+    worker = row.said_by_worker
+    seen = action is not None and asking.may(action.piece())
+    given: dict[str, Any] = {}
+    if asking.reader.is_staff:
+        given = {"other_text": row.translation, "audience": row.audience}
+    return build(
+        LogCopy,
+        asking.reader,
+        asking.surface,
+        id=row.pk,
+        plan=row.plan_id,
+        day=row.day,
+        outcome=row.outcome,
+        action=row.action_id if seen else None,
+        action_text=asking.words(action, "text", "translation") if action is not None and seen else "",
+        language=asking.language(row),
+        text=asking.words(row, "text", "translation"),
+        exact_words=row.exact_words,
+        said_by=asking.name(row.said_by) or (worker.name if worker else row.said_by_other),
+        stepped_in=asking.name(row.stepped_in),
+        **given,
+    )
+
+
+def _act(row: ActOfProtection, asking: Asking) -> ActCopy:
+    title = asking.danger_title(row.danger)
+    given: dict[str, Any] = {}
+    if asking.reader.is_staff:
+        given = {"other_text": row.translation, "audience": row.audience}
+    return build(
+        ActCopy,
+        asking.reader,
+        asking.surface,
+        id=row.pk,
+        day=row.day,
+        day_about=row.day_about,
+        danger=row.danger_id if title else None,
+        danger_title=title,
+        language=asking.language(row),
+        text=asking.words(row, "text", "translation"),
+        exact_words=row.exact_words,
+        people=tuple(asking.name(one) for one in row.people.all()),
+        witness=asking.name(row.witness) or row.witness_other,
+        children=tuple(asking.name(one) for one in row.children.all()),
+        **given,
+    )

@@ -1,0 +1,118 @@
+"""A plan as a reader may have it, built up part by part from what they may see."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from threefold.core.clock import today
+from threefold.disclosure.copies import build
+from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Ledger, Why, decide
+from threefold.families.models import Family
+from threefold.plans.copies.deciding import Asking
+from threefold.plans.copies.loading import plans_of
+from threefold.plans.copies.parts import action_copies, line_copies, sign_copies, yes_copies
+from threefold.plans.copies.shapes import AnsweredCopy, PlanCopy
+from threefold.plans.models import Plan
+
+HEAD = ("title", "review_where", "bottom_lines", "monitoring", "child_text", "voluntary_text")
+STAFF_ONLY = ("children_took_part", "tribe_took_part", "ended_reason")
+
+
+def plan_for(
+    plan: Plan, reader: Reader, surface: Surface, ledger: Ledger | None = None, *, on: date | None = None
+) -> PlanCopy | None:
+    """One plan for one reader; None when nothing of it is theirs. `ledger` counts what is left out."""
+    row = plans_of(plan.family).get(pk=plan.pk)
+    return _copy(row, _asking(reader, surface, ledger), on or today())
+
+
+def plans_for(
+    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None, *, on: date | None = None
+) -> tuple[PlanCopy, ...]:
+    """The family's plans of which something is for this reader, the newest first."""
+    asking = _asking(reader, surface, ledger)
+    made = (_copy(row, asking, on or today()) for row in plans_of(family))
+    return tuple(one for one in made if one is not None)
+
+
+def _asking(reader: Reader, surface: Surface, ledger: Ledger | None) -> Asking:
+    return Asking(reader=reader, surface=surface, ledger=ledger if ledger is not None else Ledger())
+
+
+def _copy(plan: Plan, asking: Asking, on: date) -> PlanCopy | None:
+    whole = decide(asking.reader, plan.piece(), asking.surface)
+    actions, signs = action_copies(plan, asking), sign_copies(plan, asking)
+    lines = line_copies(plan, asking)
+    if not whole.shown:
+        asking.ledger.note(Group.PLAN, whole.why)
+        if not (actions or signs or lines):
+            return None
+    given: dict[str, Any] = _plain(plan, on) | {"actions": actions, "signs": signs, "lines": lines}
+    if whole.shown:
+        given |= _head(plan, asking) | {"yes": yes_copies(plan, asking), "dangers": _answered(plan, asking)}
+    return build(PlanCopy, asking.reader, asking.surface, part_only=not whole.shown, **given)
+
+
+def _plain(plan: Plan, on: date) -> dict[str, Any]:
+    names = ("id", "kind", "version", "edition", "starts_on", "expires_on", "review_on", "ended_on")
+    return {name: getattr(plan, name) for name in names} | {
+        "family": plan.family_id,
+        "state": plan.state(on),
+    }
+
+
+def _head(plan: Plan, asking: Asking) -> dict[str, Any]:
+    """The plan's own words, each decided by itself: one may name a place that the others do not."""
+    found: dict[str, Any] = {"language": asking.language(plan, "title_translation")}
+    for name in HEAD:
+        texts = (str(getattr(plan, name)), str(getattr(plan, f"{name}_translation")))
+        if any(texts) and asking.takes(plan.piece(*texts)):
+            found[name] = asking.words(plan, name)
+    home = plan.household.name if plan.household else ""
+    if home and asking.takes(plan.piece(home)):
+        found["household"] = home
+    found["only_for"] = tuple(asking.name(person) for person in plan.only_for.all())
+    if asking.reader.is_staff:
+        found |= {name: getattr(plan, name) for name in STAFF_ONLY}
+        found |= {"follows": plan.follows_id, "two_wordings": plan.waits}  # type: ignore[attr-defined]
+    return found
+
+
+def _answered(plan: Plan, asking: Asking) -> tuple[AnsweredCopy, ...]:
+    return tuple(_worries(plan, asking))
+
+
+def _worries(plan: Plan, asking: Asking) -> Iterable[AnsweredCopy]:
+    for danger in plan.dangers.all():
+        if not asking.takes(danger.piece()):
+            continue
+        yield build(
+            AnsweredCopy,
+            asking.reader,
+            asking.surface,
+            id=danger.pk,
+            title=danger.title,
+            text=asking.words(danger, "text", "translation"),
+            language=asking.language(danger),
+            goal=_goal(danger, asking),
+        )
+
+
+def _goal(danger: Any, asking: Asking) -> str:
+    goal = getattr(danger, "goal", None)
+    if goal is None or not asking.takes(goal.piece()):
+        return ""
+    return asking.words(goal, "text", "translation")
+
+
+def why_none(ledger: Ledger) -> frozenset[Why]:
+    """For what reasons something of the plans was left out."""
+    return frozenset(why for (group, why) in ledger.withheld if group is Group.PLAN)
+
+
+def named(copies: Iterable[PlanCopy], plan: UUID) -> PlanCopy | None:
+    """The copy of one plan among several."""
+    return next((one for one in copies if one.id == plan), None)
