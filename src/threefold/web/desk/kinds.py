@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from django.utils.functional import Promise
 from django.utils.translation import override
 
 from threefold.accounts.models import Worker
@@ -13,6 +12,7 @@ from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
 from threefold.families.models import Family, Person
+from threefold.practice.findings import Finding
 from threefold.printing.paper import Paper
 
 
@@ -43,14 +43,20 @@ class Offer:
     subject: UUID | None = None
 
 
+def _nothing(order: Order, subject: UUID | None) -> tuple[Finding, ...]:
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Kind:
-    """A sort of sheet. `offers` names those that exist for a person, `make` builds one and counts what it leaves out."""
+    """A sort of sheet. `offers` names those that exist for a person, `make` builds one and counts what it leaves out,
+    `holds` are rules of the practice that hold up printing it.
+    """
 
     key: str
-    label: Promise | str
     offers: Callable[[Order], Iterable[Offer]]
     make: Callable[[Order, UUID | None, Ledger], Paper | None]
+    holds: Callable[[Order, UUID | None], tuple[Finding, ...]] = _nothing
 
 
 _kinds: dict[str, Kind] = {}
@@ -69,8 +75,13 @@ def offers_for(order: Order) -> tuple[Offer, ...]:
 def make(order: Order, kind: str, subject: UUID | None) -> tuple[Paper | None, Ledger]:
     """The sheet in its own language with what it leaves out; None: there is no such sheet for this person."""
     ledger = Ledger()
-    if kind not in _kinds:
+    if kind not in _kinds or not any((one.kind, one.subject) == (kind, subject) for one in offers_for(order)):
         return None, ledger
     with override(order.language):
         paper = _kinds[kind].make(order, subject, ledger)
     return (replace(paper, large=order.large) if paper else None), ledger
+
+
+def holds(order: Order, kind: str, subject: UUID | None) -> tuple[Finding, ...]:
+    """Rules of the practice that hold up printing this sheet, after what a supervisor let pass."""
+    return _kinds[kind].holds(order, subject)

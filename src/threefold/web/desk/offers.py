@@ -41,7 +41,9 @@ def holders(opened: Opened, *, at: datetime) -> tuple[Holder, ...]:
     """Everybody of the family, its circle and the court for whom at least one sheet can be made."""
     facts = facts_of(opened.family, at=at)
     found = []
-    for person in sorted(facts.people.values(), key=lambda one: (HOLDERS.index(Person.Standing(one.standing)), one.pk)):
+    for person in sorted(
+        facts.people.values(), key=lambda one: (HOLDERS.index(Person.Standing(one.standing)), one.pk)
+    ):
         if person.deceased:
             continue
         offers = offers_for(order_for(opened, facts, person, at=at))

@@ -1,0 +1,40 @@
+"""What is asked at the copies desk."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from threefold.core.forms import ThreefoldForm
+from threefold.families.models import HandedOver
+
+LANGUAGES = [("en", "English"), ("es", "Español")]
+
+
+class LookForm(forms.Form):
+    """Which sheet, and how it should look. Comes with the address; anything unknown falls back to the person's own."""
+
+    kind = forms.CharField(max_length=30)
+    subject = forms.UUIDField(required=False)
+    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES, required=False)
+    large = forms.ChoiceField(
+        label=_("Size of the letters"), choices=[("no", _("Usual")), ("yes", _("Large"))], required=False
+    )
+
+    @property
+    def wants_large(self) -> bool | None:
+        """Large letters, usual ones, or (None) as the person prefers."""
+        given = self.cleaned_data.get("large")
+        return None if not given else given == "yes"
+
+
+class MakeForm(LookForm, ThreefoldForm):
+    """A copy is made: on which surface."""
+
+    surface = forms.ChoiceField(choices=[("print", "PDF"), ("word", "Word")])
+
+
+class SettleForm(ThreefoldForm):
+    """The person took the copy, or did not want it."""
+
+    outcome = forms.ChoiceField(
+        choices=[(one.value, one.label) for one in (HandedOver.Outcome.GIVEN, HandedOver.Outcome.REFUSED)]
+    )

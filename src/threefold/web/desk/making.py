@@ -1,0 +1,64 @@
+"""Making a copy: the sheet, everything that could hold it up, its bytes."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from uuid import UUID
+
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.sharing import Ledger, Why
+from threefold.practice.findings import Finding
+from threefold.practice.readability import TARGET_GRADE, grade
+from threefold.printing.paper import Paper
+from threefold.printing.texts import texts_of
+from threefold.web.desk.kinds import Order, holds, make
+from threefold.web.desk.last_look import must_not_leave
+
+MEDIA = {
+    Surface.PRINT: ("application/pdf", "pdf"),
+    Surface.WORD: ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ready:
+    """A sheet as it would be handed over, and what stands in the way."""
+
+    paper: Paper
+    ledger: Ledger
+    held: tuple[Finding, ...]
+    leaks: tuple[Why, ...]
+    grade: float
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether it may be printed."""
+        return not self.held and not self.leaks
+
+    @property
+    def is_hard_to_read(self) -> bool:
+        """Whether it asks for more years of school than a family copy should."""
+        return self.grade > TARGET_GRADE
+
+
+def ready(order: Order, kind: str, subject: UUID | None) -> Ready | None:
+    """The sheet with all that must be known before it is printed; None: no such sheet for this person."""
+    paper, ledger = make(order, kind, subject)
+    if paper is None:
+        return None
+    return Ready(
+        paper=paper,
+        ledger=ledger,
+        held=holds(order, kind, subject),
+        leaks=must_not_leave(paper, order.reader),
+        grade=grade(". ".join(texts_of(paper)), paper.lang),
+    )
+
+
+def bytes_of(paper: Paper, surface: Surface) -> tuple[bytes, str]:
+    """The file, and the SHA-256 by which this very paper can be told from another later."""
+    if surface is Surface.WORD:
+        from threefold.printing.word import word as press
+    else:
+        from threefold.printing.pdf import pdf as press
+    made = press(paper)
+    return made, sha256(made).hexdigest()

@@ -1,0 +1,151 @@
+"""The copies desk: who can hold what, a copy as this person would hold it, printing it, and writing down who has it."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from threefold.core.clock import now
+from threefold.disclosure.groups import Group, Surface
+from threefold.families.access import Opened, open_family
+from threefold.families.changes.handing import note_handed_over, settle_handed_over
+from threefold.families.models import HandedOver, Person
+from threefold.families.page import family_page
+from threefold.families.readers import facts_of
+from threefold.printing.html import sheet
+from threefold.printing.pdf import Unprintable
+from threefold.web.desk import forms, making, offers
+from threefold.web.desk.handed import handed_to
+from threefold.web.desk.kinds import Order
+from threefold.web.desk.withheld import REASONS, given, held_back
+
+
+@require_safe
+def copies(request: HttpRequest, family: UUID) -> HttpResponse:
+    """Everybody who can hold a copy, what exists for them, and what they have already."""
+    opened = open_family(request, family, Group.ACCOUNTING)
+    at = now()
+    handed = handed_to(opened)
+    people = [(holder, handed.get(holder.person, ())) for holder in offers.holders(opened, at=at)]
+    return render(request, "web/copies.html", family_page(opened, "copies") | {"people": people})
+
+
+@require_safe
+def copy(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:
+    """One sheet as this person will hold it, beside what they get and do not get."""
+    opened = open_family(request, family, Group.ACCOUNTING, Surface.PRINT)
+    look = forms.LookForm(request.GET)
+    if not look.is_valid():
+        raise Http404
+    return _copy_page(request, opened, _order(opened, person, look), look)
+
+
+@require_POST
+def make_copy(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:
+    """Print a copy, or make its Word file, and write down that it was made. A rule that stands in the way stops it."""
+    opened = _handing(request, family)
+    form = forms.MakeForm(request.POST)
+    if not form.is_valid():
+        raise Http404
+    surface = Surface(form.cleaned_data["surface"])
+    order = _order(opened, person, form, surface)
+    kind, subject = form.cleaned_data["kind"], form.cleaned_data["subject"]
+    ready = making.ready(order, kind, subject)
+    if ready is None:
+        raise Http404
+    if not ready.may_leave:
+        return _copy_page(request, opened, order, form, status=409)
+    try:
+        made, digest = making.bytes_of(ready.paper, surface)
+    except Unprintable:
+        messages.error(
+            request,
+            _("This machine cannot make a PDF. The Word copy works, and so does the browser's own print."),
+        )
+        return _copy_page(request, opened, order, form, status=503)
+    note_handed_over(
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), person=order.person, kind=kind,
+        surface=surface.value, language=order.language, digest=digest, subject=subject,
+    )  # fmt: skip
+    return _file(made, surface, order, kind)
+
+
+@require_POST
+def settle_copy(request: HttpRequest, family: UUID, handed: UUID) -> HttpResponse:
+    """Write down that somebody took their copy, or did not want it."""
+    opened = _handing(request, family)
+    form = forms.SettleForm(request.POST)
+    row = HandedOver.objects.filter(pk=handed, family=opened.family).first()
+    if row is None or not form.is_valid():
+        raise Http404
+    settle_handed_over(
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), handed=row,
+        outcome=form.cleaned_data["outcome"],
+    )  # fmt: skip
+    return redirect("web:copies", family=family)
+
+
+def _handing(request: HttpRequest, family: UUID) -> Opened:
+    opened = open_family(request, family, Group.ACCOUNTING, Surface.PRINT)
+    if not opened.may_write(Group.ACCOUNTING):
+        raise Http404
+    return opened
+
+
+def _order(opened: Opened, person: UUID, form: Any, surface: Surface = Surface.PRINT) -> Order:
+    at = now()
+    facts = facts_of(opened.family, at=at)
+    row: Person | None = facts.people.get(person)
+    if row is None:
+        raise Http404
+    language = form.cleaned_data["language"]
+    return offers.order_for(
+        opened, facts, row, at=at, language=language, large=form.wants_large, surface=surface
+    )
+
+
+def _copy_page(
+    request: HttpRequest, opened: Opened, order: Order, form: Any, status: int = 200
+) -> HttpResponse:
+    kind, subject = form.cleaned_data["kind"], form.cleaned_data["subject"]
+    ready = making.ready(order, kind, subject)
+    if ready is None:
+        raise Http404
+    chosen = {
+        "kind": kind,
+        "subject": subject,
+        "language": order.language,
+        "large": "yes" if order.large else "no",
+    }
+    context = family_page(opened, "copies") | {
+        "person": {"id": order.person.pk, "name": order.person.called},
+        "sheet": sheet(ready.paper),
+        "ready": ready,
+        "leaks": [REASONS[why] for why in ready.leaks],
+        "given": given(ready.ledger),
+        "held_back": held_back(ready.ledger),
+        "look": forms.LookForm(initial=chosen),
+        "form": forms.MakeForm(initial=chosen),
+        "may_hand": opened.may_write(Group.ACCOUNTING),
+    }
+    return render(request, "web/copy.html", context, status=status)
+
+
+def _file(made: bytes, surface: Surface, order: Order, kind: str) -> HttpResponse:
+    media, ending = making.MEDIA[surface]
+    name = slugify(f"{order.person.called} {kind} {order.day.isoformat()}") or "copy"
+    how = "inline" if surface is Surface.PRINT else "attachment"
+    return HttpResponse(
+        made,
+        content_type=media,
+        headers={
+            "Content-Disposition": f'{how}; filename="{name}.{ending}"',
+            "Cache-Control": "no-store, private",
+            "X-Content-Type-Options": "nosniff",
+        },
+    )
