@@ -21,7 +21,7 @@ PASSWORD = "three questions, one plan"  # noqa: S105
 
 def prepare(say: Callable[[str], None]) -> None:
     """Migrate, and load the county when nobody is in the database yet: all of it or nothing."""
-    settings.STATIC_ROOT.mkdir(exist_ok=True)
+    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
     if pending_migrations():
         say("Preparing the database ...")
         call_command("migrate", verbosity=0, interactive=False)
@@ -95,6 +95,6 @@ def _insist_on_demo() -> None:
     strangers = Worker.objects.filter(is_demo=False).count()
     if strangers:
         sys.exit(
-            f"threefold: this database has {strangers} accounts that are not the demo's, so the demo keeps out.\n\n"
+            f"threefold: this database has accounts that are not the demo's ({strangers}), so the demo keeps out.\n\n"
             "What to do: set THREEFOLD_HOME to an empty folder and start the demo again."
         )

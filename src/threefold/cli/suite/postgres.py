@@ -18,14 +18,14 @@ PLACES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/po
 
 
 @contextmanager
-def running() -> Iterator[str]:
-    """The address (`DATABASE_URL`) of a server that lives as long as the block.
+def running(*, durable: bool = False) -> Iterator[str]:
+    """The address (`DATABASE_URL`) of a server that lives as long as the block; `durable` waits for the disk.
 
     Raises:
         Missing: neither the system's PostgreSQL nor the one from pip starts here.
     """
     programs = system_programs()
-    with _system(programs) if programs else _bundled() as address:
+    with _system(programs, durable) if programs else _bundled() as address:
         yield address
 
 
@@ -44,7 +44,7 @@ def system_programs() -> Path | None:
 
 
 @contextmanager
-def _system(programs: Path) -> Iterator[str]:
+def _system(programs: Path, durable: bool) -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="threefold-pg-"))
     account = _unprivileged()
     if account:
@@ -53,7 +53,7 @@ def _system(programs: Path) -> Iterator[str]:
     try:
         _run([str(programs / "initdb"), "-D", str(data), "-U", "threefold", "-A", "trust", "-E", "UTF8",
               "--no-locale", "--no-sync"], account, folder)  # fmt: skip
-        options = f"-c listen_addresses= -c unix_socket_directories={folder} {FAST}"
+        options = f"-c listen_addresses= -c unix_socket_directories={folder} {'' if durable else FAST}"
         _run([*control, "-l", str(folder / "log"), "-o", options, "start"], account, folder)
         try:
             yield f"postgres://threefold@{quote(str(folder), safe='')}/postgres"
