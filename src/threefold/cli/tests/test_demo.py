@@ -38,7 +38,7 @@ def test_the_demo_keeps_out_of_a_database_with_other_people(tmp_path):
     Worker.objects.create_user("real@example.org", "x" * 16, name="Real", agency=agency)
     (tmp_path / "threefold.sqlite3").touch()
     for act in (lambda: demo_county.prepare(print), lambda: demo_county.forget(tmp_path)):
-        with pytest.raises(SystemExit, match="not the demo's .1., so the demo keeps out"):
+        with pytest.raises(SystemExit, match=r"not the demo's \(1\), so the demo keeps out"):
             act()
     assert (tmp_path / "threefold.sqlite3").exists()
 
