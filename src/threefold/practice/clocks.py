@@ -1,6 +1,6 @@
 """Deadlines of the work: when something is due, and how far that is on a given moment. Time always comes in.
 
-County days are Monday to Friday without the holidays that the county gives. Sources: SDM-HT, CWIG-SA, CWIG-CP, PLAYBOOK.
+Working days are Monday to Friday without the county's holidays. Sources: SDM-HT, CWIG-SA, CWIG-CP, PLAYBOOK.
 """
 
 from collections.abc import Collection

@@ -8,7 +8,7 @@ words ("five five five, zero one..."); house number with street; the street's, p
 an everyday word ("Sunny Steps" is found, "sunny" is not); post codes; an e-mail address and the part before its @.
 
 Not found: a description ("the blue house by the canal"), a translation or nickname, a misspelling, look-alike letters
-of another alphabet, a picture. A worker adds such words as giveaways of their own (`exactly`), and still reads the copy.
+of another alphabet, a picture. A worker adds such words as giveaways (`exactly`), and still reads the copy.
 What is found too often only holds back a sentence with its reason; what is missed could find a person. So it leans
 towards finding.
 """
@@ -174,7 +174,7 @@ def _fragments(part: _Part) -> Iterator[Needle]:
 
 
 def _street(part: _Part) -> Iterator[Needle]:
-    """House number and street, with and without its kind: "418 Larkspur Way #6" gives 418 Larkspur and 418 Larkspur Way;
+    """House number and street, with and without its kind ("418 Larkspur", "418 Larkspur Way");
     a street's own name counts even where it was written without a capital.
     """
     for place, number in enumerate(part.words):

@@ -1,4 +1,4 @@
-"""No network, no plan: whether a family has people of its own beside the one who caused the harm. Source: SEED-D, QG-CFT."""
+"""No network, no plan: has a family people of its own beside whoever caused the harm? Source: SEED-D, QG-CFT."""
 
 from collections.abc import Collection, Iterable
 from typing import Protocol

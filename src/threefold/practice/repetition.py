@@ -1,6 +1,6 @@
 """The same words used again for another child or family (rule 55): families should recognise themselves in their plan.
 
-A text is compared without names, numbers, accents and punctuation. Short texts are left alone: "Call Grandma" is common.
+Texts are compared without names, numbers, accents and punctuation. Short ones are left alone: "Call Grandma".
 """
 
 import hashlib
@@ -32,7 +32,7 @@ def bare_words(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
 
 
 def fingerprint(text: str, names: Iterable[str] = ()) -> str:
-    """Equal for texts that differ in names, numbers and punctuation only; empty for short texts. Tells nothing of the text."""
+    """Equal for texts that differ in names, numbers and punctuation only; empty for short texts."""
     words = bare_words(text, names)
     return hashlib.sha256(" ".join(words).encode()).hexdigest()[:32] if len(words) >= FEWEST_WORDS else ""
 

@@ -1,4 +1,4 @@
-"""Words in a text that would give a reporter away (rules 4 and 5): ways of speaking of one, and this report's own clues.
+"""Words that would give a reporter away (rules 4 and 5): ways of speaking of one, and this report's own clues.
 
 A hint is a place for a worker to look at. It cannot know that "the school is worried" names the reporter, nor that a
 detail is known to one person only: that is why giveaways are written down with the report, and come in here.

@@ -64,8 +64,10 @@ def goals_had_time_and_network(view: ClosingView) -> Iterator[Gap]:
 @practice_rule(
     50,
     sentence=Words(
-        "Before closing: goals shown for the agreed time, each child seen alone, the network met, a plan for afterwards.",
-        "Antes de cerrar: metas vistas el tiempo acordado, cada niño visto a solas, la red reunida, un plan para después.",
+        "Before closing: goals shown for the agreed time, each child seen alone, the "
+        "network met, a plan for afterwards.",
+        "Antes de cerrar: metas vistas el tiempo acordado, cada niño visto a solas, la "
+        "red reunida, un plan para después.",
     ),
     why=Words(
         "Families fall when help stops at once. These four show that they stand on their own people.",

@@ -34,7 +34,7 @@ def copy_hides_reporter(view: CopyView) -> Iterator[Gap]:
     firm=True,
 )
 def victims_are_not_quoted(view: CopyView) -> Iterator[Gap]:
-    """Words of people kept apart from the reader, and of children where anybody is kept apart, unless chosen for them."""
+    """Words of people kept apart from the reader, and then of all children, unless chosen for the reader."""
     if not view.kept_apart_from:
         return
     for piece in view.pieces:

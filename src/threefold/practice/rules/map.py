@@ -330,7 +330,8 @@ def threats_have_dangers(view: MapView) -> Iterator[Gap]:
     ),
     why=Words(
         "Tribes have a right to know and to be there from the start, and relatives there may be the child's network.",
-        "Las tribus tienen derecho a saber y a estar desde el inicio, y ahí puede haber familia que sea la red del niño.",
+        "Las tribus tienen derecho a saber y a estar desde el inicio, y ahí puede haber "
+        "familia que sea la red del niño.",
     ),
     sources="SDM-HT, SDM-CC",
     level=Level.BLOCK,

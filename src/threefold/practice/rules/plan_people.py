@@ -64,7 +64,8 @@ def plan_has_network(plan: PlanView) -> Iterator[Gap]:
         "Ninguna acción depende solo de la persona que causó el daño.",
     ),
     why=Words(
-        "A promise alone does not keep a child safe. Until the change has been shown for a time, somebody else takes part.",
+        "A promise alone does not keep a child safe. Until the change has been shown for "
+        "a time, somebody else takes part.",
         "Una promesa sola no protege. Hasta que el cambio se haya visto un tiempo, participa alguien más.",
     ),
     sources="SEED-D, ERRORS",
@@ -125,11 +126,13 @@ def older_children_took_part(plan: PlanView) -> Iterator[Gap]:
     33,
     sentence=Words(
         "A person whom a child does not want there has no part in the plan without a supervisor's note.",
-        "Una persona que un niño no quiere ahí no tiene parte en el plan sin una nota de la supervisora o el supervisor.",
+        "Una persona que un niño no quiere ahí no tiene parte en el plan sin una nota de "
+        "la supervisora o el supervisor.",
     ),
     why=Words(
         "A child who named somebody told us where safety ends. If that person is needed, somebody answers for it.",
-        "Un niño que nombró a alguien nos dijo dónde termina la seguridad. Si se necesita a esa persona, alguien responde.",
+        "Un niño que nombró a alguien nos dijo dónde termina la seguridad. Si se "
+        "necesita a esa persona, alguien responde.",
     ),
     sources="SH-SOS",
     level=Level.BLOCK,

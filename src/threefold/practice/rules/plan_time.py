@@ -174,7 +174,7 @@ def every_home_has_a_plan(plan: PlanView) -> Iterator[Gap]:
     moments=[Moment.FINISH],
 )
 def parents_signed_and_have_copies(plan: PlanView) -> Iterator[Gap]:
-    """Missing signatures hold up finishing, never printing: people sign the print. A copy is missing once it is in force."""
+    """Missing signatures hold up finishing, never printing. Copies are due once it is in force."""
     signed = {one.person: one for one in plan.signatures}
     for signer in plan.signers:
         signature = signed.get(signer.id)

@@ -62,7 +62,7 @@ def practice_rule(
     moments: Collection[Moment] = (),
     firm: bool = False,
 ) -> Callable[[Callable[[F_contra], Iterable[Gap]]], Check[F_contra]]:
-    """Register a rule with a check that yields gaps. Firm rules keep their level whatever a county or a supervisor says."""
+    """Register a rule with a check that yields gaps. Nobody changes the level of a firm rule."""
     if number in _rules:
         raise ValueError(f"rule {number} is registered twice")
     _rules[number] = Rule(

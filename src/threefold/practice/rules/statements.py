@@ -16,7 +16,8 @@ from threefold.practice.words import Words
     2,
     sentence=Words(
         "A danger statement says who is worried, what a caregiver may do, and what it could do to a child by name.",
-        "Una declaración de peligro dice a quién le preocupa, qué podría hacer quien cuida y qué le podría causar al niño, por su nombre.",
+        "Una declaración de peligro dice a quién le preocupa, qué podría hacer quien "
+        "cuida y qué le podría causar al niño, por su nombre.",
     ),
     why=Words(
         "It tells everyone why we are still here, and what must not happen.",
@@ -160,7 +161,8 @@ def harm_has_its_parts(harm: HarmView) -> Iterator[Gap]:
     5,
     sentence=Words(
         "Before a professional is named as worried, somebody makes sure that this does not give the reporter away.",
-        "Antes de nombrar a un profesional entre quienes se preocupan, alguien se asegura de que eso no delate a quien reportó.",
+        "Antes de nombrar a un profesional entre quienes se preocupan, alguien se "
+        "asegura de que eso no delate a quien reportó.",
     ),
     why=Words(
         '"The school is worried" may tell a family that the school called.',

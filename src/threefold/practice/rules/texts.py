@@ -27,8 +27,10 @@ LEAVE_REPORTER_OUT = Words(
         "Ningún texto que la familia pueda ver dice quién hizo el reporte.",
     ),
     why=Words(
-        "The law keeps the person who reports unnamed. A family that guesses may turn on a neighbor, a teacher or each other.",
-        "La ley protege el nombre de quien reporta. Una familia que adivina puede volverse contra un vecino o un maestro.",
+        "The law keeps the person who reports unnamed. A family that guesses may turn on "
+        "a neighbor, a teacher or each other.",
+        "La ley protege el nombre de quien reporta. Una familia que adivina puede "
+        "volverse contra un vecino o un maestro.",
     ),
     sources="PC11167",
     level=Level.BLOCK,

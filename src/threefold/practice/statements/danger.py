@@ -1,14 +1,14 @@
-"""Danger: who is worried that a caregiver may do what, when, and what it could do to the child. Source: NYORKS, HOWTO."""
+"""Danger: who worries that a caregiver may do what, when, and what it could do to the child. Source: NYORKS, HOWTO."""
 
 from dataclasses import dataclass
 
 from threefold.practice.statements.asking import Ask
 from threefold.practice.statements.sentences import (
     Someone,
-    clause,
     follow,
     is_spanish,
     listed,
+    moment,
     paragraph,
     to_each,
 )
@@ -43,7 +43,10 @@ def questions(parts: DangerParts) -> tuple[Ask, ...]:
         Ask(key="caregivers", chosen=True, question=Words("Who may do it?", "¿Quién podría hacerlo?")),
         Ask(
             key="behavior",
-            question=Words("What may happen again, or for the first time?", "¿Qué podría pasar otra vez, o por primera vez?"),
+            question=Words(
+                f"What might {_who(parts, 'en')} do?",
+                f"¿Qué podría{_n(parts.caregivers)} hacer {_who(parts, 'es')}?",
+            ),
             lead=behavior_lead(parts),
             help=Words("One thing, as one could film it.", "Una sola cosa, como se podría grabar."),
         ),
@@ -52,10 +55,17 @@ def questions(parts: DangerParts) -> tuple[Ask, ...]:
             needed=False,
             question=Words("When is it most likely?", "¿Cuándo es más probable?"),
             lead=Words("especially when", "sobre todo cuando"),
+            help=Words(
+                "A day, a place, or what comes before: on Sundays, when she is tired.",
+                "Un día, un lugar o lo que pasa antes: los domingos, cuando está cansada.",
+            ),
         ),
         Ask(
             key="effect",
-            question=Words("What could it do to the child?", "¿Qué le podría causar al niño?"),
+            question=Words(
+                f"What could happen to {_children(parts, 'en')}?",
+                f"¿Qué le{'s' if _many(parts) else ''} podría pasar {to_each(_children_each(parts))}?",
+            ),
             lead=effect_lead(parts),
         ),
         Ask(
@@ -67,12 +77,14 @@ def questions(parts: DangerParts) -> tuple[Ask, ...]:
         Ask(
             key="already_safe",
             needed=False,
-            question=Words("What has the family already done to keep the children safe?",
-                           "¿Qué ha hecho ya la familia para proteger a los niños?"),
+            question=Words(
+                "What has the family already done to keep the children safe?",
+                "¿Qué ha hecho ya la familia para proteger a los niños?",
+            ),
             lead=Words("We have seen that", "Hemos visto que"),
             help=Words("With a day, if you can.", "Con un día, si se puede."),
         ),
-    )  # fmt: skip
+    )
 
 
 def behavior_lead(parts: DangerParts) -> Words:
@@ -95,7 +107,7 @@ def write(parts: DangerParts, lang: str) -> str:
     names = [*parts.children, *parts.worried, *(one.name for one in parts.caregivers)]
     spanish = is_spanish(lang)
     safe = follow(
-        "Hemos visto" if spanish else "We have seen", "que" if spanish else "that", parts.already_safe, ()
+        "Hemos visto" if spanish else "We have seen", "que" if spanish else "that", parts.already_safe, names
     )
     worry = _worry(parts, lang, names)
     if safe and worry:
@@ -116,17 +128,30 @@ def _worry(parts: DangerParts, lang: str, names: list[str]) -> str:
         return (
             f"{_worried(parts, lang).removesuffix(' que').removesuffix(' that')} {effect}" if effect else ""
         )
-    lead = "sobre todo cuando" if spanish else "especially when"
-    when = clause(parts.context, lead, names)
-    act += f", {lead} {when}" if when else ""
+    when = moment(parts.context, lang, names)
+    act += f", {when}" if when else ""
     return f"{act}, {'y' if spanish else 'and'} {effect}" if effect else act
 
 
 def _may(parts: DangerParts, lang: str) -> str:
-    who = [one.said() for one in parts.caregivers]
+    who = listed([one.said() for one in parts.caregivers], lang)
     if is_spanish(lang):
-        return f"{listed(who, lang) or 'quien los cuida'} {'puedan' if len(who) > 1 else 'pueda'}"
-    return f"{listed(who, lang) or 'a caregiver'} may"
+        return f"{who or 'quien los cuida'} {'puedan' if len(parts.caregivers) > 1 else 'pueda'}"
+    return f"{who or 'a caregiver'} may"
+
+
+def _who(parts: DangerParts, lang: str) -> str:
+    someone = "quien los cuida" if is_spanish(lang) else "a caregiver"
+    return listed([one.name for one in parts.caregivers], lang) or someone
+
+
+def _n(people: tuple[Someone, ...]) -> str:
+    """The Spanish ending of a verb that several people do."""
+    return "n" if len(people) > 1 else ""
+
+
+def _children_each(parts: DangerParts) -> tuple[str, ...]:
+    return parts.children or ("los niños",)
 
 
 def _worried(parts: DangerParts, lang: str) -> str:

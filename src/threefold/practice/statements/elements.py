@@ -18,7 +18,8 @@ _CONTEXT = Pattern(
     r"cuando|mientras|si(?! nada)|durante|despu[eé]s de|antes de|de noche|en las noches|los fines de semana",
 )
 _CAREGIVER = Pattern(
-    r"mother|mom|mommy|father|dad|daddy|parents?|step\w+|grand\w+|aunt|uncle|foster \w+|caregivers?|boyfriend|girlfriend|"
+    r"mother|mom|mommy|father|dad|daddy|parents?|step\w+|grand\w+|aunt|uncle|foster \w+|caregivers?|boyfriend|"
+    r"girlfriend|"
     r"(?:Mr|Mrs|Ms)\.? \w+",
     r"mam[aá]|pap[aá]|madre|padre|padres|abuel[oa]s?|t[ií][oa]s?|padrastro|madrastra|novi[oa]|la pareja|se[nñ]ora? \w+",
 )
@@ -29,10 +30,13 @@ _NETWORK = Pattern(
     r"pastora?|comadre|compadre|iglesia|templo|c[ií]rculo|entrenadora?",
 )
 _WHEN = Pattern(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tonight|today|tomorrow|(?:each|every|once an?|twice an?) \w+|daily|weekly|"
-    r"nightly|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m)|\d{1,2}/\d{1,2}|by \w+|before|after|when(?:ever)?|if|until|at noon|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tonight|today|tomorrow|(?:each|every|once an?|twice an?) \w+|"
+    r"daily|weekly|"
+    r"nightly|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m)|\d{1,2}/\d{1,2}|by \w+|before|after|when(?:ever)?|if|until|"
+    r"at noon|"
     r"(?:january|february|march|april|june|july|august|september|october|november|december) \d+",
-    r"lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|hoy|mañana|esta noche|cada \w+|tod[oa]s l[oa]s \w+|"
+    r"lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|hoy|mañana|esta noche|cada \w+|"
+    r"tod[oa]s l[oa]s \w+|"
     r"a las? \d+|\d{1,2}/\d{1,2}|antes de|despu[eé]s de|cuando|si|hasta|\d{1,2} de \w+|diario|diariamente",
 )
 

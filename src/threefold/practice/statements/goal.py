@@ -27,7 +27,7 @@ _DAYS = {DurationUnit.DAYS: 1, DurationUnit.WEEKS: 7, DurationUnit.MONTHS: 30}
 
 @dataclass(frozen=True, kw_only=True)
 class GoalParts:
-    """The parts of a safety goal. `network` are names of the family's own people; `agency` whether the county works on it.
+    """The parts of a safety goal. `network` are names of the family's own people; `agency`: the county works on it too.
 
     `behavior` is a clause of what will be there to see, not of what will have stopped.
     """
@@ -53,10 +53,14 @@ def questions(parts: GoalParts) -> tuple[Ask, ...]:
     """What the builder asks, in order."""
     return (
         Ask(key="caregivers", chosen=True, question=Words("Whose goal is it?", "¿De quién es la meta?")),
-        Ask(key="network", chosen=True, question=Words("Who of their own people helps?", "¿Quiénes de su gente ayudan?")),
+        Ask(
+            key="network",
+            chosen=True,
+            question=Words("Who works on it with them?", "¿Quiénes trabajan en esto?"),
+        ),
         Ask(
             key="behavior",
-            question=Words("What will everyone see them do?", "¿Qué verán todos que hacen?"),
+            question=Words("What will people see them do?", "¿Qué verá la gente que hacen?"),
             lead=behavior_lead(parts),
             help=Words(
                 "What will be there, rather than what will have stopped.",
@@ -66,7 +70,10 @@ def questions(parts: GoalParts) -> tuple[Ask, ...]:
         Ask(
             key="child_experience",
             needed=False,
-            question=Words("What will the children live?", "¿Qué vivirán los niños?"),
+            question=Words(
+                f"What will it be like for {_children(parts, 'en')}?",
+                f"¿Cómo será para {_children(parts, 'es')}?",
+            ),
             lead=child_lead(parts),
         ),
         Ask(
@@ -75,11 +82,21 @@ def questions(parts: GoalParts) -> tuple[Ask, ...]:
             question=Words("How will the county see it?", "¿Cómo lo verá el condado?"),
             lead=Words("The county will see that", "El condado verá que"),
         ),
-        Ask(key="duration", question=Words("For how long, to trust that it will last?",
-                                           "¿Cuánto tiempo, para confiar en que va a durar?")),
-        Ask(key="best_hope", needed=False, question=Words("What do you most hope for?", "¿Qué es lo que más desea?"),
-            lead=Words("What we most hope for:", "Lo que más deseamos:")),
-    )  # fmt: skip
+        Ask(
+            key="duration",
+            question=Words("How long must people see it?", "¿Cuánto tiempo tiene que verse?"),
+            help=Words(
+                "Without a length nobody can know when it is enough.",
+                "Sin un tiempo nadie puede saber cuándo basta.",
+            ),
+        ),
+        Ask(
+            key="best_hope",
+            needed=False,
+            question=Words("What do you most hope for?", "¿Qué es lo que más desea?"),
+            lead=Words("What we most hope for:", "Lo que más deseamos:"),
+        ),
+    )
 
 
 def behavior_lead(parts: GoalParts) -> Words:
@@ -123,9 +140,11 @@ def _opening(parts: GoalParts, lang: str) -> str:
     if spanish:
         verb = "trabajarán" if len(who) > 1 else "trabajará"
         helped = f" con {others}" if others else ""
-        return f"{listed(who, lang) or 'quien cuida a los niños'} {verb}{helped} para mostrar a todos"
+        return (
+            f"{listed(who, lang) or 'quien cuida a los niños'} {verb}{helped} en un plan que muestre a todos"
+        )
     helped = f" with {others}" if others else ""
-    return f"{listed(who, lang) or 'the person in charge'} will work{helped} to show everyone"
+    return f"{listed(who, lang) or 'the person in charge'} will work{helped} on a plan that shows everyone"
 
 
 def _so_that(lang: str) -> str:

@@ -23,9 +23,21 @@ _DAY_EN = re.compile(
     re.IGNORECASE,
 )
 _DAY_ES = re.compile(
-    r"(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\b|\d{1,2} de |\d{1,2}[/-]\d",
+    r"(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\b(?! y )|\d{1,2} de |\d{1,2}[/-]\d",
     re.IGNORECASE,
 )
+_STARTS_EN = (
+    (_DAY_EN, "on "),
+    (re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", re.IGNORECASE), "on "),
+    (re.compile(r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d{4}$",
+                re.IGNORECASE), "in "),
+)  # fmt: skip
+_STARTS_ES = (
+    (_DAY_ES, "el "),
+    (re.compile(r"(?:lunes|martes|mi[eé]rcoles|jueves|viernes) y |s[aá]bados|domingos", re.IGNORECASE), "los "),
+    (re.compile(r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\d{4}$",
+                re.IGNORECASE), "en "),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,7 +117,7 @@ def _source(parts: HarmParts, lang: str) -> str:
 
 
 def _who(parts: HarmParts, lang: str) -> str:
-    someone = "la persona que cuidaba" if is_spanish(lang) else "the person in charge"
+    someone = "la persona que los cuidaba" if is_spanish(lang) else "the person in charge"
     return listed([one.said() for one in parts.caregivers], lang) or someone
 
 
@@ -114,9 +126,9 @@ def _when(when: str, lang: str) -> str:
     told = when.strip().rstrip(".,; ")
     if not told:
         return ""
-    if is_spanish(lang):
-        return f", {'el ' if _DAY_ES.match(told) else ''}{clause(told, '')},"
-    return f", on {told}," if _DAY_EN.match(told) else f", {clause(told, '')},"
+    starts = _STARTS_ES if is_spanish(lang) else _STARTS_EN
+    before = next((word for pattern, word in starts if pattern.match(told)), "")
+    return f", {before}{clause(told, '')},"
 
 
 def _result(lang: str) -> str:

@@ -48,35 +48,50 @@ EFFECT = Pattern(
 # What professionals do to people, rather than what people do: at the heart of rules 9, 17 and 19.
 SERVICE = Pattern(
     r"(?:attend|complet|enroll?|participat|engag|sign up|finish|go to|take part|compl)\w*(?: in| with| for| to)?"
-    r"(?: (?:a|an|the|his|her|their|all|weekly|\d+|[a-z-]+)){0,4}? ?(?:class\w*|course\w*|counsel\w*|therap\w*|treatment|programs?|"
-    r"services?|parenting|anger management|groups?|sessions?|tests?|testing|assessments?|evaluations?|meetings?|workshops?|"
+    r"(?: (?:a|an|the|his|her|their|all|weekly|\d+|[a-z-]+)){0,4}? ?(?:class\w*|course\w*|counsel\w*|therap\w*|"
+    r"treatment|programs?|"
+    r"services?|parenting|anger management|groups?|sessions?|tests?|testing|assessments?|evaluations?|meetings?|"
+    r"workshops?|"
     r"case plan|court orders?)|"
     r"parenting class\w*|anger management|drug test\w*|substance abuse (?:treatment|program|counsel\w*)|"
     r"(?:individual|family|group) (?:counsel\w*|therap\w*)|attend|enroll?|complete",
-    r"(?:asist\w*|complet\w*|inscrib\w*|particip\w*|termin\w*|ir a|tomar|cumpl\w*)(?: (?:en|a|al|con|de|el|la|las|los|un|una|sus?|todas?|"
-    r"todos?|[a-záéíóúñ]+)){0,4}? ?(?:clases?|cursos?|terapias?|consejer[ií]a|tratamientos?|programas?|servicios?|grupos?|sesiones|"
+    r"(?:asist\w*|complet\w*|inscrib\w*|particip\w*|termin\w*|ir a|tomar|cumpl\w*)(?: (?:en|a|al|con|de|el|la|las|"
+    r"los|un|una|sus?|todas?|"
+    r"todos?|[a-záéíóúñ]+)){0,4}? ?(?:clases?|cursos?|terapias?|consejer[ií]a|tratamientos?|programas?|servicios?|"
+    r"grupos?|sesiones|"
     r"pruebas?|evaluaci\w+|talleres?|plan del caso|[oó]rdenes)|"
-    r"clases de crianza|clases para padres|manejo de la ira|control de la ira|prueba de drogas|asistir[áa]?n?|inscribirse|completar[áa]?n?",
+    r"clases de crianza|clases para padres|manejo de la ira|control de la ira|prueba de drogas|asistir[áa]?n?|"
+    r"inscribirse|completar[áa]?n?",
 )
 ABSENCE = Pattern(
-    r"will not|won't|not to|shall not|must not|does not|do not|don't|doesn't|never|no longer|stops?|stopping|quits?|refrain\w*|"
+    r"will not|won't|not to|shall not|must not|does not|do not|don't|doesn't|never|no longer|stops?|stopping|"
+    r"quits?|refrain\w*|"
     r"avoids?|stays? away|abstain\w*|free (?:of|from)|sober|clean and sober|without|no more",
-    r"no va a|no van a|no volver[áa]n?|no \w+[áé]n?|no debe[n]?|dejar[áa]?n? de|deja de|dejen de|nunca|jam[aá]s|evitar[áa]?n?|"
+    r"no va a|no van a|no volver[áa]n?|no \w+[áé]n?|no debe[n]?|dejar[áa]?n? de|deja de|dejen de|nunca|jam[aá]s|"
+    r"evitar[áa]?n?|"
     r"abstenerse|se abstendr[áa]|libre de|sobri[oa]|sin|no m[aá]s|ya no",
 )
 PRESENCE = Pattern(
-    r"(?:will|can|does|is going to)(?! not\b| never\b| no longer\b| work with\b| stop\b| quit\b| avoid\b| refrain\b| abstain\b"
+    r"(?:will|can|does|is going to)(?! not\b| never\b| no longer\b| work with\b| stop\b| quit\b| avoid\b|"
+    r" refrain\b| abstain\b"
     r"| stay away\b| stay (?:clean|sober)\b| be (?:free|sober|clean)\b) \w+|is (?:inside|there|home|with|awake)|"
-    r"(?<!not )(?:picks|takes|calls|asks|stays with|puts|keeps|feeds|brings|walks|reads|holds|sends|tells|shows|gives|makes|"
+    r"(?<!not )(?:picks|takes|calls|asks|stays with|puts|keeps|feeds|brings|walks|reads|holds|sends|tells|shows|"
+    r"gives|makes|"
     r"watches|checks|sleeps|sits|hands|waits|uses|has|have|leaves only)",
-    r"(?<!no )(?:va a|van a)(?! dejar de| evitar| trabajar con) \w+|(?<!no )(?<!se )\b(?!trabajar|dejar|evitar|abstendr|volver)\w{2,}r[áa]n?"
-    r"|(?<!no )(?:est[áa]n?|tiene[n]?|llama[n]?|pide[n]?|se queda[n]? con|manda[n]?|cuida[n]?|duerme[n]?|espera[n]?|avisa[n]?|da[n]?|hace[n]?)",
+    r"(?<!no )(?:va a|van a)(?! dejar de| evitar| trabajar con) \w+|(?<!no )(?<!se )\b(?!trabajar|dejar|evitar|"
+    r"abstendr|volver)\w{2,}r[áa]n?"
+    r"|(?<!no )(?:est[áa]n?|tiene[n]?|llama[n]?|pide[n]?|se queda[n]? con|manda[n]?|cuida[n]?|duerme[n]?|"
+    r"espera[n]?|avisa[n]?|da[n]?|hace[n]?)",
 )
 DURATION = Pattern(
-    r"(?:(?:for|over|during)(?: at least| the next| a period of| about)*|at least|each night for|every (?:day|night|week) for) "
-    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:straight |consecutive |full |school )?"
-    r"(?:day|night|week|weekend|month|year)s?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:straight |consecutive )?"
-    r"(?:days|nights|weeks|months)(?: in a row| straight)|from now (?:through|until|to) \w+|(?:\d+|two|three|four|six|eight|ten|twelve) "
+    r"(?:(?:for|over|during)(?: at least| the next| a period of| about)*|at least|each night for|every (?:day|"
+    r"night|week) for) "
+    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:straight |consecutive |full |"
+    r"school )?"
+    r"(?:day|night|week|weekend|month|year)s?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|"
+    r"twelve) (?:straight |consecutive )?"
+    r"(?:days|nights|weeks|months)(?: in a row| straight)|from now (?:through|until|to) \w+|(?:\d+|two|three|four|"
+    r"six|eight|ten|twelve) "
     r"(?:weeks|months)",
     r"(?:(?:durante|por)(?: al menos| lo menos| los pr[oó]ximos| las pr[oó]ximas| unos| unas)*|al menos) "
     r"(?:\d+|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|varios|varias) "
@@ -106,38 +121,51 @@ def _jargon(pattern: str, ask: Words, *, capitals: bool = False) -> Jargon:
 
 
 JARGON = (
-    _jargon(r"neglect\w*|maltreatment|abus(?:e|ed|ive) (?:and|or) neglect|domestic violence|intimate partner violence|failure to "
-            r"protect|fail(?:s|ed)? to protect|substance abuse|unsafe environment|inappropriate(?:ly)?|unsuitable|lack of supervision|"
-            r"inadequate supervision|physical abuse|emotional abuse|sexual abuse|under the influence|at risk|risk factors?|"
+    _jargon(r"neglect\w*|maltreatment|abus(?:e|ed|ive) (?:and|or) neglect|domestic violence|"
+            r"intimate partner violence|failure to "
+            r"protect|fail(?:s|ed)? to protect|substance abuse|unsafe environment|inappropriate(?:ly)?|unsuitable|"
+            r"lack of supervision|"
+            r"inadequate supervision|physical abuse|emotional abuse|sexual abuse|under the influence|at risk|"
+            r"risk factors?|"
             r"environmental hazards?|dysfunctional|non-?complian\w+|exposed to", _SAY),
-    _jargon(r"negligencia|maltrato|abuso (?:f[ií]sico|emocional|sexual)|violencia (?:dom[eé]stica|intrafamiliar|familiar)|falta de "
-            r"supervisi[oó]n|falta de protecci[oó]n|abuso de (?:sustancias|drogas)|bajo la influencia|en riesgo|factores? de riesgo|"
+    _jargon(r"negligencia|maltrato|abuso (?:f[ií]sico|emocional|sexual)|violencia (?:dom[eé]stica|intrafamiliar|"
+            r"familiar)|falta de "
+            r"supervisi[oó]n|falta de protecci[oó]n|abuso de (?:sustancias|drogas)|bajo la influencia|en riesgo|"
+            r"factores? de riesgo|"
             r"incumplimiento|inadecuad[oa]|disfuncional|expuest[oa]s? a", _SAY),
     _jargon(r"minors?|perpetrators?|perp|vic|subject child|bio ?(?:mom|mother|dad|father)|respondent|NREFM|SCP", _WHO),
     _jargon(r"(?:el|la|los|las) menor(?:es)?|agresor|v[ií]ctima|progenitor(?:es|a)?", _WHO),
-    _jargon(r"bipolar|depress(?:ed|ion)|schizophreni\w+|borderline|anxiety disorder|PTSD|ADHD|addict(?:ion)?|alcoholi(?:c|sm)|"
-            r"personality disorder|mental(?:ly)? ill(?:ness)?|mental health issues?|psychotic|trauma(?:tized)?", _SHOWS),
+    _jargon(r"bipolar|depress(?:ed|ion)|schizophreni\w+|borderline|anxiety disorder|PTSD|ADHD|addict(?:ion)?|"
+            r"alcoholi(?:c|sm)|"
+            r"personality disorder|mental(?:ly)? ill(?:ness)?|mental health issues?|psychotic|"
+            r"trauma(?:tized)?", _SHOWS),
     _jargon(r"depresi[oó]n|deprimid[oa]|esquizofren\w+|trastorno\w*|TDAH|adicci[oó]n|adict[oa]|alc[oó]lic[oa]|alcoholismo|"
             r"enfermedad mental|salud mental|traumatizad[oa]", _SHOWS),
-    _jargon(r"DV|IPV|SA|AOD|MH|UAs?|CFT|CANS|SDM|FM|FR|ER worker|VFM|TDM|MDT|DA|EPO|TRO|DVRO|MGM|PGM|MGF|PGF|SF|Mo|Fa|Ch", _SPELL,
+    _jargon(r"DV|IPV|SA|AOD|MH|UAs?|CFT|CANS|SDM|FM|FR|ER worker|VFM|TDM|MDT|DA|EPO|TRO|DVRO|MGM|PGM|MGF|PGF|SF|"
+            r"Mo|Fa|Ch", _SPELL,
             capitals=True),
 )  # fmt: skip
 # Words that make a person into a condition (rule 53), with the person first.
 LABELS = (
     (re.compile(r"\b(?:drug |meth )?addicts?\b|\bjunkies?\b|\b(?:drug |substance )abusers?\b", re.IGNORECASE),
      Words("a person who uses drugs", "una persona que usa drogas")),
-    (re.compile(r"\b(?:drogadict|adict)[oa]s?\b", re.IGNORECASE), Words("a person who uses drugs", "una persona que usa drogas")),
+    (re.compile(r"\b(?:drogadict|"
+                r"adict)[oa]s?\b", re.IGNORECASE), Words("a person who uses drugs", "una persona que usa drogas")),
     (re.compile(r"\balcoholics?\b|\bdrunks\b|\balcohólic[oa]s?\b|\bborrach[oa]s?\b", re.IGNORECASE),
      Words("a person who drinks", "una persona que toma")),
-    (re.compile(r"\bbatterers?\b|\babusers?\b|\bwife beater\b|\bperp(?:etrator)?s?\b|\bagresor(?:es|a)?\b|\bgolpeador(?:es)?\b", re.IGNORECASE),
+    (re.compile(r"\bbatterers?\b|\babusers?\b|\bwife beater\b|\bperp(?:etrator)?s?\b|\bagresor(?:es|a)?\b|"
+                r"\bgolpeador(?:es)?\b", re.IGNORECASE),
      Words("the person who hurt them", "la persona que les hizo daño")),
-    (re.compile(r"\bthe (?:disabled|autistic|mentally ill|homeless)\b|\bschizophrenics?\b|\bdisabled child(?:ren)?\b", re.IGNORECASE),
+    (re.compile(r"\bthe (?:disabled|autistic|mentally ill|homeless)\b|\bschizophrenics?\b|"
+                r"\bdisabled child(?:ren)?\b", re.IGNORECASE),
      Words("a person with ..., a family without a home", "una persona con ..., una familia sin casa")),
-    (re.compile(r"\b(?:discapacitad|minusválid|esquizofrénic)[oa]s?\b|\blos (?:enfermos mentales|indigentes)\b", re.IGNORECASE),
+    (re.compile(r"\b(?:discapacitad|minusválid|esquizofrénic)[oa]s?\b|\blos (?:enfermos mentales|"
+                r"indigentes)\b", re.IGNORECASE),
      Words("a person with ..., a family without a home", "una persona con ..., una familia sin casa")),
     (re.compile(r"\billegal(?:s| aliens?| immigrants?)\b|\b(?:inmigrantes? )?ilegales\b", re.IGNORECASE),
      Words("a person without papers", "una persona sin papeles")),
-    (re.compile(r"\b(?:bad|unfit) (?:mother|mom|father|dad|parents?)\b|\bmal(?:a|os)? (?:madre|padres?|mamá|papá)\b", re.IGNORECASE),
+    (re.compile(r"\b(?:bad|unfit) (?:mother|mom|father|dad|parents?)\b|\bmal(?:a|os)? (?:madre|padres?|mamá|"
+                r"papá)\b", re.IGNORECASE),
      Words("what the mother or father did", "lo que hizo la mamá o el papá")),
     (re.compile(r"\bfoster (?:kid|child)s?\b|\bfoster children\b", re.IGNORECASE),
      Words("a child in foster care", "una niña o un niño en cuidado de acogida")),

@@ -81,7 +81,7 @@ def tells_duration(text: str) -> bool:
 
 
 def several_issues(text: str) -> bool:
-    """Whether a danger statement looks as if it held more than one worry: long, or with several things that may happen."""
+    """Whether a danger statement seems to hold more than one worry: long, or with several acts that may happen."""
     said = unquoted(text)
     worry = re.split(r"\b(?:could|podr[ií]an?)\b|\band that\b|\by que\b", said, maxsplit=1)[0]
     after_may = _MAY.split(worry, maxsplit=1)[-1]

@@ -11,7 +11,7 @@ from threefold.practice.vocabulary.questions import Basis, Category, Position
 @dataclass(frozen=True, kw_only=True)
 class ItemView:
     """One thing on the map. `owner` and `due_on` are of a next step; `actors`, `danger` and `happened_on` of an act
-    of protection, where `about_then` lets a text stand for the day; `acts` are the acts that an item of safety rests on.
+    of protection, where `about_then` lets a text stand for the day; `acts` are those that an item of safety rests on.
     """
 
     id: UUID
