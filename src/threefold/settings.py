@@ -64,6 +64,9 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "threefold.web.limits.SessionLimits",
+    "threefold.web.limits.WorkerLanguage",
+    "threefold.web.keeping.middleware.KeepWords",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -145,6 +148,11 @@ AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
 AXES_LOCKOUT_TEMPLATE = "web/locked_out.html"
 
+# Wrong tries from one address, whomever they are for; those for one account are counted by axes.
+ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip"}
+# The one password of the practice county's accounts, shown on its sign-in page.
+PRACTICE_PASSWORD = "three questions, one plan"
+
 IDLE_SECONDS = env.int("IDLE_SECONDS", 3600)
 ABSOLUTE_SECONDS = env.int("ABSOLUTE_SECONDS", 12 * 3600)
 # The cookie outlives both limits, so that words typed before an expiry can still be kept for their writer.
@@ -170,6 +178,7 @@ THREADS = env.int("THREADS", 4)
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "threefold.web.views.errors.form_too_old"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 CONTENT_SECURITY_POLICY = {

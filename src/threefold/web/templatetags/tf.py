@@ -1,17 +1,25 @@
 """The small tags that every template has without loading them."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
 from django import template
 from django.forms import BoundField, widgets
+from django.http import HttpRequest
+from django.template import Context
+from django.template.loader import render_to_string
 from django.utils import formats, timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from threefold.accounts.models import Worker
+from threefold.accounts.roles import Duty
 from threefold.practice.words import Words
+from threefold.web import phrases
 from threefold.web.icons import PATHS
+from threefold.web.keeping.offers import form_context
 
 register = template.Library()
 SVG = (
@@ -34,10 +42,17 @@ def icon(name: str) -> SafeString:
     return format_html(SVG, mark_safe(PATHS[name]))  # noqa: S308 - our own constant
 
 
-@register.simple_tag
-def keep(*parts: object) -> SafeString:
-    """Inside a form: what is typed is kept for its writer, under a key made of `parts`, until the form is saved."""
-    return format_html('<input type="hidden" name="keep" value="{}">', ":".join(str(part) for part in parts))
+@register.simple_tag(takes_context=True)
+def keep(context: Context, *parts: object) -> SafeString:
+    """Inside a form: what is typed is kept for its writer, under a key made of `parts`, until the form is saved.
+
+    Where words were kept before, they are offered.
+    """
+    key = ":".join(str(part) for part in parts)
+    request = context.get("request")
+    if not isinstance(request, HttpRequest):
+        return format_html('<input type="hidden" name="keep" value="{}">', key)
+    return mark_safe(render_to_string("web/kept_offer.html", form_context(request, key)))  # noqa: S308 - our template
 
 
 @register.simple_tag
@@ -68,6 +83,18 @@ def day_full(value: date | None) -> str:
 
 
 @register.filter
+def day_short(value: date | None) -> str:
+    """A day in the margin of a list: Mon 23 Nov."""
+    return phrases.short_day(value) if value else ""
+
+
+@register.filter
+def listed(names: Sequence[str]) -> str:
+    """Names as people say them."""
+    return phrases.listed(names)
+
+
+@register.filter
 def dressed(field: BoundField) -> SafeString:
     """A form field's widget in the look: classes, and what a screen reader needs to know of hint and error."""
     widget = field.field.widget
@@ -76,7 +103,14 @@ def dressed(field: BoundField) -> SafeString:
         names += ["usa-input--error"]
     if own := widget.attrs.get("class"):
         names.append(str(own))
-    return field.as_widget(attrs={"class": " ".join(names)})
+    # A placeholder is no label, and goes when somebody types: libraries that bring one are not followed.
+    return field.as_widget(attrs={"class": " ".join(names), "placeholder": False})
+
+
+@register.filter
+def does(worker: object, duty: str) -> bool:
+    """Whether somebody signed in does `duty` for the agency."""
+    return isinstance(worker, Worker) and worker.has_duty(Duty(duty))
 
 
 @register.filter

@@ -1,0 +1,27 @@
+"""Addresses of the shell's own pages."""
+
+from django.urls import URLPattern, path
+
+from threefold.web.desk.urls import urls as desk
+from threefold.web.views import drafts, errors, family, home, language, me, people, reading, unit
+
+app_name = "web"
+urlpatterns: list[URLPattern] = [
+    path("", home.home, name="home"),
+    path("language/", language.language, name="language"),
+    path("kept/", drafts.keep_draft, name="keep_draft"),
+    path("kept/throw-away/", drafts.throw_away, name="throw_away"),
+    path("why/<int:number>/", reading.rule, name="rule"),
+    path("ask-to-open/", errors.ask_to_open, name="ask_to_open"),
+    path("me/", me.me, name="me"),
+    path("help/", reading.help, name="help"),
+    path("accessibility/", reading.accessibility, name="accessibility"),
+    path("credits/", reading.credits, name="credits"),
+    path("unit/", unit.unit, name="unit"),
+    path("people/", people.people, name="people"),
+    path("people/unit/", people.create_unit, name="create_unit"),
+    path("people/worker/", people.create_worker, name="create_worker"),
+    path("people/<uuid:worker>/standing/", people.set_active, name="set_active"),
+    path("families/<uuid:family>/", family.family, name="family"),
+    *desk,
+]

@@ -1,0 +1,99 @@
+"""Keeping what came with a form as a draft of whoever typed it."""
+
+import re
+from datetime import datetime
+
+from django.core import signing
+from django.db import IntegrityError, transaction
+from django.http import HttpRequest
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
+
+from threefold.accounts import drafts
+from threefold.accounts.models import Worker
+from threefold.core.clock import now
+from threefold.core.models import Receipt
+
+KEY = re.compile(r"[\w.:+-]{1,200}")
+LONGEST_PATH = 300
+MACHINERY = frozenset({"csrfmiddlewaretoken", "keep", "keep_by", "keep_path"})
+_signer = signing.Signer(salt="threefold.web.keep")
+
+
+def signature_of(worker: Worker) -> str:
+    """What a form carries, so that its words find their writer even after a sign-out."""
+    return _signer.sign(str(worker.pk))
+
+
+def key_of(request: HttpRequest) -> str:
+    """The draft's key that came with a form; empty when the form keeps nothing."""
+    given = request.POST.get("keep", "")
+    return given if KEY.fullmatch(given) else ""
+
+
+def writer_of(request: HttpRequest) -> Worker | None:
+    """Whose words these are: whoever the form was shown to, else who is signed in."""
+    try:
+        shown_to = _signer.unsign(request.POST.get("keep_by", ""))
+    except signing.BadSignature:
+        return request.user if isinstance(request.user, Worker) else None
+    if isinstance(request.user, Worker) and str(request.user.pk) == shown_to:
+        return request.user
+    return Worker.objects.filter(pk=shown_to, is_active=True).first()
+
+
+def page_of(request: HttpRequest) -> str:
+    """The page where the form stands: a path of this site."""
+    path = request.POST.get("keep_path", "")
+    ours = path.startswith("/") and url_has_allowed_host_and_scheme(path, allowed_hosts=None)
+    return path if ours and len(path) <= LONGEST_PATH else "/"
+
+
+def back_to(path: str, key: str) -> str:
+    """The address of the page with the words put back into their form."""
+    return f"{path}{'&' if '?' in path else '?'}{urlencode({'put_back': key})}"
+
+
+def keep_words(request: HttpRequest, at: datetime) -> str:
+    """Keep the words of a form, and say where they can be found again; empty when there was nothing to keep.
+
+    A form that came from another site is not listened to: nobody puts words into a worker's mouth.
+
+    Raises:
+        ValueError: more than a draft can hold.
+    """
+    key, writer = key_of(request), writer_of(request)
+    if (
+        not key
+        or writer is None
+        or request.headers.get("Sec-Fetch-Site") == "cross-site"
+        or _is_saved(request)
+    ):
+        return ""
+    path = page_of(request)
+    fields = {
+        name: [str(one) for one in values] for name, values in request.POST.lists() if name not in MACHINERY
+    }
+    try:
+        with transaction.atomic():
+            drafts.keep(by=writer, form=key, path=path, fields=fields, at=at)
+    except IntegrityError:
+        # The same form was kept at the same moment from another tab: the later one stands.
+        drafts.keep(by=writer, form=key, path=path, fields=fields, at=at)
+    return back_to(path, key)
+
+
+def keep_quietly(request: HttpRequest) -> str:
+    """As `keep_words`; a text too long for a draft stays on the page that shows the error."""
+    try:
+        return keep_words(request, now())
+    except ValueError:
+        return ""
+
+
+def _is_saved(request: HttpRequest) -> bool:
+    """A late autosave must not bring back as a draft what was saved a moment ago."""
+    given = request.POST.get("change_id", "")
+    try:
+        return bool(given) and Receipt.objects.filter(pk=given).exists()
+    except (ValueError, TypeError):
+        return False

@@ -1,0 +1,66 @@
+"""How long a sign-in lasts: an idle and an absolute limit, and the worker's language while it does."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
+from django.utils import translation
+
+from threefold.accounts.models import Worker
+from threefold.core.clock import now
+from threefold.web.door import to_the_door
+from threefold.web.keeping.words import keep_quietly, key_of
+
+Next = Callable[[HttpRequest], HttpResponseBase]
+SIGNED_IN, SEEN = "threefold_signed_in", "threefold_seen"
+# The moment of the last request is written at most this often (in seconds), so that reading costs no write.
+PRECISION = 60
+
+
+class SessionLimits:
+    """Signs out who was away too long, or is signed in too long. Words that come too late are kept."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer, or send to sign-in with the words kept."""
+        if not request.user.is_authenticated:
+            return self.get_response(request)
+        at = int(now().timestamp())
+        if not _too_late(request, at):
+            _note(request, at)
+            return self.get_response(request)
+        kept = keep_quietly(request) if request.method == "POST" and key_of(request) else ""
+        logout(request)
+        if request.path == reverse("account_login"):
+            return self.get_response(request)
+        return to_the_door(request, next_page=kept)
+
+
+class WorkerLanguage:
+    """A signed-in worker reads in the language they chose, on every device."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer in the worker's language."""
+        if isinstance(request.user, Worker) and request.user.language != translation.get_language():
+            translation.activate(request.user.language)
+            request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
+        return self.get_response(request)
+
+
+def _too_late(request: HttpRequest, at: int) -> bool:
+    since, seen = request.session.get(SIGNED_IN, at), request.session.get(SEEN, at)
+    return at - since > settings.ABSOLUTE_SECONDS or at - seen > settings.IDLE_SECONDS
+
+
+def _note(request: HttpRequest, at: int) -> None:
+    if SIGNED_IN not in request.session:
+        request.session[SIGNED_IN] = at
+    if at - request.session.get(SEEN, 0) >= min(PRECISION, settings.IDLE_SECONDS // 10):
+        request.session[SEEN] = at

@@ -1,0 +1,66 @@
+"""The county's two clocks: the safety assessment after the first meeting, and the case plan."""
+
+from collections.abc import Iterator
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Max
+from django.utils.translation import gettext as _
+
+from threefold.core.clock import day_of
+from threefold.disclosure.groups import Group
+from threefold.families.models import Family, Referral
+from threefold.mapping.models import Threat
+from threefold.practice.clocks import Standing, case_plan, safety_assessment
+from threefold.web.needs.desk import Desk, Need
+from threefold.web.needs.links import link
+
+
+def needs(desk: Desk) -> Iterator[Need]:
+    """Rules 38 and 39."""
+    yield from _assessments(desk)
+    yield from _case_plans(desk)
+
+
+def _assessments(desk: Desk) -> Iterator[Need]:
+    """A result counts as written down once a threat is recorded, or the referral says how it came out."""
+    assessed: dict[UUID, date] = dict(
+        Threat.objects.filter(family__in=desk.families).values_list("family").annotate(Max("assessed_on"))
+    )
+    rows = Referral.objects.filter(
+        family__in=desk.seeing(Group.HEADER), family__stage=Family.Stage.RESPONSE, responded_at__isnull=False
+    )
+    for row in rows.filter(outcome="").order_by("responded_at", "pk"):
+        assert row.responded_at is not None
+        met = day_of(row.responded_at)
+        if (done := assessed.get(row.family_id)) is not None and done >= met:
+            continue
+        clock = safety_assessment(met)
+        yield Need(
+            what=_("Write down the safety assessment of the %(name)s family")
+            % {"name": desk.name_of(row.family_id)},
+            why=_("It is due two working days after the first meeting. Only its result belongs here."),
+            href=link(row.family_id, "mapping:threats", "families:referral", referral=row.pk),
+            action=_("Write down the result"),
+            day=clock.due,
+            late=clock.standing(desk.on) is Standing.OVERDUE,
+            family=row.family_id,
+            brief=_("Assessment due"),
+        )
+
+
+def _case_plans(desk: Desk) -> Iterator[Need]:
+    """The case plan itself is written elsewhere, so it is only announced ahead and never called late."""
+    for pk in desk.seeing(Group.HEADER):
+        family = desk.families[pk].family
+        clock = case_plan(family.opened_on)
+        if family.stage != Family.Stage.RESPONSE and clock.standing(desk.on) is Standing.SOON:
+            yield Need(
+                what=_("The case plan of the %(name)s family is due") % {"name": family.name},
+                why=_("Day 60 since the case was opened. The goals and the plan here are its ground."),
+                href=link(pk, "mapping:statements"),
+                action=_("Open worries and goals"),
+                day=clock.due,
+                family=pk,
+                brief=_("Case plan due"),
+            )

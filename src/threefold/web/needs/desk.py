@@ -1,0 +1,104 @@
+"""A worker's desk: their families today, what they are to each, and what a need on it is."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from django.db.models import Q
+
+from threefold.accounts.models import Worker
+from threefold.accounts.roles import Duty, Role
+from threefold.core.clock import day_of
+from threefold.disclosure.groups import Access, Group, Surface
+from threefold.disclosure.policy import may
+from threefold.families.models import Assignment, Family
+from threefold.families.roles import families_of
+
+AHEAD = timedelta(days=7)
+_KIND = {
+    Assignment.Kind.SOCIAL_WORKER: Role.SOCIAL_WORKER,
+    Assignment.Kind.SECONDARY_WORKER: Role.SECONDARY_WORKER,
+    Assignment.Kind.FACILITATOR: Role.FACILITATOR,
+}
+_STRONGEST = (Role.SOCIAL_WORKER, Role.SUPERVISOR, Role.SECONDARY_WORKER, Role.FACILITATOR)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnDesk:
+    """A family and what the worker is to it. `mine` is false where they only supervise."""
+
+    family: Family
+    role: Role
+    mine: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """Everything that the sources ask from."""
+
+    worker: Worker
+    at: datetime
+    on: date
+    families: dict[UUID, OnDesk]
+
+    @property
+    def until(self) -> date:
+        """The last day that counts as this week."""
+        return self.on + AHEAD
+
+    def seeing(self, group: Group, *, mine: bool = True) -> set[UUID]:
+        """The families where this worker may read `group` as it is; their own ones, unless `mine` is false."""
+        return {
+            pk
+            for pk, one in self.families.items()
+            if (one.mine or not mine)
+            and {Access.READ, Access.WRITE} & set(may(one.role, group, Surface.SCREEN))
+        }
+
+    def words_of(self) -> set[UUID]:
+        """The families whose words may stand here as they are: only where no word is sealed to the role."""
+        full = (Role.SOCIAL_WORKER, Role.SUPERVISOR)
+        return {pk for pk, one in self.families.items() if one.role in full}
+
+    def name_of(self, family: UUID) -> str:
+        """The family's name."""
+        return self.families[family].family.name
+
+
+@dataclass(frozen=True, kw_only=True)
+class Need:
+    """One thing that needs the worker: by when, what, why, and the one link that begins it."""
+
+    what: str
+    why: str
+    href: str
+    action: str
+    day: date | None = None
+    late: bool = False
+    family: UUID | None = None
+    # The few words beside the family's name in the list of families.
+    brief: str = ""
+
+
+def desk_of(worker: Worker, *, at: datetime) -> Desk:
+    """The desk on a day, in two queries however many families stand on it."""
+    on = day_of(at)
+    rows = list(families_of(worker, on=on).exclude(stage=Family.Stage.CLOSED))
+    current = Assignment.objects.current(on).filter(family__in=rows)
+    by_unit = Q(worker=worker)
+    if worker.has_duty(Duty.SUPERVISION) and worker.unit_id is not None:
+        by_unit |= Q(worker__unit=worker.unit_id)
+    roles: dict[UUID, set[Role]] = {}
+    own: set[UUID] = set()
+    for one in current.filter(by_unit):
+        if one.worker_id == worker.pk:
+            own.add(one.family_id)
+            roles.setdefault(one.family_id, set()).add(_KIND[Assignment.Kind(one.kind)])
+        if by_unit != Q(worker=worker):
+            roles.setdefault(one.family_id, set()).add(Role.SUPERVISOR)
+    families = {
+        row.pk: OnDesk(family=row, role=next(r for r in _STRONGEST if r in roles[row.pk]), mine=row.pk in own)
+        for row in rows
+        if row.pk in roles
+    }
+    return Desk(worker=worker, at=at, on=on, families=families)

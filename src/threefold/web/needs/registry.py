@@ -1,0 +1,37 @@
+"""The sources, in the order in which their needs stand on one day."""
+
+from collections.abc import Callable, Iterable
+
+from threefold.web.needs import (
+    circle,
+    clocks,
+    copies,
+    goals,
+    kept,
+    openings,
+    plans,
+    referrals,
+    steps,
+    wordings,
+)
+from threefold.web.needs.desk import Desk, Need
+
+Source = Callable[[Desk], Iterable[Need]]
+SOURCES: tuple[Source, ...] = (
+    referrals.needs,
+    clocks.needs,
+    plans.needs,
+    steps.needs,
+    goals.needs,
+    circle.needs,
+    wordings.needs,
+    copies.needs,
+    openings.needs,
+    kept.needs,
+)
+
+
+def needs_of(desk: Desk) -> tuple[Need, ...]:
+    """All that needs this worker: late first, then by day, then what has no day."""
+    found = [need for source in SOURCES for need in source(desk)]
+    return tuple(sorted(found, key=lambda need: (not need.late, need.day is None, need.day or desk.on)))

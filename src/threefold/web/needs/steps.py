@@ -1,0 +1,33 @@
+"""Next steps that the worker took on."""
+
+from collections.abc import Iterator
+
+from django.utils.translation import gettext as _
+
+from threefold.disclosure.groups import Group
+from threefold.mapping.models import MapItem
+from threefold.web.needs.desk import Desk, Need
+from threefold.web.needs.links import link
+from threefold.web.needs.words import may_stand
+
+
+def needs(desk: Desk) -> Iterator[Need]:
+    """Open steps of mine that are due this week, or were due before."""
+    rows = MapItem.objects.filter(
+        family__in=desk.seeing(Group.MAP, mine=False), owner_worker=desk.worker, done_on__isnull=True
+    )
+    rows = rows.filter(removed_at__isnull=True, due_on__lte=desk.until).select_related("said_by")
+    for row in rows.prefetch_related("chosen").order_by("due_on", "pk"):
+        assert row.due_on is not None
+        name = {"name": desk.name_of(row.family_id)}
+        shown = may_stand(desk, row.family_id, row.piece())
+        yield Need(
+            what=row.in_language(desk.worker.language) if shown else _("A next step of yours"),
+            why=_("A next step with the %(name)s family that you took on.") % name,
+            href=link(row.family_id, "mapping:item", "mapping:map", item=row.pk),
+            action=_("Open the map"),
+            day=row.due_on,
+            late=row.due_on < desk.on,
+            family=row.family_id,
+            brief=_("Next step"),
+        )

@@ -1,0 +1,1 @@
+"""Pages of an administrator: units and accounts."""

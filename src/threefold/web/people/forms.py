@@ -1,0 +1,67 @@
+"""What an administrator fills in to make a unit or an account."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.contrib.auth.password_validation import validate_password
+from django.utils.translation import gettext_lazy as _
+
+from threefold.accounts.models import Unit, Worker
+from threefold.accounts.roles import Duty
+from threefold.core.forms import Text, ThreefoldForm
+
+
+class UnitForm(ThreefoldForm):
+    """A unit needs a name."""
+
+    name = Text(label=_("Name of the unit"), max_length=120)
+
+
+class WorkerForm(ThreefoldForm):
+    """An account. Without a password the worker comes by the county's single sign-on."""
+
+    name = Text(label=_("Name"), help_text=_("As colleagues call them."), max_length=120)
+    email = forms.EmailField(label=_("Work e-mail"), help_text=_("They sign in with it."), max_length=254)
+    duties = forms.MultipleChoiceField(
+        label=_("What they do"),
+        choices=Duty.choices,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Choose at least one.")},
+    )
+    unit = forms.ChoiceField(label=_("Unit"), required=False)
+    phone = Text(label=_("Work telephone"), required=False, max_length=40)
+    language = forms.ChoiceField(label=_("Reads in"), choices=Worker._meta.get_field("language").choices)
+    password = forms.CharField(
+        label=_("First password"),
+        help_text=_("At least 15 characters. Leave it empty when they come by single sign-on."),
+        required=False,
+        strip=False,
+        max_length=200,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+    )
+
+    def __init__(self, *args: Any, units: Iterable[Unit], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.units = {str(unit.pk): unit for unit in units}
+        field = self.fields["unit"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [("", _("No unit")), *((pk, unit.name) for pk, unit in self.units.items())]
+
+    def clean_email(self) -> str:
+        """An address belongs to one account; only the administrator's own agency is named."""
+        email: str = self.cleaned_data["email"].lower()
+        if Worker.objects.filter(email=email).exists():
+            raise forms.ValidationError(_("There is already an account with this e-mail."))
+        return email
+
+    def clean(self) -> dict[str, Any]:
+        """The password, if any, is one that takes long to guess."""
+        given: dict[str, Any] = super().clean() or {}
+        if given.get("password"):
+            about = Worker(email=given.get("email", ""), name=given.get("name", ""))
+            try:
+                validate_password(given["password"], about)
+            except forms.ValidationError as problem:
+                self.add_error("password", problem)
+        return given

@@ -1,0 +1,35 @@
+// What is typed into a form that carries `keep` is kept on the server at most two seconds after the last key.
+// Without this file nothing is lost either, as long as the page stays open: the server keeps what fails.
+const WAIT = 1500;
+const foot = document.querySelector("[data-saved]");
+const all = foot?.textContent;
+const waiting = new Map();
+const unsaved = new Set();
+const say = (name) => { if (foot) foot.textContent = name ? foot.dataset[name] : all; };
+
+async function send(form, last = false) {
+  waiting.delete(form);
+  if (!last) say("saving");
+  try {
+    const answer = await fetch("/kept/", { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", keepalive: last });
+    if (answer.type === "opaqueredirect") say("away");
+    else if (answer.status === 413) say("tooLong");
+    else say(answer.ok ? "kept" : "notKept");
+  } catch { say("notKept"); }
+}
+
+function typed(event) {
+  const form = event.target.form;
+  if (!form?.elements.keep || event.target.type === "password" || event.target.type === "file") return;
+  clearTimeout(waiting.get(form));
+  unsaved.add(form);
+  say("saving");
+  waiting.set(form, setTimeout(() => send(form), WAIT));
+}
+
+document.addEventListener("input", typed);
+document.addEventListener("change", typed);
+// A form that is being saved needs no draft any more; one that is left behind still does.
+document.addEventListener("submit", (event) => { clearTimeout(waiting.get(event.target)); waiting.delete(event.target); unsaved.delete(event.target); }, true);
+addEventListener("pagehide", () => { for (const form of waiting.keys()) { clearTimeout(waiting.get(form)); send(form, true); } });
+addEventListener("htmx:afterRequest", (event) => { if (event.detail.successful && !unsaved.size) say(""); });

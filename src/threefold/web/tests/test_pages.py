@@ -1,0 +1,82 @@
+"""Every page of the shell for every role: who may, who may not, and what a stranger hears."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from threefold.core.ids import new_id
+from threefold.families.tests.cast import Cast
+
+pytestmark = pytest.mark.django_db
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+EVERYBODY = (
+    "worker", "second", "supervisor", "facilitator", "stranger", "elsewhere", "leader", "trainer", "editor",
+    "administrator", "auditor",
+)  # fmt: skip
+OF_THE_FAMILY = ("worker", "second", "supervisor", "facilitator")
+OPEN_TO_ALL = ("home", "me", "help", "accessibility", "credits")
+
+
+def signed_in(cast: Cast, who: str) -> Client:
+    client = Client()
+    client.force_login(getattr(cast, who), backend=BACKEND)
+    return client
+
+
+@pytest.mark.parametrize("who", EVERYBODY)
+def test_everybody_has_a_home_an_account_and_help(cast: Cast, who: str) -> None:
+    client = signed_in(cast, who)
+    for name in OPEN_TO_ALL:
+        assert client.get(reverse(f"web:{name}")).status_code == 200, name
+
+
+@pytest.mark.parametrize("who", EVERYBODY)
+def test_one_page_is_for_those_who_work_with_the_family(cast: Cast, who: str) -> None:
+    answer = signed_in(cast, who).get(reverse("web:family", args=[cast.family.pk]))
+    if who in OF_THE_FAMILY:
+        assert answer.status_code == 200
+        assert "Ivy" in answer.content.decode()
+    else:
+        assert answer.status_code == 404
+        assert "Marlow" not in answer.content.decode()
+        assert "not here, or not yours" in answer.content.decode()
+
+
+@pytest.mark.parametrize("who", EVERYBODY)
+def test_the_unit_is_its_supervisor_s_and_accounts_are_the_administrator_s(cast: Cast, who: str) -> None:
+    client = signed_in(cast, who)
+    assert client.get(reverse("web:unit")).status_code == (200 if who == "supervisor" else 404)
+    allowed = 200 if who == "administrator" else 404
+    assert client.get(reverse("web:people")).status_code == allowed
+    for name in ("create_unit", "create_worker"):
+        assert client.post(reverse(f"web:{name}"), {}).status_code == (422 if allowed == 200 else 404)
+    closing = client.post(reverse("web:set_active", args=[cast.worker.pk]), {"active": "no"})
+    assert closing.status_code == (302 if allowed == 200 else 404)
+
+
+def test_nobody_signed_in_reads_only_what_is_for_everybody(client: Client, db: None) -> None:
+    for name in ("accessibility", "credits"):
+        assert client.get(reverse(f"web:{name}")).status_code == 200
+    for name in ("home", "me", "help", "unit", "people"):
+        answer = client.get(reverse(f"web:{name}"))
+        assert answer.status_code == 302
+        assert answer["Location"].startswith("/accounts/login/")
+
+
+def test_no_such_family_and_not_yours_are_one_page(cast: Cast) -> None:
+    client = signed_in(cast, "stranger")
+    real = client.get(reverse("web:family", args=[cast.family.pk])).content.decode()
+    none_id = new_id()
+    none = client.get(reverse("web:family", args=[none_id])).content.decode()
+    strip = lambda text, pk: __import__("re").sub(r'value="[^"]{40,}"', "", text.replace(str(pk), "X"))  # noqa: E731
+    assert strip(real, cast.family.pk) == strip(none, none_id)
+
+
+def test_a_rule_says_why(cast: Cast) -> None:
+    from threefold.practice.rules.registry import all_rules
+
+    client = signed_in(cast, "worker")
+    for one in all_rules():
+        page = client.get(reverse("web:rule", args=[one.number])).content.decode()
+        assert str(one.number) in page
+    assert client.get(reverse("web:rule", args=[999])).status_code == 404

@@ -1,0 +1,1 @@
+"""The pages of the shell itself, one module a subject."""
