@@ -1,0 +1,1 @@
+"""Telling a story through the same changes as everybody, one module a subject."""
