@@ -1,10 +1,12 @@
 """What is asked about the circle of support."""
 
 from collections.abc import Iterable
-from typing import Any
+from datetime import date
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import Text, ThreefoldForm
@@ -13,13 +15,35 @@ from threefold.families.worries import Worry
 from threefold.networks.changes import Place
 from threefold.practice.vocabulary.circle import NetworkRole, Ring, Vetting
 
-DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 TENS = [("", "")] + [(str(n), str(n)) for n in range(10, -1, -1)]
 
 
 def day(label: Any, *, required: bool = False, help_text: Any = "") -> forms.DateField:
     """A day, chosen or typed."""
-    return forms.DateField(label=label, required=required, widget=DAY, help_text=help_text)
+    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    return forms.DateField(label=label, required=required, widget=widget, help_text=help_text)
+
+
+def _parts() -> list[tuple[str, str]]:
+    return [("", gettext("No part yet")), *choices_of(NetworkRole)()]
+
+
+class Dated(ThreefoldForm):
+    """A form about what happened: the days named in `PAST` cannot lie after `today`."""
+
+    PAST: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.today = today
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse days that are still to come."""
+        given = super().clean() or {}
+        for name in self.PAST:
+            if (said := given.get(name)) and said > self.today:
+                self.add_error(name, _("This day is still to come. Write it down when it has happened."))
+        return given
 
 
 def ten(label: Any) -> forms.TypedChoiceField:
@@ -49,13 +73,13 @@ class NewMemberForm(ThreefoldForm):
         return given
 
 
-class MemberForm(ThreefoldForm):
+class MemberForm(Dated):
     """All that the circle says about one person."""
 
+    PAST = ("agreed_on", "release_signed_on", "confidentiality_signed_on", "vetted_on")
+
     ring = forms.ChoiceField(label=_("What they know"), choices=choices_of(Ring))
-    role = forms.ChoiceField(
-        label=_("Their part"), required=False, choices=choices_of(NetworkRole, blank="-")
-    )
+    role = forms.ChoiceField(label=_("Their part"), required=False, choices=_parts)
     agreed_on = day(_("Said yes on"), help_text=_("The day they agreed to be in the circle."))
     closeness = ten(_("How close to the children, 10 to 0"))
     willingness = ten(_("How willing, 10 to 0"))
@@ -77,6 +101,16 @@ class MemberForm(ThreefoldForm):
         help_text=_("Only the county's workers see this. It is on no copy."),
     )
 
+    def clean(self) -> dict[str, Any]:
+        """A release ends after it begins, and cannot end without having begun."""
+        given = super().clean()
+        signed, ends = given.get("release_signed_on"), given.get("release_ends_on")
+        if ends and not signed and "release_signed_on" not in self.errors:
+            self.add_error("release_signed_on", _("Write the day it was signed too."))
+        elif ends and signed and ends < signed:
+            self.add_error("release_ends_on", _("This is before the day it was signed."))
+        return given
+
     def place(self) -> Place:
         """The answers, as the change takes them."""
         given = self.cleaned_data
@@ -84,8 +118,10 @@ class MemberForm(ThreefoldForm):
         return Place(**{name: given[name] for name in names})
 
 
-class ToldForm(ThreefoldForm):
+class ToldForm(Dated):
     """That somebody was told a worry."""
+
+    PAST = ("told_on",)
 
     danger = forms.ChoiceField(label=_("Which worry"))
     how_much = forms.ChoiceField(
@@ -100,8 +136,10 @@ class ToldForm(ThreefoldForm):
         which.choices = [(str(one.id), one.title) for one in worries]
 
 
-class UndertakingForm(ThreefoldForm):
+class UndertakingForm(Dated):
     """What somebody agreed to do, in their words."""
+
+    PAST = ("agreed_on",)
 
     text = Text(label=_("What they agreed to do, in their words"), long=True)
     language = forms.ChoiceField(label=_("Said in"), choices=[("en", "English"), ("es", "Español")])
@@ -112,8 +150,12 @@ class UndertakingForm(ThreefoldForm):
 class MoveForm(ThreefoldForm):
     """Another ring, by select, by keyboard or by drag (which also says where in the ring)."""
 
-    ring = forms.ChoiceField(choices=choices_of(Ring))
-    angle = forms.FloatField(required=False, min_value=0, max_value=360)
+    ring = forms.ChoiceField(label=_("What they know"), choices=choices_of(Ring))
+    angle = forms.FloatField(required=False, min_value=0, max_value=360, widget=forms.HiddenInput)
+
+
+class AgainForm(ThreefoldForm):
+    """Only the id of the change: something ends, or somebody comes back."""
 
 
 class LeaveForm(ThreefoldForm):

@@ -13,5 +13,6 @@ urlpatterns: list[URLPattern] = [
     path("circle/<uuid:member>/told/", views.tell_worry, name="tell-worry"),
     path("circle/<uuid:member>/agreed/", views.agree_undertaking, name="agree-undertaking"),
     path("circle/<uuid:member>/left/", views.leave_circle, name="leave-circle"),
+    path("circle/<uuid:member>/back/", views.come_back, name="come-back"),
     path("circle/agreed/<uuid:undertaking>/ended/", views.end_undertaking, name="end-undertaking"),
 ]

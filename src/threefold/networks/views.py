@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -18,7 +17,9 @@ from threefold.families.page import family_page
 from threefold.families.worries import worries_of
 from threefold.networks import changes, pages
 from threefold.networks.copies import circle_for
+from threefold.networks.facts import circle_findings
 from threefold.networks.forms import (
+    AgainForm,
     LeaveForm,
     MemberForm,
     MoveForm,
@@ -28,6 +29,7 @@ from threefold.networks.forms import (
 )
 from threefold.networks.models import Member, Undertaking
 from threefold.practice.errors import Stale
+from threefold.practice.findings import about
 
 
 def circle(request: HttpRequest, family: UUID) -> HttpResponse:
@@ -57,7 +59,7 @@ def member(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
     row = _member(opened, member)
     if request.method != "POST":
         return _member_page(request, opened, row, {})
-    form = MemberForm(request.POST)
+    form = MemberForm(request.POST, today=today())
     if not opened.may_write(Group.NETWORK):
         raise Http404
     if not form.is_valid():
@@ -70,21 +72,24 @@ def member(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
     except Stale:
         newer = _member(opened, member)
         form.add_error(None, _("Somebody changed this meanwhile. Your words are below; theirs stand beside."))
-        return _member_page(request, opened, newer, {"form": form, "theirs": newer}, status=409)
+        return _member_page(request, opened, newer, {"form": form, "stale": True}, status=409)
     return redirect("networks:circle", family=family)
 
 
 @require_POST
 def move_member(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
-    """Move a member to another ring or place."""
+    """Move a member to another ring or place; asked for by the picture itself, answer with the new picture."""
     opened = _writing(request, family)
+    row = _member(opened, member)
     form = MoveForm(request.POST)
     if not form.is_valid():
-        raise Http404
+        return _circle_page(request, opened, _new_form(opened), status=422, move_form=form)
     changes.move_member(
-        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), member=_member(opened, member),
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), member=row,
         ring=form.cleaned_data["ring"], angle=form.cleaned_data["angle"],
     )  # fmt: skip
+    if request.headers.get("HX-Request"):
+        return render(request, "networks/circle_board.html", _circle(opened))
     return redirect("networks:circle", family=family)
 
 
@@ -93,7 +98,7 @@ def tell_worry(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse
     """Write down that a member was told a worry."""
     opened = _writing(request, family)
     row = _member(opened, member)
-    form = ToldForm(request.POST, worries=worries_of(opened.family, opened.reader))
+    form = ToldForm(request.POST, worries=worries_of(opened.family, opened.reader), today=today())
     if not form.is_valid():
         return _member_page(request, opened, row, {"told_form": form}, status=422)
     given = form.cleaned_data
@@ -110,7 +115,7 @@ def agree_undertaking(request: HttpRequest, family: UUID, member: UUID) -> HttpR
     """Write down what a member agreed to do."""
     opened = _writing(request, family)
     row = _member(opened, member)
-    form = UndertakingForm(request.POST)
+    form = UndertakingForm(request.POST, today=today())
     if not form.is_valid():
         return _member_page(request, opened, row, {"undertaking_form": form}, status=422)
     given = form.cleaned_data
@@ -126,8 +131,8 @@ def end_undertaking(request: HttpRequest, family: UUID, undertaking: UUID) -> Ht
     """End something that was agreed, from today on."""
     opened = _writing(request, family)
     row = Undertaking.objects.filter(pk=undertaking, member__family=opened.family).first()
-    form = MoveForm(request.POST)
-    if row is None or "change_id" in form.errors:
+    form = AgainForm(request.POST)
+    if row is None or not form.is_valid():
         raise Http404
     changes.end_undertaking(
         by=opened.worker, family=opened.family, id=form.id_for(), at=now(), undertaking=row, on=today()
@@ -148,6 +153,18 @@ def leave_circle(request: HttpRequest, family: UUID, member: UUID) -> HttpRespon
         reason=form.cleaned_data["reason"],
     )  # fmt: skip
     return redirect("networks:circle", family=family)
+
+
+@require_POST
+def come_back(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
+    """Somebody who had left is in the circle again."""
+    opened = _writing(request, family)
+    row = _member(opened, member)
+    form = AgainForm(request.POST)
+    if not form.is_valid():
+        raise Http404
+    changes.come_back(by=opened.worker, family=opened.family, id=form.id_for(), at=now(), member=row)
+    return redirect("networks:member", family=family, member=member)
 
 
 def _writing(request: HttpRequest, family: UUID) -> Opened:
@@ -185,33 +202,43 @@ def _person(opened: Opened, form: NewMemberForm) -> Person:
     return add_person(by=opened.worker, family=opened.family, id=form.id_for("person"), at=now(), new=new)
 
 
-def _circle_page(
-    request: HttpRequest, opened: Opened, form: NewMemberForm, status: int = 200
-) -> HttpResponse:
+def _circle(opened: Opened) -> dict[str, Any]:
     copy = circle_for(opened.family, opened.reader, Surface.SCREEN)
-    context = family_page(opened, "circle") | pages.circle_context(copy, get_language() or "en")
-    context |= {"form": form, "may_write": opened.may_write(Group.NETWORK)}
+    may_write = opened.may_write(Group.NETWORK)
+    context = pages.circle_context(opened, copy, today(), may_write=may_write)
+    return family_page(opened, "circle") | context
+
+
+def _circle_page(
+    request: HttpRequest,
+    opened: Opened,
+    form: NewMemberForm,
+    status: int = 200,
+    move_form: MoveForm | None = None,
+) -> HttpResponse:
+    context = _circle(opened) | {"form": form, "move_form": move_form}
     return render(request, "networks/circle.html", context, status=status)
 
 
 def _member_page(
     request: HttpRequest, opened: Opened, row: Member, forms: dict[str, Any], status: int = 200
 ) -> HttpResponse:
-    worries = worries_of(opened.family, opened.reader)
     copy = circle_for(opened.family, opened.reader, Surface.SCREEN)
     shown = next((one for one in copy.members if one.id == row.pk), None)
     if shown is None:
         raise Http404
+    worries = worries_of(opened.family, opened.reader)
+    findings = about(circle_findings(opened.family, opened.reader, today()), shown.person)
     context = family_page(opened, "circle") | {
-        "member": pages.member_card(shown, worries),
-        "form": MemberForm(initial=pages.initial(shown)),
-        "told_form": ToldForm(worries=worries, initial={"told_on": today()}),
-        "undertaking_form": UndertakingForm(initial={"agreed_on": today()}),
+        "member": pages.member_card(shown, worries, findings),
+        "form": MemberForm(initial=pages.initial(shown), today=today()),
+        "told_form": ToldForm(worries=worries, initial={"told_on": today()}, today=today()),
+        "undertaking_form": UndertakingForm(initial={"agreed_on": today()}, today=today()),
         "leave_form": LeaveForm(),
-        "move_form": MoveForm(),
+        "again_form": AgainForm(auto_id=False),
         "may_write": opened.may_write(Group.NETWORK),
         **forms,
     }
-    if forms.get("theirs"):
-        context["theirs"] = pages.member_card(shown, worries)
+    if forms.get("stale"):
+        context["theirs"] = pages.differences(forms["form"], shown)
     return render(request, "networks/member.html", context, status=status)

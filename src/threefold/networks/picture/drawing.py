@@ -127,7 +127,6 @@ class _Drawing:
             aria_labelledby=described,
             font_size=self.size.letter,
             text_anchor="middle",
-            data_rings=" ".join(f"{radius:.0f}" for radius in self.placed.radii),
         )
 
     def _rings(self) -> SafeString:
@@ -143,6 +142,7 @@ class _Drawing:
                 stroke_width=1.4,
                 stroke_dasharray="2 7" if ring == RINGS - 1 else None,
                 data_ring=_ORDER[ring].value,
+                data_label=_label(_ORDER[ring]),
                 aria_hidden=True,
             )
             for ring in reversed(range(RINGS))
@@ -195,7 +195,7 @@ class _Drawing:
         assert self.links is not None
         return element(
             "a", touch, inside, class_="tf-disc", href=self.links(member), aria_label=told,
-            data_member=str(member.id), data_ring=member.ring, data_x=spot.x, data_y=spot.y,
+            data_member=str(member.id), data_ring=member.ring, data_angle=member.angle, data_x=spot.x, data_y=spot.y,
             data_name=member.name,
         )  # fmt: skip
 
