@@ -31,7 +31,9 @@ class MappingConfig(AppConfig):
         """Register events and changes, and the map as a page of every family."""
         from threefold.disclosure.groups import Group
         from threefold.families.tabs import Tab, use_tab
+        from threefold.families.worries import use_worries
 
         for module in REGISTERED:
             import_module(f"threefold.mapping.{module}")
+        use_worries(import_module("threefold.mapping.copies.statements").worries_for)
         use_tab(Tab(order=20, key="map", label=_("Map"), url="mapping:map", group=Group.MAP))

@@ -29,7 +29,7 @@ _SAID = ("text", "family_text", "duration_value", "duration_unit")
 def write_goal(
     *, by: Worker, family: Family, id: UUID, at: datetime, danger: DangerStatement, goal: NewGoal
 ) -> SafetyGoal:
-    """Write the goal of a worry. A worry has exactly one: when a colleague was faster, these words stay beside theirs."""
+    """Write the goal of a worry. A worry has exactly one: when a colleague was faster, both are kept."""
     worry = hold(by=by, family=family, statement=danger, at=at)
     standing = SafetyGoal.objects.select_for_update(of=("self",)).filter(danger=worry).first()
     if standing is not None:

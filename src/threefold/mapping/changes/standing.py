@@ -16,8 +16,8 @@ from threefold.mapping.changes.keeping import hold, kind_of
 from threefold.mapping.changes.wording import Row
 from threefold.mapping.errors import ReasonNeeded
 from threefold.mapping.events import statements as events
-from threefold.mapping.statement_facts import findings_of
 from threefold.mapping.models import DangerStatement, HarmStatement, SafetyGoal, StatementOverride
+from threefold.mapping.statement_facts import findings_of
 from threefold.practice.errors import NotAllowed, RuleBroken
 from threefold.practice.findings import Finding, Moment, blocks
 

@@ -1,0 +1,164 @@
+"""Scales with both ends, and each person's numbers over time, as a reader may have them. Never an average."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from threefold.disclosure.copies import build, shown
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Ledger, decide
+from threefold.families.models import Family
+from threefold.mapping.copies.reading import Reading
+from threefold.mapping.models import Rating, Scale
+from threefold.practice.vocabulary.questions import ScaleKind
+from threefold.practice.words import Words
+
+GROUP = "scaling.answers"
+STAFF = "notes.working"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RatingCopy:
+    """One person's number on a day; None: they did not want to say."""
+
+    id: UUID
+    rated_on: date
+    value: int | None = None
+    text: str = shown(GROUP, default="")
+    language: str = "en"
+    other_text: str = shown(GROUP, default="")
+    other_language: str = ""
+    one_up: str = shown(GROUP, default="")
+    exact_words: bool = shown(GROUP, default=False)
+    audience: str = shown(STAFF, default="")
+
+    @property
+    def declined(self) -> bool:
+        """Whether they did not want to say."""
+        return self.value is None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineCopy:
+    """One person's numbers in order of days: a line of their own in the picture."""
+
+    key: UUID
+    name: str
+    child: bool
+    worker: bool
+    ratings: tuple[RatingCopy, ...]
+
+    @property
+    def latest(self) -> RatingCopy:
+        """The newest."""
+        return self.ratings[-1]
+
+    def on(self, day: date) -> RatingCopy | None:
+        """What they said on a day."""
+        return next((one for one in self.ratings if one.rated_on == day), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScaleCopy:
+    """A scale, 10 first, with a line for each person that the reader may see."""
+
+    id: UUID
+    kind: str
+    language: str
+    question: str = shown(GROUP, default="")
+    ten: str = shown(GROUP, default="")
+    zero: str = shown(GROUP, default="")
+    danger: UUID | None = shown(GROUP)
+    only_for: UUID | None = shown(GROUP)
+    only_for_name: str = shown(GROUP, default="")
+    lines: tuple[LineCopy, ...] = shown(GROUP, default=())
+    closed_on: date | None = shown(STAFF)
+    # Whether anybody has put a number on it, also where this reader may not see it: then its ends stay as they are.
+    in_use: bool = shown(STAFF, default=False)
+    version: int = 1
+
+    @property
+    def kind_label(self) -> Words:
+        """What it asks about."""
+        return ScaleKind(self.kind).label
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days on which somebody was asked, in order."""
+        return tuple(sorted({one.rated_on for line in self.lines for one in line.ratings}))
+
+    @property
+    def words(self) -> tuple[tuple[LineCopy, RatingCopy], ...]:
+        """What people said about their number, the newest first."""
+        said = [(line, one) for line in self.lines for one in line.ratings if one.text or one.one_up]
+        return tuple(sorted(said, key=lambda pair: pair[1].rated_on, reverse=True))
+
+
+def scales_for(
+    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None, *, closed: bool = False
+) -> tuple[ScaleCopy, ...]:
+    """The scales that a reader may see, with the numbers that they may see. `closed` adds those put away."""
+    read = Reading(family, reader, surface, ledger if ledger is not None else Ledger())
+    rows: Any = Scale.objects.filter(family=family).select_related("only_for")
+    names = ("said_by", "said_by_worker", "chosen")
+    rows = rows.prefetch_related(*(f"ratings__{name}" for name in names)).order_by("created_at", "pk")
+    return tuple(_scale(read, row) for row in rows if (closed or row.closed_on is None) and _shown(read, row))
+
+
+def _shown(read: Reading, row: Scale) -> bool:
+    """Whoever was asked may read the question again, whatever else they may see of the others' numbers."""
+    asked = {one.said_by_id for one in row.ratings.all()}
+    me = next((one for one in (read.reader.person, read.reader.speaks_for) if one in asked), None)
+    decision = decide(read.reader, row.piece(rater=me), read.surface)
+    read.ledger.note(Rating.GROUP, decision.why)
+    return decision.shown
+
+
+def _scale(read: Reading, row: Scale) -> ScaleCopy:
+    other = not read.reader.is_staff and read.reader.language != row.language
+    ten, zero = row.ten_translation, row.zero_translation
+    translated = other and bool(ten and zero)
+    plain = {name: getattr(row, name) for name in ("id", "kind", "question", "closed_on", "version")}
+    return build(
+        ScaleCopy,
+        read.reader,
+        read.surface,
+        own=True,
+        **plain,
+        language=read.reader.language if translated else row.language,
+        ten=ten if translated else row.ten,
+        zero=zero if translated else row.zero,
+        danger=row.danger_id,
+        only_for=row.only_for_id,
+        only_for_name=read.name(row.only_for) if row.only_for else "",
+        lines=tuple(_lines(read, row.ratings.all())),
+        in_use=any(one.withdrawn_at is None for one in row.ratings.all()),
+    )
+
+
+def _lines(read: Reading, rows: Iterable[Rating]) -> Iterable[LineCopy]:
+    people: dict[UUID, list[Rating]] = {}
+    for row in sorted(rows, key=lambda one: (one.rated_on, one.created_at)):
+        if row.withdrawn_at is None and read.takes(row.piece()):
+            people.setdefault(_rater(row), []).append(row)
+    order = {pk: place for place, pk in enumerate(read.people.rows)}
+    for key in sorted(people, key=lambda one: order.get(one, len(order))):
+        first = people[key][0]
+        yield LineCopy(
+            key=key, name=read.who(first), child=bool(first.said_by and first.said_by.is_child),
+            worker=first.said_by_id is None, ratings=tuple(_rating(read, one) for one in people[key]),
+        )  # fmt: skip
+
+
+def _rating(read: Reading, row: Rating) -> RatingCopy:
+    names = ("rated_on", "value", "one_up", "exact_words", "audience")
+    given = {name: getattr(row, name) for name in names} | read.words(row, row.words, row.translation)
+    return build(RatingCopy, read.reader, read.surface, own=read.own(row), id=row.pk, **given)
+
+
+def _rater(row: Rating) -> UUID:
+    """Whose number it is: a person's or, without one, a worker's."""
+    return row.said_by_id or row.said_by_worker_id or row.pk
