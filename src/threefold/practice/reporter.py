@@ -18,7 +18,7 @@ GIVEAWAY = Words("These words would tell who reported.", "Estas palabras dirían
 _OFFICE = r"(?:the )?(?:hot ?line|county|cps|dcfs|cfs|agency|child protective services|child welfare)"
 _OFICINA = r"(?:al? |el |la )?(?:l[ií]nea|condado|cps|dcfs|agencia|protecci[oó]n de menores|reporte)"
 _LLAMO = r"(?:llam[oó]|report[oó]|avis[oó]|denunci[oó])"
-_END = r"(?=\s*(?:[.,;:!?)]|$))"
+_END = r"(?=\s*(?:[.,;:!?)]|$)|\s+(?:saw|says?|said|heard|dice|dijo|vio|oy[oó])\b)"
 _ENGLISH = (
     r"(?:the |our |a |this |anonymous |mandated |confidential )*reporters?(?!s? (?:from|for|of) the (?:news|paper))\b",
     r"\bR/?Ps?\b",

@@ -2,19 +2,21 @@
 
 import re
 
-from threefold.practice.statements.lexicon import AHEAD, DURATION, EFFECT, PAST, PRESENCE, Pattern
-from threefold.practice.statements.reading import starts_with_service, unquoted
+from threefold.practice.statements.lexicon import AHEAD, DURATION, EFFECT, PRESENCE, Pattern
+from threefold.practice.statements.reading import starts_with_service, tells_past, unquoted
 
 _SOURCE = Pattern(
-    r"reported|told|said|says|saw|states?|stated|according to|per the|records?|observed|documented|found",
+    r"reports?|reported|told|said|says?|saw|states?|stated|according to|per the|records?|observed|documented|found",
     r"se (?:inform[oó]|report[oó]|vio|sabe)|dijo|dice|cont[oó]|seg[uú]n|report[oó]|inform[oó]|vio|consta",
 )
 _WORRY = Pattern(
-    r"(?:is|are|was|were|am|'re|'m)? ?(?:very |so |still |all )?(?:worried|concerned|afraid)|worr(?:y|ies)|fears?",
-    r"preocupad[oa]s?|(?:le|les|nos|me) preocupa|temen?|tememos|preocupaci[oó]n",
+    r"(?:is|are|was|were|am|'re|'m)? ?(?:very |so |still |all )?(?:worried|concerned|afraid)|worr(?:y|ies)|fears?|"
+    r"(?:is|are) (?:sure|certain)",
+    r"preocupad[oa]s?|(?:le|les|nos|me) preocup(?:a|[oó]|aba)n?|temen?|tememos|preocupaci[oó]n",
 )
 _CONTEXT = Pattern(
-    r"when(?:ever)?|while|if(?! nothing)|during|after|before|at night|on (?:week(?:ends?|nights?)|pay ?day)",
+    r"when(?:ever)?|as soon as|while|if(?! nothing)|during|after|before(?! reunif)|at night|on (?:week(?:ends?|"
+    r"nights?)|pay ?day)",
     r"cuando|mientras|si(?! nada)|durante|despu[eé]s de|antes de|de noche|en las noches|los fines de semana",
 )
 _CAREGIVER = Pattern(
@@ -24,7 +26,8 @@ _CAREGIVER = Pattern(
     r"mam[aá]|pap[aá]|madre|padre|padres|abuel[oa]s?|t[ií][oa]s?|padrastro|madrastra|novi[oa]|la pareja|se[nñ]ora? \w+",
 )
 _NETWORK = Pattern(
-    r"network|family members|relatives|grand\w+|aunt|uncle|cousin|sister|brother|neighbors?|friends?|sponsor|pastor|"
+    r"network|family members|relatives|grand\w+|gma|nana|abuela|aunt|uncle|cousin|sister|brother|neighbors?|"
+    r"friends?|sponsor|pastor|"
     r"coach|god\w+|church|elder|safety people|circle",
     r"red|familiares|abuel[oa]s?|t[ií][oa]s?|prim[oa]s?|herman[oa]s?|vecin[oa]s?|amig[oa]s?|padrin[oa]s?|madrinas?|"
     r"pastora?|comadre|compadre|iglesia|templo|c[ií]rculo|entrenadora?",
@@ -48,7 +51,7 @@ def says_source(text: str) -> bool:
 
 def says_past_act(text: str) -> bool:
     """Whether a caregiver or a name stands with a verb in the past."""
-    return PAST.found(unquoted(text)) and _somebody(text)
+    return tells_past(text) and _somebody(text)
 
 
 def says_feared_act(text: str) -> bool:

@@ -27,23 +27,30 @@ class Pattern:
 PAST = Pattern(
     r"was|were|did|didn't|had|left|hit|threw|gave|took|went|came|kept|told|said|saw|put|pulled|choked|slapped|pushed|"
     r"grabbed|drove|drank|used|yelled|screamed|forgot|refused|failed|bought|brought|broke|fell|held|hurt|lost|made|ran|"
-    r"sent|shook|slept|spent|struck|[a-z]{3,}ed",
-    r"fue|fueron|era|eran|estaba|estaban|hab[ií]a|hab[ií]an|hizo|hicieron|dej[oó]|dejaron|peg[oó]|golpe[oó]|dijo|"
+    r"sent|shook|slept|spent|struck|could have|may have|(?<!be )(?<!is )(?<!are )(?<!get )[a-z]{3,}ed",
+    r"ha[ns]? \w+[aei]do|fue|fueron|era|eran|estaba|estaban|hab[ií]a|hab[ií]an|hizo|hicieron|dej[oó]|dejaron|"
+    r"peg[oó]|golpe[oó]|dijo|"
     r"tuvo|puso|pudo|quiso|vino|dio|trajo|se fue|sali[oó]|\w{2,}(?:aba|aban|[ií]a|[ií]an|aron|ieron|ó)",
 )
 AHEAD = Pattern(
     r"may|might|could|will|would|can|is going to|are going to|worried|afraid|if",
     r"pued[ae]n?|podr[ií]an?|va a|van a|vaya|vuelv[ae]n?|preocupa[n]?|teme[n]?|si|\w{3,}(?:ar|er|ir)(?:á|án)",
 )
+# What shows on a child: body, feelings, sleep, school, basic care. Being alone or near is not yet an effect.
 EFFECT = Pattern(
-    r"hurt|burn\w*|bruis\w*|broke\w*|cut|bleed\w*|bled|sick|ill|fever|hungry|thirsty|cold|dirty|rash|scared|afraid|fright\w*|"
-    r"terrif\w*|cr(?:y|ies|ied|ying)|scream\w*|hid|hide|hiding|nightmares?|sleep\w*|slept|wet\w*|school|hospital\w*|doctor|"
-    r"injur\w*|pain\w*|die[ds]?|dying|dead|death|drown\w*|poison\w*|chok\w*|breath\w*|lost|alone|sad|ashamed|worr(?:y|ied)|"
-    r"believe|think|learn\w*|grow\w*|miss\w*|fall\w*|fell|run|ran|as a result|so that (?:he|she|they)",
-    r"lastim\w*|quem\w*|quemadura\w*|moret\w*|golpe\w*|romp\w*|roto|sangr\w*|enferm\w*|fiebre|hambre|sed|fr[ií]o|"
-    r"asust\w*|miedo|llor\w*|grit\w*|escond\w*|pesadilla\w*|dorm\w*|duerm\w*|moj\w*|escuela|hospital|m[eé]dic\w*|her\w*|dolor\w*|"
-    r"mor\w*|muer\w*|ahog\w*|envenen\w*|perd\w*|sol[oa]s?|trist\w*|verg[uü]enza|pens\w*|aprend\w*|crec\w*|falt\w*|ca[eíy]\w*|sufr\w*|"
-    r"como consecuencia|por eso",
+    r"hurts?|burn\w*|bruis\w*|blisters?|bumps?|marks?|welts?|stitches|broke\w*|cuts?|bleed\w*|bled|sick|ill|fever|hungry|"
+    r"thirsty|cold|dirty|rash|scared|afraid|fright\w*|terrif\w*|cr(?:y|ies|ied|ying)|hid|hide|hiding|nightmares?|"
+    r"wet (?:the|his|her)\w*|shook|seizures?|vomit\w*|passed out|turned blue|school|hospital\w*|emergency room|"
+    r"injur\w*|pain\w*|killed?|die[ds]?|dying|dead|death|drown\w*|poison\w*|chok\w*|breath\w*|sad|ashamed|"
+    r"believe|think|learn\w*|grow\w*|miss(?:ed|es|ing)?|fall\w*|fell|hit (?:his|her|the)|rang|swallow\w*|molested|"
+    r"touched|"
+    r"can(?:no|')t sleep|not sleep\w*|as a result|so that (?:he|she|they)",
+    r"lastim\w*|quem\w*|moret\w*|golpe\w*|ampollas?|marcad[oa]s?|romp\w*|roto|sangr\w*|enferm\w*|fiebre|hambre|sed|"
+    r"fr[ií]o|asust\w*|miedo|llor\w*|escond\w*|pesadillas?|no (?:pued\w+ |pod\w+ )?(?:dorm|duerm)\w*|se (?:moj|"
+    r"orin)\w*|"
+    r"escuela|hospital|cieg[oa]s?|herid\w*|dolor\w*|mor(?:ir\w*|ad[oa]s?)|muri\w*|muer[aeto]\w*|ahog\w*|envenen\w*|"
+    r"perd(?:er|i[oó]|ieron|[ií]a)\w*|trist\w*|verg[uü]enza|piens\w*|pensar\w*|aprend\w*|crecer\w*|faltar\w*|"
+    r"ca[eíy]\w*|sufr\w*|como consecuencia|por eso",
 )
 # What professionals do to people, rather than what people do: at the heart of rules 9, 17 and 19.
 SERVICE = Pattern(
@@ -54,7 +61,8 @@ SERVICE = Pattern(
     r"workshops?|"
     r"case plan|court orders?)|"
     r"parenting class\w*|anger management|drug test\w*|substance abuse (?:treatment|program|counsel\w*)|"
-    r"(?:individual|family|group) (?:counsel\w*|therap\w*)|attend|enroll?|complete",
+    r"(?:individual|family|group) (?:counsel\w*|therap\w*)|follow\w* all (?:\w+ )?recommendations|attend|enroll?|"
+    r"complete",
     r"(?:asist\w*|complet\w*|inscrib\w*|particip\w*|termin\w*|ir a|tomar|cumpl\w*)(?: (?:en|a|al|con|de|el|la|las|"
     r"los|un|una|sus?|todas?|"
     r"todos?|[a-záéíóúñ]+)){0,4}? ?(?:clases?|cursos?|terapias?|consejer[ií]a|tratamientos?|programas?|servicios?|"
@@ -71,17 +79,19 @@ ABSENCE = Pattern(
     r"evitar[áa]?n?|"
     r"abstenerse|se abstendr[áa]|libre de|sobri[oa]|sin|no m[aá]s|ya no",
 )
+# A verb of doing. What only stops, and states of mind or heart, are no presence.
 PRESENCE = Pattern(
-    r"(?:will|can|does|is going to)(?! not\b| never\b| no longer\b| work with\b| stop\b| quit\b| avoid\b|"
-    r" refrain\b| abstain\b"
-    r"| stay away\b| stay (?:clean|sober)\b| be (?:free|sober|clean)\b) \w+|is (?:inside|there|home|with|awake)|"
-    r"(?<!not )(?:picks|takes|calls|asks|stays with|puts|keeps|feeds|brings|walks|reads|holds|sends|tells|shows|"
-    r"gives|makes|"
-    r"watches|checks|sleeps|sits|hands|waits|uses|has|have|leaves only)",
-    r"(?<!no )(?:va a|van a)(?! dejar de| evitar| trabajar con) \w+|(?<!no )(?<!se )\b(?!trabajar|dejar|evitar|"
-    r"abstendr|volver)\w{2,}r[áa]n?"
-    r"|(?<!no )(?:est[áa]n?|tiene[n]?|llama[n]?|pide[n]?|se queda[n]? con|manda[n]?|cuida[n]?|duerme[n]?|"
-    r"espera[n]?|avisa[n]?|da[n]?|hace[n]?)",
+    r"(?:will|can|does|is going to)(?! not\b| never\b| no longer\b| work with\b| stop\b| quit\b| avoid\b| refrain\b"
+    r"| abstain\b| stay away\b| stay (?:clean|sober)\b| be (?:free|sober|clean|more|better|less|calm|patient)\b"
+    r"| gain\b| learn\b| understand\b| improve\b| remain\b| try\b| put (?:her|his|their) \w+ first| have more\b"
+    r"| comply\b| cooperate\b| follow\b) \w+|is (?:inside|there|home|with|awake)|"
+    r"(?<!not )(?:picks|takes|calls|asks|stays with|puts|keeps|feeds|brings|walks|reads|holds|sends|tells|shows|gives|"
+    r"makes|watches|checks|sleeps|sits|hands|waits|uses|has|have|leaves only)",
+    r"(?<!no )(?:va a|van a)(?! dejar de| evitar| trabajar con| ser m| tener m[aá]s| echar\w* ganas| mejorar| cumplir"
+    r"| aprender| entender) \w+|"
+    r"(?<!no )(?<!se )\b(?!trabajar|dejar|evitar|abstendr|volver|mejorar|ser[áa]|cumplir|aprender|entender)\w{2,}rán?|"
+    r"(?<!no )(?:est[áa]n?|tienen?|llaman?|piden?|se quedan? con|mandan?|cuidan?|duermen?|esperan?|avisan?|dan?|"
+    r"hacen?)",
 )
 DURATION = Pattern(
     r"(?:(?:for|over|during)(?: at least| the next| a period of| about)*|at least|each night for|every (?:day|"
@@ -141,7 +151,7 @@ JARGON = (
             r"trauma(?:tized)?", _SHOWS),
     _jargon(r"depresi[oó]n|deprimid[oa]|esquizofren\w+|trastorno\w*|TDAH|adicci[oó]n|adict[oa]|alc[oó]lic[oa]|alcoholismo|"
             r"enfermedad mental|salud mental|traumatizad[oa]", _SHOWS),
-    _jargon(r"DV|IPV|SA|AOD|MH|UAs?|CFT|CANS|SDM|FM|FR|ER worker|VFM|TDM|MDT|DA|EPO|TRO|DVRO|MGM|PGM|MGF|PGF|SF|"
+    _jargon(r"RP|DV|IPV|SA|AOD|MH|UAs?|CFT|CANS|SDM|FM|FR|ER worker|VFM|TDM|MDT|DA|EPO|TRO|DVRO|MGM|PGM|MGF|PGF|SF|"
             r"Mo|Fa|Ch", _SPELL,
             capitals=True),
 )  # fmt: skip
@@ -164,7 +174,8 @@ LABELS = (
      Words("a person with ..., a family without a home", "una persona con ..., una familia sin casa")),
     (re.compile(r"\billegal(?:s| aliens?| immigrants?)\b|\b(?:inmigrantes? )?ilegales\b", re.IGNORECASE),
      Words("a person without papers", "una persona sin papeles")),
-    (re.compile(r"\b(?:bad|unfit) (?:mother|mom|father|dad|parents?)\b|\bmal(?:a|os)? (?:madre|padres?|mamá|"
+    (re.compile(r"\b(?:bad|unfit|neglectful|abusive) (?:mother|mom|father|dad|parents?)\b|\bnarcissists?\b|"
+                r"\bnarcisistas?\b|\bmal(?:a|os)? (?:madre|padres?|mamá|"
                 r"papá)\b", re.IGNORECASE),
      Words("what the mother or father did", "lo que hizo la mamá o el papá")),
     (re.compile(r"\bfoster (?:kid|child)s?\b|\bfoster children\b", re.IGNORECASE),

@@ -33,6 +33,7 @@ class Part(StrEnum):
     BEHAVIOR = "has_behavior"
     DURATION = "has_duration"
     OWNER = "has_owner"
+    DEED = "is_behavior"
     WHEN = "has_when"
 
 
@@ -57,7 +58,7 @@ _READERS: dict[StatementKind, dict[Part, Callable[[str], bool]]] = {
     },
     StatementKind.ACTION: {
         Part.OWNER: elements.says_owner,
-        Part.BEHAVIOR: elements.says_deed,
+        Part.DEED: elements.says_deed,
         Part.WHEN: elements.says_when,
     },
 }

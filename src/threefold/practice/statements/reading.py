@@ -7,13 +7,11 @@ advise and do not block. The writing coach has a place of its own and may answer
 import re
 from collections.abc import Iterable
 
+from threefold.practice.folding import plain
 from threefold.practice.needles import contains, exactly
 from threefold.practice.spans import Span
 from threefold.practice.statements.lexicon import (
     ABSENCE,
-    AHEAD,
-    DURATION,
-    EFFECT,
     JARGON,
     LABELS,
     PAST,
@@ -26,6 +24,10 @@ _CLAUSES = re.compile(
 )
 _QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]")
 _MAY = re.compile(r"\b(?:may|might)\b|\bpueda[ns]?\b|\bvuelva[n]? a\b", re.IGNORECASE)
+_EFFECT_BEGINS = re.compile(
+    r"\b(?:could|podr[ií]an?)\b|\band that\b|\by que\b|\band the (?:kids|children|baby) (?:may|might)\b",
+    re.IGNORECASE,
+)
 _JOINTS = re.compile(r"\b(?:and|or|as well as|y|e|o|u|ni|adem[aá]s de)\b", re.IGNORECASE)
 _ONE_ISSUE_WORDS = 70
 _MANY_JOINTS = 3
@@ -38,27 +40,17 @@ def unquoted(text: str) -> str:
 
 def tells_past(text: str) -> bool:
     """Whether some verb is in the past."""
-    return PAST.found(unquoted(text))
+    return any(not _is_a_name(found.group()) for found in PAST.both.finditer(unquoted(text)))
 
 
-def looks_ahead(text: str) -> bool:
-    """Whether it speaks of what may or will happen."""
-    return AHEAD.found(unquoted(text))
+def _is_a_name(word: str) -> bool:
+    """Names such as Nadia and Sofía end like a Spanish past tense."""
+    return word[0].isupper() and plain(word).endswith("ia")
 
 
 def names_any(text: str, names: Iterable[str]) -> bool:
     """Whether one of the names stands in the text, whatever its accents."""
     return bool(contains(text, [needle for name in names for needle in exactly(name)]))
-
-
-def tells_effect(text: str, children: Iterable[str]) -> bool:
-    """Whether a child is named and some word tells of body, feeling, school or the like."""
-    return names_any(text, children) and EFFECT.found(text)
-
-
-def is_service(text: str) -> bool:
-    """Whether it asks for attending, completing or enrolling, rather than for something done."""
-    return SERVICE.found(unquoted(text))
 
 
 def starts_with_service(text: str) -> bool:
@@ -75,15 +67,10 @@ def only_absence(text: str) -> bool:
     return bool(absent) and not present
 
 
-def tells_duration(text: str) -> bool:
-    """Whether it says for how long."""
-    return DURATION.found(text)
-
-
 def several_issues(text: str) -> bool:
     """Whether a danger statement seems to hold more than one worry: long, or with several acts that may happen."""
     said = unquoted(text)
-    worry = re.split(r"\b(?:could|podr[ií]an?)\b|\band that\b|\by que\b", said, maxsplit=1)[0]
+    worry = _EFFECT_BEGINS.split(said, maxsplit=1)[0]
     after_may = _MAY.split(worry, maxsplit=1)[-1]
     many_acts = len(_MAY.findall(worry)) > 1 or len(_JOINTS.findall(after_may)) >= _MANY_JOINTS
     return len(said.split()) > _ONE_ISSUE_WORDS or many_acts
