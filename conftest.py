@@ -3,11 +3,14 @@
 import pytest
 from django.conf import settings
 
+from threefold.core.messages import compile_messages
 from threefold.families.tests.cast import Cast, make_cast
 
 
-def pytest_configure() -> None:
-    """Passwords of the cast are hashed fast: their strength is not what tests are about."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the catalogues once. Passwords of the cast are hashed fast: their strength is not tested here."""
+    if not hasattr(config, "workerinput"):
+        compile_messages()
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 

@@ -164,7 +164,8 @@ SESSION_COOKIE_SAMESITE = "Lax"
 # --- The wire ------------------------------------------------------------------------------------
 TLS = env.bool("TLS", False)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = TLS
-SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", 31_536_000) if TLS else 0
+HSTS_SECONDS = env.int("HSTS_SECONDS", 31_536_000)
+SECURE_HSTS_SECONDS = HSTS_SECONDS if TLS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = TLS
 BEHIND_PROXY = env.bool("BEHIND_PROXY", False)
 if BEHIND_PROXY:

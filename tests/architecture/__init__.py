@@ -1,0 +1,1 @@
+"""The house, proven: sizes, directions, hosts, languages, licences, settings."""
