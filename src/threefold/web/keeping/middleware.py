@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.template.loader import render_to_string
 
@@ -11,7 +10,6 @@ from threefold.accounts.models import Worker
 from threefold.web.door import to_the_door
 from threefold.web.keeping.refill import refill
 from threefold.web.keeping.words import KEY, keep_quietly, key_of
-from threefold.web.views.errors import too_large
 
 Next = Callable[[HttpRequest], HttpResponseBase]
 FAILED = 400
@@ -25,8 +23,6 @@ class KeepWords:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         """Answer, and look after the words that came along."""
-        if _is_too_large(request):
-            return too_large(request)
         if request.method != "POST" or not key_of(request):
             return _put_back(request, self.get_response(request))
         if not request.user.is_authenticated:
@@ -42,13 +38,6 @@ class KeepWords:
 def _worker(request: HttpRequest) -> Worker:
     assert isinstance(request.user, Worker)
     return request.user
-
-
-def _is_too_large(request: HttpRequest) -> bool:
-    limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
-    length = request.META.get("CONTENT_LENGTH") or "0"
-    plain = "multipart" not in request.META.get("CONTENT_TYPE", "")
-    return request.method == "POST" and plain and length.isdigit() and int(length) > limit
 
 
 def _is_saved(request: HttpRequest, response: HttpResponseBase) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.forms import BoundField, widgets
 from django.http import HttpRequest
 from django.template import Context
@@ -20,6 +21,7 @@ from threefold.practice.words import Words
 from threefold.web import phrases
 from threefold.web.icons import PATHS
 from threefold.web.keeping.offers import form_context
+from threefold.web.practice_county import PracticeCounty, county
 
 register = template.Library()
 SVG = (
@@ -53,6 +55,12 @@ def keep(context: Context, *parts: object) -> SafeString:
     if not isinstance(request, HttpRequest):
         return format_html('<input type="hidden" name="keep" value="{}">', key)
     return mark_safe(render_to_string("web/kept_offer.html", form_context(request, key)))  # noqa: S308 - our template
+
+
+@register.simple_tag(takes_context=True)
+def practice_county(context: Context) -> PracticeCounty | None:
+    """On the sign-in page of a practice county: its name and its people. Nowhere else, whatever is in the database."""
+    return county(context.get("request")) if settings.DEMO else None
 
 
 @register.simple_tag

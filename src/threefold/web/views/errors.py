@@ -3,6 +3,7 @@
 import re
 from uuid import UUID
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template import loader
@@ -12,12 +13,15 @@ from django.views.decorators.http import require_POST
 
 from threefold.web.keeping.words import keep_quietly, key_of
 
+_TOO_LARGE = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 _FAMILY = re.compile(r"^/families/([0-9a-f-]{36})/")
 
 
 @requires_csrf_token
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Something in the address or the form could not be read."""
+    """Something in the address or the form could not be read, or more came than a form may hold."""
+    if isinstance(exception, _TOO_LARGE):
+        return render(request, "413.html", status=413)
     return render(request, "400.html", status=400)
 
 
@@ -42,12 +46,6 @@ def ask_to_open(request: HttpRequest) -> HttpResponse:
         return redirect("families:opening", family=UUID(request.POST.get("family", "")))
     except (ValueError, NoReverseMatch):
         raise Http404 from None
-
-
-@requires_csrf_token
-def too_large(request: HttpRequest) -> HttpResponse:
-    """More came than a form may hold; nothing of it was read."""
-    return render(request, "413.html", status=413)
 
 
 @requires_csrf_token

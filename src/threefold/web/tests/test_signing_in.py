@@ -1,0 +1,140 @@
+"""Signing in and out: the door's page, its languages, wrong tries, and what it never says."""
+
+import re
+
+import pytest
+from django.core.cache import cache
+from django.test import Client, override_settings
+from django.urls import reverse
+
+from threefold.audit.models import Entry
+from threefold.families.tests.cast import PASSWORD, Cast
+
+pytestmark = pytest.mark.django_db
+DOOR = "/accounts/login/"
+
+
+@pytest.fixture(autouse=True)
+def no_earlier_tries() -> None:
+    cache.clear()
+
+
+def without_values(page: str) -> str:
+    """A page without what was typed and without its tokens."""
+    return re.sub(r'value="[^"]*"', "", page)
+
+
+def try_door(client: Client, email: str, password: str, **more: str) -> object:
+    return client.post(DOOR, {"login": email, "password": password, **more})
+
+
+def test_a_worker_comes_in_and_reads_in_their_language(cast: Cast, client: Client) -> None:
+    cast.worker.language = "es"
+    cast.worker.save()
+    answer = try_door(client, cast.worker.email, PASSWORD)
+    assert (answer.status_code, answer["Location"]) == (302, "/")
+    page = client.get("/")
+    assert page["Content-Language"] == "es"
+    assert '<html lang="es">' in page.content.decode()
+    assert Entry.objects.filter(kind="accounts.signed_in", actor=cast.worker.pk).exists()
+
+
+def test_wrong_words_and_unknown_people_get_one_answer(cast: Cast, client: Client) -> None:
+    def said(email: str) -> str:
+        return without_values(try_door(client, email, "not the password").content.decode())
+
+    assert said(cast.worker.email) == said("nobody@example.org")
+
+
+def test_too_many_tries_lock_the_door_for_known_and_unknown_alike(cast: Cast) -> None:
+    pages = []
+    for email in (cast.worker.email, "nobody@example.org"):
+        client = Client()
+        answers = [try_door(client, email, "wrong") for _ in range(9)]
+        assert answers[-1].status_code == 429
+        pages.append(answers[-1].content.decode())
+        assert "Too many tries" in pages[-1]
+    blocked = try_door(Client(), cast.worker.email, PASSWORD)
+    assert blocked.status_code == 429
+    assert without_values(pages[0]) == without_values(pages[1])
+
+
+def test_practice_people_stand_there_in_a_demo_only(cast: Cast, client: Client) -> None:
+    cast.worker.is_demo = True
+    cast.worker.save()
+    assert cast.worker.email not in client.get(DOOR).content.decode()
+    with override_settings(DEMO=True):
+        page = client.get(DOOR).content.decode()
+    assert "alma%40example.org" in page
+    assert "Nobody here is real" in page
+    assert "Stuart" not in page
+
+
+def test_the_door_speaks_both_languages(client: Client) -> None:
+    assert "Sign in" in client.get(DOOR).content.decode()
+    answer = client.post(reverse("web:language"), {"language": "es", "next": DOOR})
+    assert answer["Location"] == DOOR
+    page = client.get(DOOR).content.decode()
+    assert '<html lang="es">' in page
+    assert "Iniciar sesión" in page
+
+
+def test_language_goes_to_no_other_site_and_knows_two(client: Client) -> None:
+    for bad in ("https://evil.example/", "//evil.example", "javascript:x"):
+        assert client.post(reverse("web:language"), {"language": "es", "next": bad})["Location"] == "/"
+    client.post(reverse("web:language"), {"language": "xx"})
+    assert client.get(DOOR)["Content-Language"] == "es"
+    assert client.get(reverse("web:language")).status_code == 405
+
+
+def test_a_choice_is_kept_with_the_account_and_written_down(cast: Cast, client: Client) -> None:
+    client.force_login(cast.worker, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.post(reverse("web:language"), {"language": "es", "next": "/me/"})
+    cast.worker.refresh_from_db()
+    assert cast.worker.language == "es"
+    assert Entry.objects.filter(kind="accounts.language_chosen", actor=cast.worker.pk).count() == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "account_login", "account_reset_password", "account_reset_password_done", "account_signup",
+    ],
+)  # fmt: skip
+def test_pages_before_sign_in_are_in_the_look(client: Client, db: None, name: str) -> None:
+    page = client.get(reverse(name)).content.decode()
+    assert "threefold.css" in page
+    assert "tf-brand" in page
+
+
+def test_account_pages_are_in_the_look(cast: Cast, client: Client) -> None:
+    try_door(client, cast.worker.email, PASSWORD)
+    again = client.get(reverse("mfa_add_webauthn"))
+    assert again["Location"].startswith("/accounts/reauthenticate/")
+    assert "tf-brand" in client.get(again["Location"]).content.decode()
+    client.post(again["Location"], {"password": PASSWORD})
+    for name in (
+        "account_change_password", "mfa_index", "mfa_list_webauthn", "mfa_add_webauthn", "mfa_activate_totp",
+        "account_logout",
+    ):  # fmt: skip
+        answer = client.get(reverse(name))
+        assert answer.status_code == 200, (name, answer.status_code)
+        page = answer.content.decode()
+        assert "tf-brand" in page, name
+        assert "style=" not in page, name
+
+
+def test_signing_out_is_a_button(cast: Cast, client: Client) -> None:
+    try_door(client, cast.worker.email, PASSWORD)
+    client.post(reverse("account_logout"))
+    assert client.get("/").status_code == 302
+    assert Entry.objects.filter(kind="accounts.signed_out", actor=cast.worker.pk).exists()
+
+
+def test_a_closed_account_is_out_on_the_next_request(cast: Cast, client: Client) -> None:
+    try_door(client, cast.worker.email, PASSWORD)
+    cast.worker.is_active = False
+    cast.worker.save()
+    assert client.get("/").status_code == 302
+    answer = try_door(Client(), cast.worker.email, PASSWORD)
+    assert answer.get("Location", "") != "/"
