@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Protocol, TypeVar
 
 from threefold.practice.findings import Finding, Level, Moment, Subject
+from threefold.practice.rules.sources import TITLES
 from threefold.practice.words import Words
 
 Levels = Mapping[int, Level]
@@ -18,7 +19,7 @@ CLOSING = frozenset({Moment.CLOSE})
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
-    """What a page says about a rule. `sources` are the short codes of `docs/glossary.md`."""
+    """What a page says about a rule. `sources` are short codes; `sources_named` says what they stand for."""
 
     number: int
     sentence: Words
@@ -27,6 +28,11 @@ class Rule:
     level: Level
     moments: frozenset[Moment]
     firm: bool
+
+    @property
+    def sources_named(self) -> tuple[str, ...]:
+        """The titles of the sources."""
+        return tuple(TITLES[code] for code in self.sources)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,54 @@
+"""The rules as a document, `docs/rules.md`, written from the registry: `python -m threefold.practice.rules.document`."""
+
+from threefold.practice.findings import Level, Moment
+from threefold.practice.rules.registry import Rule, all_rules
+
+HEAD = """# The practice rules
+
+Written from the registry (`src/threefold/practice/rules`) by `python -m threefold.practice.rules.document > docs/rules.md`;
+a test fails when the two differ. Each rule is a pure function. *Advise* stands beside the work. *Block* stops only the
+moments named, never saving, and a supervisor lets it pass with a reason, except where the rule is firm. A county may
+change the level of a rule that is not firm. Some parts of a rule speak more softly or more strongly than the rule; the
+function says where. No rule ranks or scores a family. The sources stand at the end; *inferred* is our own.
+
+Rules 29-32, 40, 41, 49, 51 and 52 belong to tools that do not exist yet and come with them.
+"""
+_MOMENTS = {
+    Moment.FINISH: "finishing",
+    Moment.PRINT: "printing",
+    Moment.SHARE: "sharing",
+    Moment.CLOSE: "closing",
+}
+
+
+def render() -> str:
+    """The whole document."""
+    sources = sorted(
+        {
+            (code, name)
+            for rule in all_rules()
+            for code, name in zip(rule.sources, rule.sources_named, strict=True)
+        }
+    )
+    register = "\n".join(f"- {code}: {name}" for code, name in sources)
+    return "\n".join([HEAD, *(_section(rule) for rule in all_rules()), f"## Sources\n\n{register}\n"])
+
+
+def _section(rule: Rule) -> str:
+    return (
+        f"## {rule.number}. {rule.sentence.en}\n\n"
+        f"*{rule.sentence.es}*\n\n"
+        f"{rule.why.en} *{rule.why.es}*\n\n"
+        f"{_level(rule)} Sources: {', '.join(rule.sources)}.\n"
+    )
+
+
+def _level(rule: Rule) -> str:
+    moments = ", ".join(said for moment, said in _MOMENTS.items() if moment in rule.moments)
+    if rule.level is Level.BLOCK:
+        return f"**Block** of {moments}{'; firm' if rule.firm else ''}."
+    return "**Advise.**" + (f" Where a part of it blocks: {moments}." if moments else "")
+
+
+if __name__ == "__main__":
+    print(render(), end="")  # noqa: T201 - this is a command
