@@ -89,15 +89,15 @@ def fill(row: MapItem, item: NewItem) -> None:
 
 def fill_many(row: MapItem, item: NewItem) -> None:
     """Put chosen people and children into a saved row."""
-    row.chosen.set(item.chosen)
-    row.about_children.set(item.about_children)
+    row.chosen.set(Person.objects.filter(pk__in=item.chosen))
+    row.about_children.set(Person.objects.filter(pk__in=item.about_children))
 
 
 def content_of(row: MapItem) -> NewItem:
     """The row as it could be handed in again."""
     plain = {name: getattr(row, name) for name in PLAIN}
     one = {name: getattr(row, f"{name}_id") for name in ONE}
-    many = {name: frozenset(person.pk for person in getattr(row, name).all()) for name in MANY}
+    many: dict[str, Any] = {name: frozenset(person.pk for person in getattr(row, name).all()) for name in MANY}
     return NewItem(**plain, **one, **many)
 
 

@@ -103,10 +103,11 @@ def link_items(
     """Say that things on the map belong together, or no longer do."""
     row = hold(by=by, family=family, item=item, at=at)
     wanted = (link | unlink) - {row.pk}
-    if MapItem.objects.filter(family=family, pk__in=wanted).count() != len(wanted):
+    found = {one.pk: one for one in MapItem.objects.filter(family=family, pk__in=wanted)}
+    if len(found) != len(wanted):
         raise NotAllowed("map.items")
-    row.links.add(*(link - {row.pk}))
-    row.links.remove(*(unlink - link))
+    row.links.add(*(one for pk, one in found.items() if pk in link))
+    row.links.remove(*(one for pk, one in found.items() if pk not in link))
     told = events.ItemsLinked(item=row.pk, links=row.links.count())
     record(told, by=by, at=at, family=family.pk, subject=row.pk)
     return row

@@ -1,0 +1,77 @@
+"""Whom and what the forms of the map may name: people, workers, worries and conversations of one family."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from threefold.disclosure.groups import Surface
+from threefold.families.access import Opened
+from threefold.families.models import Assignment, Person
+from threefold.families.naming import name_for
+from threefold.families.worries import Worry, worries_of
+from threefold.mapping.copies.sessions import SessionCopy, sessions_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """Somebody who may be named."""
+
+    id: UUID
+    name: str
+    child: bool = False
+    near: bool = False
+    tie: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Around:
+    """What one worker may choose from, on a day. `now` is the conversation that is going on, if any."""
+
+    on: date
+    me: UUID
+    my_name: str
+    people: tuple[Known, ...]
+    workers: tuple[tuple[UUID, str], ...]
+    sessions: tuple[SessionCopy, ...]
+    dangers: tuple[Worry, ...]
+
+    @property
+    def children(self) -> tuple[Known, ...]:
+        """The family's children."""
+        return tuple(one for one in self.people if one.child)
+
+    @property
+    def now(self) -> SessionCopy | None:
+        """Today's conversation, the latest that was begun."""
+        return next((one for one in self.sessions if one.held_on == self.on), None)
+
+
+_NEAR = {Person.Standing.CHILD, Person.Standing.PARENT, Person.Standing.CAREGIVER}
+_ORDER = {standing.value: number for number, standing in enumerate(Person.Standing)}
+
+
+def around(opened: Opened, on: date) -> Around:
+    """Everything the forms need, in a constant number of queries."""
+    people = Person.objects.filter(family=opened.family)
+    ordered = sorted(people, key=lambda one: (_ORDER[one.standing], one.born_on or date.max, str(one.pk)))
+    return Around(
+        on=on,
+        me=opened.worker.pk,
+        my_name=opened.worker.name,
+        people=tuple(_known(one, opened) for one in ordered),
+        workers=_workers(opened, on),
+        sessions=sessions_of(opened.family, opened.reader, Surface.SCREEN),
+        dangers=worries_of(opened.family, opened.reader),
+    )
+
+
+def _known(person: Person, opened: Opened) -> Known:
+    near = Person.Standing(person.standing) in _NEAR
+    name = name_for(person, opened.reader)
+    return Known(id=person.pk, name=name, child=person.is_child, near=near, tie=person.tie)
+
+
+def _workers(opened: Opened, on: date) -> tuple[tuple[UUID, str], ...]:
+    rows = Assignment.objects.current(on).filter(family=opened.family).select_related("worker")
+    found = {row.worker_id: row.worker.name for row in rows} | {opened.worker.pk: opened.worker.name}
+    return tuple(sorted(found.items(), key=lambda one: (one[1], str(one[0]))))

@@ -1,0 +1,219 @@
+"""The map laid out: columns, four quadrants or a list of the same copy, with the findings of the rules beside."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from threefold.core.ids import new_id
+from threefold.disclosure.sharing import Audience
+from threefold.mapping.copies.map import ItemCopy, MapCopy, SealedCopy
+from threefold.practice.findings import Finding, about
+from threefold.practice.vocabulary.questions import Category, Question
+
+VIEWS = ("columns", "quadrants", "list")
+ICONS = {Question.WORRY: "cloud", Question.WELL: "sun", Question.NEXT: "path"}
+SHORT = {Question.WORRY: _("Worried"), Question.WELL: _("Going well"), Question.NEXT: _("To happen")}
+ADD = {
+    Question.WORRY: _("Add a worry"),
+    Question.WELL: _("Add what works"),
+    Question.NEXT: _("Add a next step"),
+}
+ASK = {
+    Question.WORRY: _("What has happened to the children that worries you most?"),
+    Question.WELL: _("When was a time it could have happened, and did not?"),
+    Question.NEXT: _("What would you need to see to worry less?"),
+}
+# The kind that something takes until somebody sorts it: the mildest of its question.
+MILDEST = {
+    Question.WORRY: Category.COMPLICATING_FACTOR,
+    Question.WELL: Category.STRENGTH,
+    Question.NEXT: Category.NEXT_STEP,
+}
+_AUDIENCES = dict(Audience.choices)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Slip:
+    """One thing as a page shows it. `move_id` is the id of the change that its move buttons make."""
+
+    copy: ItemCopy
+    who_may: str
+    icon: str = ""
+    findings: tuple[Finding, ...] = ()
+    move_id: UUID = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """A column or a quadrant."""
+
+    key: str
+    question: Question
+    title: str | Promise
+    icon: str
+    slips: tuple[Slip, ...]
+    sealed: tuple[SealedCopy, ...] = ()
+    adds: bool = True
+    # What something becomes that is dragged here.
+    kind: str = ""
+
+    @property
+    def short(self) -> str | Promise:
+        """The question in a word or two, for the jump bar."""
+        return SHORT[self.question]
+
+    @property
+    def add(self) -> str | Promise:
+        """What the button says that opens the form."""
+        return ADD[self.question]
+
+    @property
+    def ask(self) -> str | Promise:
+        """A good first question where nothing stands yet."""
+        return ASK[self.question]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """What a page leaves out by choice, not by right: only one child, only one conversation."""
+
+    child: UUID | None = None
+    session: UUID | None = None
+
+    def keeps(self, item: ItemCopy) -> bool:
+        """Whether the page shows an item. What is about no child in particular is about every child."""
+        of_child = self.child is None or not item.children or self.child in item.children
+        return of_child and (self.session is None or item.session == self.session)
+
+    @property
+    def any(self) -> bool:
+        """Whether anything is left out."""
+        return self.child is not None or self.session is not None
+
+
+QUADRANTS: tuple[tuple[str, Question, str | Promise, tuple[Category, ...]], ...] = (
+    ("harm-danger", Question.WORRY, _("Harm and danger"), (Category.HARM, Category.DANGER)),
+    (
+        "harder", Question.WORRY, _("Makes it harder, or not clear yet"),
+        (Category.COMPLICATING_FACTOR, Category.GRAY_AREA),
+    ),
+    (
+        "next", Question.NEXT, Question.NEXT.label.en,
+        (Category.NEXT_STEP, Category.SAFETY_GOAL, Category.BEST_HOPE),
+    ),
+    ("strengths", Question.WELL, _("Strengths"), (Category.STRENGTH,)),
+    (
+        "protection", Question.WELL, _("Protection and safety"),
+        (Category.ACT_OF_PROTECTION, Category.SAFETY),
+    ),
+)  # fmt: skip
+
+
+def columns(
+    copy: MapCopy, order: Iterable[str], shown: Shown, findings: tuple[Finding, ...], lang: str
+) -> tuple[Part, ...]:
+    """The three questions in the chosen order."""
+    return tuple(_column(copy, Question(key), shown, findings, lang) for key in order)
+
+
+def quadrants(copy: MapCopy, shown: Shown, findings: tuple[Finding, ...], lang: str) -> tuple[Part, ...]:
+    """The same things in four fields, with what needs to happen in the middle."""
+    made = []
+    for key, question, title, kinds in QUADRANTS:
+        items = [item for item in copy.in_question(question) if Category(item.category) in kinds]
+        name = question.label.in_(lang) if question is Question.NEXT else title
+        # What is sealed tells nothing of its kind, so it stands once, in the first field of its question.
+        first = key in ("harm-danger", "next", "strengths")
+        made.append(
+            Part(
+                key=key,
+                question=question,
+                title=name,
+                icon=ICONS[question],
+                slips=slips(items, shown, findings),
+                sealed=copy.sealed_in(question) if first else (),
+                adds=first,
+                kind=kinds[0].value,
+            )
+        )
+    return tuple(made)
+
+
+def _column(
+    copy: MapCopy, question: Question, shown: Shown, findings: tuple[Finding, ...], lang: str
+) -> Part:
+    return Part(
+        key=question.value,
+        question=question,
+        title=question.label.in_(lang),
+        icon=ICONS[question],
+        slips=slips(copy.in_question(question), shown, findings),
+        sealed=copy.sealed_in(question),
+        kind=MILDEST[question].value,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    """What was said on one day; None: nobody wrote down when."""
+
+    on: date | None
+    slips: tuple[Slip, ...]
+
+
+def by_day(copy: MapCopy, shown: Shown, findings: tuple[Finding, ...]) -> tuple[Day, ...]:
+    """The same things as a list, newest day first."""
+    days: dict[date | None, list[ItemCopy]] = {}
+    for item in copy.items:
+        if item.question is not None and shown.keeps(item):
+            days.setdefault(item.said_on, []).append(item)
+    ordered = sorted(days, key=lambda on: on or date.min, reverse=True)
+    return tuple(Day(on=on, slips=slips(days[on], shown, findings)) for on in ordered)
+
+
+def slips(items: Iterable[ItemCopy], shown: Shown, findings: tuple[Finding, ...]) -> tuple[Slip, ...]:
+    """The items that a page shows, each with what the rules say about it."""
+    return tuple(slip(item, findings) for item in items if shown.keeps(item))
+
+
+def slip(item: ItemCopy, findings: tuple[Finding, ...] = ()) -> Slip:
+    """One item with its line about who may see it."""
+    icon = ICONS[item.question] if item.question else ""
+    return Slip(copy=item, who_may=who_may(item), icon=icon, findings=about(findings, item.id))
+
+
+def who_may(item: ItemCopy) -> str:
+    """Who may see it, as a plain line; empty on copies that are not for workers."""
+    if not item.audience:
+        return ""
+    if item.in_confidence:
+        return str(_("Told in confidence"))
+    names = ", ".join(item.chosen_names)
+    if item.audience == Audience.CHOSEN:
+        return names
+    label = str(_AUDIENCES[item.audience])
+    return f"{label}, {names}" if names else label
+
+
+def general(findings: tuple[Finding, ...], items: Collection[ItemCopy]) -> tuple[Finding, ...]:
+    """Findings about the map as a whole or about its statements, not about one thing on it."""
+    here = {item.id for item in items}
+    return tuple(finding for finding in findings if finding.subject not in here)
+
+
+def place_before(column: list[ItemCopy], item: UUID, to: str) -> UUID | None:
+    """The thing before which an item goes when it takes a step "up" or "down", or is put before a named one.
+
+    None: at the end. Only what the mover can see counts as a step.
+    """
+    ids = [one.id for one in column]
+    if to in ("up", "down") and item in ids:
+        at = ids.index(item)
+        rest = ids[:at] + ids[at + 1 :]
+        index = max(at - 1, 0) if to == "up" else at + 1
+        return rest[index] if index < len(rest) else None
+    return next((one for one in ids if str(one) == to and one != item), None)

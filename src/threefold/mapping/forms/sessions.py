@@ -1,0 +1,130 @@
+"""What is asked about a mapping conversation."""
+
+from itertools import permutations
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from threefold.core.forms import Text, ThreefoldForm
+from threefold.mapping.around import Around
+from threefold.mapping.board import SHORT
+from threefold.mapping.changes.sessions import AS_WRITTEN, MANY, NewSession
+from threefold.mapping.copies.sessions import SessionCopy
+from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, day, refuse_day
+from threefold.practice.vocabulary.questions import Question
+
+_PEOPLE = {"participants": "here_ids", "by_phone": "phone_ids", "invited_absent": "absent_ids"}
+_PLAIN = ("held_on", "purpose", "place", "desired_outcome", "context", "agreements", "plus_delta", "language",
+          "others_present", "column_order")  # fmt: skip
+
+
+def orders() -> list[tuple[str, str]]:
+    """Every order of the three questions, in words."""
+    return [
+        (",".join(one.value for one in order), ", ".join(str(SHORT[one]) for one in order))
+        for order in permutations(Question)
+    ]
+
+
+class SessionForm(ThreefoldForm):
+    """A mapping conversation: why, who, how we talk, and afterwards what worked."""
+
+    purpose = Text(label=_("Why do we meet?"), long=True, max_length=500)
+    held_on = day(_("On which day?"), required=True)
+    participants = forms.MultipleChoiceField(label=_("Who is in the room?"), required=False, widget=PickMany)
+    by_phone = forms.MultipleChoiceField(
+        label=_("Who is on the telephone or on video?"), required=False, widget=PickMany
+    )
+    invited_absent = forms.MultipleChoiceField(
+        label=_("Who was invited and is not there?"), required=False, widget=PickMany
+    )
+    others_present = Text(
+        label=_("Anybody else in the room"), required=False,
+        help_text=_("An interpreter, another worker. Somebody of the family's circle is better entered as a person."),
+    )  # fmt: skip
+    language = forms.ChoiceField(label=_("In which language do we talk?"), choices=LANGUAGES, widget=Pick)
+    column_order = forms.ChoiceField(label=_("Which question comes first?"), choices=orders)
+    place = Text(
+        label=_("Where?"), required=False, max_length=200,
+        help_text=_("Not the address of a place that must not be found: “at her mother’s table” is enough."),
+    )  # fmt: skip
+    desired_outcome = Text(label=_("What do we want to leave with?"), required=False, long=True)
+    context = Text(label=_("What might pull us away today?"), required=False, long=True)
+    agreements = Text(label=_("How do we talk with each other?"), required=False, long=True)
+    plus_delta = Text(
+        label=_("What worked today, and what do we change next time?"), required=False, long=True
+    )
+
+    def __init__(self, *args: Any, around: Around, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.around = around
+        offer_people(self, around, MANY)
+        self.initial.setdefault("column_order", AS_WRITTEN)
+
+    def clean(self) -> dict[str, Any]:
+        """Nobody is in two places."""
+        given = super().clean() or {}
+        refuse_day(self, "held_on", latest=None)
+        refuse_doubles(self, given)
+        return given
+
+    def session(self) -> NewSession:
+        """The answers, as the change takes them."""
+        given = self.cleaned_data
+        answers: dict[str, Any] = {name: given[name] for name in _PLAIN}
+        answers |= {name: frozenset(UUID(one) for one in given[name]) for name in MANY}
+        return NewSession(**answers)
+
+
+class RoomForm(ThreefoldForm):
+    """Who is in the room now: asked before anything is shown to everybody."""
+
+    purpose = Text(label=_("Why do we meet?"), max_length=300)
+    participants = forms.MultipleChoiceField(label=_("Who is in the room?"), widget=PickMany)
+    by_phone = forms.MultipleChoiceField(
+        label=_("Who is on the telephone or on video?"), required=False, widget=PickMany
+    )
+    language = forms.ChoiceField(label=_("In which language do we talk?"), choices=LANGUAGES, widget=Pick)
+
+    def __init__(self, *args: Any, around: Around, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer_people(self, around, ("participants", "by_phone"))
+
+    def clean(self) -> dict[str, Any]:
+        """Nobody is in two places."""
+        given = super().clean() or {}
+        refuse_doubles(self, given)
+        return given
+
+
+class OrderForm(ThreefoldForm):
+    """Which question comes first."""
+
+    column_order = forms.ChoiceField(label=_("Which question comes first?"), choices=orders)
+
+
+def initial_of(copy: SessionCopy) -> dict[str, Any]:
+    """What is written about a conversation, as the form shows it."""
+    found: dict[str, Any] = {name: getattr(copy, name) for name in _PLAIN}
+    found |= {name: [str(one) for one in getattr(copy, ids)] for name, ids in _PEOPLE.items()}
+    return found | {"base_version": copy.version}
+
+
+def offer_people(form: forms.Form, around: Around, names: tuple[str, ...]) -> None:
+    """Let a form's fields choose from the people of the family."""
+    people = [(str(one.id), one.name) for one in around.people]
+    for name in names:
+        field: Any = form.fields[name]
+        field.choices = people
+
+
+def refuse_doubles(form: forms.Form, given: dict[str, Any]) -> None:
+    """Put an error where somebody was chosen a second time."""
+    seen: set[str] = set()
+    for name in MANY:
+        chosen = set(given.get(name) or ())
+        if chosen & seen:
+            form.add_error(name, _("Somebody is chosen twice. Say once where each person is."))
+        seen |= chosen

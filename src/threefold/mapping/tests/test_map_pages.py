@@ -1,0 +1,397 @@
+"""Pages of the map: what stands on them, who may, wrong input, the second of two, and strangers."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from threefold.core.ids import new_id
+from threefold.families.models import Person
+from threefold.families.tests.cast import Cast
+from threefold.mapping.models import ItemVersion, MapItem
+from threefold.mapping.tests.things import danger, put
+
+pytestmark = pytest.mark.django_db
+
+
+def at(name: str, cast: Cast, **more: Any) -> str:
+    """An address of this family."""
+    return reverse(f"mapping:{name}", kwargs={"family": cast.family.pk, **more})
+
+
+def as_(client: Client, cast: Cast, who: str = "worker") -> Client:
+    """Sign somebody in."""
+    client.force_login(getattr(cast, who), backend="allauth.account.auth_backends.AuthenticationBackend")
+    return client
+
+
+def answers(cast: Cast, **more: Any) -> dict[str, Any]:
+    """What a worker fills into the form for one thing."""
+    return {
+        "change_id": str(new_id()), "question": "well", "text": "She counts their shoes at night.",
+        "who": f"person:{cast.mother.pk}", "category": "strength", "language": "en", "basis": "reported",
+        "audience": "family", **more,
+    }  # fmt: skip
+
+
+def test_map(client: Client, cast: Cast) -> None:
+    put(cast, "I count their shoes.", exact_words=True, about_children=frozenset({cast.child.pk}))
+    put(cast, "Works nights.", category="complicating_factor", audience="staff")
+    page = as_(client, cast).get(at("map", cast)).content.decode()
+    assert "I count their shoes." in page
+    assert "Works nights." in page
+    assert "About Ivy." in page
+    assert "Nora" in page
+
+
+@pytest.mark.parametrize("view", ["columns", "quadrants", "list"])
+def test_the_three_views_show_the_same_things_and_are_remembered(
+    client: Client, cast: Cast, view: str
+) -> None:
+    words = {
+        category: f"thing of {category}"
+        for category in ("harm", "gray_area", "strength", "safety", "best_hope")
+    }
+    for category, text in words.items():
+        put(cast, text, category=category)
+    as_(client, cast).get(at("map", cast), {"view": view})
+    page = client.get(at("map", cast)).content.decode()
+    assert all(page.count(f">{text}</p>") == 1 for text in words.values())
+    assert client.session["map_view"] == view
+
+
+def test_one_child_and_one_conversation(client: Client, cast: Cast) -> None:
+    put(cast, "about ivy", about_children=frozenset({cast.child.pk}))
+    put(cast, "about otto", about_children=frozenset({cast.sibling.pk}))
+    put(cast, "about all")
+    page = as_(client, cast).get(at("map", cast), {"child": str(cast.child.pk)}).content.decode()
+    assert "about ivy" in page
+    assert "about all" in page
+    assert "about otto" not in page
+
+
+def test_a_confidence_shows_that_it_is_there_and_nothing_of_it(client: Client, cast: Cast) -> None:
+    put(cast, "He takes my keys.", in_confidence=True)
+    page = as_(client, cast).get(at("map", cast)).content.decode()
+    assert "He takes my keys." not in page
+    assert "Something told in confidence" in page
+
+
+def test_add_item(client: Client, cast: Cast) -> None:
+    sent = answers(cast, exact_words="on", about_children=[str(cast.child.pk)])
+    answer = as_(client, cast).post(at("add-item", cast), sent)
+    assert answer.status_code == 302
+    assert "add=well" in answer["Location"]
+    item = MapItem.objects.get()
+    assert (item.text, item.said_by, item.exact_words) == (
+        "She counts their shoes at night.",
+        cast.mother,
+        True,
+    )
+    assert list(item.about_children.all()) == [cast.child]
+    again = client.get(answer["Location"])
+    form = again.context["form"]
+    # The next thing at the same table: the same speaker, the same language.
+    assert form["who"].value() == f"person:{cast.mother.pk}"
+    assert form["text"].value() is None
+
+
+def test_sent_twice_it_stands_once(client: Client, cast: Cast) -> None:
+    sent = answers(cast)
+    as_(client, cast)
+    for _ in range(2):
+        assert client.post(at("add-item", cast), sent).status_code == 302
+    assert MapItem.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"text": "   "}, "text"),
+        ({"who": ""}, "who"),
+        ({"who": "other"}, "who_other"),
+        ({"category": "strong"}, "category"),
+        ({"category": "harm"}, "category"),
+        ({"audience": "chosen"}, "chosen"),
+        ({"happened_on": "0202-01-01"}, "happened_on"),
+        ({"happened_on": "2999-01-01"}, "happened_on"),
+        ({"happened_on": "last fall"}, "happened_on"),
+        ({"text": "x" * 100_000}, "text"),
+        ({"danger": str(new_id())}, "danger"),
+        ({"chosen": [str(new_id())]}, "chosen"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_saved_is_told_and_nothing_is_lost(
+    client: Client, cast: Cast, wrong: dict[str, Any], field: str
+) -> None:
+    sent = answers(cast, translation="Cuenta sus zapatos.") | wrong
+    answer = as_(client, cast).post(at("add-item", cast), sent)
+    assert answer.status_code == 422
+    assert field in answer.context["form"].errors
+    assert "Cuenta sus zapatos." in answer.content.decode()
+    assert not MapItem.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<script>alert(1)</script>", "أعدّ أحذيتهم كل ليلة", "👟👟 \u202e shoes", "'; drop table --", "a\x00b"],
+)
+def test_any_words_are_kept_as_they_are(client: Client, cast: Cast, text: str) -> None:
+    as_(client, cast).post(at("add-item", cast), answers(cast, text=text))
+    assert MapItem.objects.get().text == text.replace("\x00", "")
+    assert "<script>alert" not in client.get(at("map", cast)).content.decode()
+
+
+def test_another_family_s_people_cannot_be_named(client: Client, cast: Cast) -> None:
+    from threefold.families.changes.people import NewPerson, add_person
+    from threefold.families.tests.cast import AT
+
+    new = NewPerson(standing="child", first_name="Far", birth_known="unknown", icwa_status="not_asked")
+    far = add_person(by=cast.stranger, family=cast.other_family, id=new_id(), at=AT, new=new)
+    for sent in (
+        answers(cast, who=f"person:{far.pk}"),
+        answers(cast, chosen=[str(far.pk)]),
+        answers(cast, about_children=[str(far.pk)]),
+        answers(cast, owner=f"person:{far.pk}"),
+        answers(cast, owner=f"worker:{cast.elsewhere.pk}"),
+    ):
+        assert as_(client, cast).post(at("add-item", cast), sent).status_code == 422
+    assert not MapItem.objects.exists()
+
+
+@pytest.mark.parametrize("who", ["stranger", "elsewhere", "leader", "trainer", "administrator", "auditor"])
+def test_strangers_find_nothing(client: Client, cast: Cast, who: str) -> None:
+    item = put(cast)
+    as_(client, cast, who)
+    for name, more in (
+        ("map", {}),
+        ("item", {"item": item.pk}),
+        ("removed-items", {}),
+        ("sessions", {}),
+        ("meeting", {}),
+    ):
+        assert client.get(at(name, cast, **more)).status_code == 404
+    assert client.post(at("add-item", cast), answers(cast)).status_code == 404
+
+
+@pytest.mark.parametrize("who", ["supervisor", "second"])
+def test_colleagues_who_may_write_get_the_form(client: Client, cast: Cast, who: str) -> None:
+    assert as_(client, cast, who).get(at("map", cast), {"add": "well"}).context["form"] is not None
+
+
+def test_a_facilitator_reads_and_does_not_write(client: Client, cast: Cast) -> None:
+    item = put(cast)
+    page = as_(client, cast, "facilitator").get(at("map", cast), {"add": "well"})
+    assert page.context["form"] is None
+    assert "Change or move" not in page.content.decode()
+    assert client.post(at("add-item", cast), answers(cast)).status_code == 404
+    assert client.post(at("remove-item", cast, item=item.pk), {"reason": "x"}).status_code == 404
+
+
+def test_item(client: Client, cast: Cast) -> None:
+    item = put(cast)
+    page = as_(client, cast).get(at("item", cast, item=item.pk))
+    form = page.context["form"]
+    sent = {name: value for name, value in form.initial.items() if value not in (None, "", [], False)}
+    sent |= {"text": "He sits by the door."}
+    assert client.post(at("item", cast, item=item.pk), sent).status_code == 302
+    item.refresh_from_db()
+    assert (item.text, item.version, item.said_by) == ("He sits by the door.", 2, cast.mother)
+    assert ItemVersion.objects.get().text == "She counts their shoes at night."
+    again = client.get(at("item", cast, item=item.pk)).content.decode()
+    assert "She counts their shoes at night." in again
+
+
+def test_two_who_wrote_at_once_are_shown_both_and_a_person_chooses(client: Client, cast: Cast) -> None:
+    item = put(cast)
+    first, second = (answers(cast, base_version=1, text=text) for text in ("first wording", "second wording"))
+    as_(client, cast)
+    assert client.post(at("item", cast, item=item.pk), first).status_code == 302
+    late = client.post(at("item", cast, item=item.pk), second)
+    assert late.status_code == 409
+    page = late.content.decode()
+    assert "first wording" in page
+    assert "second wording" in page
+    wording = ItemVersion.objects.get(beside=True)
+    keep = {"keep": "beside", "change_id": str(new_id())}
+    for _ in range(2):
+        assert client.post(at("settle-item", cast, wording=wording.pk), keep).status_code == 302
+    item.refresh_from_db()
+    assert (item.text, item.version) == ("second wording", 3)
+    assert {one.text for one in ItemVersion.objects.all()} == {
+        "She counts their shoes at night.", "first wording", "second wording",
+    }  # fmt: skip
+
+
+def test_two_wordings_say_in_what_else_they_differ(client: Client, cast: Cast) -> None:
+    item = put(cast)
+    as_(client, cast)
+    client.post(at("item", cast, item=item.pk), answers(cast, base_version=1, text="first"))
+    late = client.post(
+        at("item", cast, item=item.pk), answers(cast, base_version=1, text="x", audience="staff")
+    )
+    assert [str(label) for label in late.context["late_wordings"][0].also] == ["Who may see it?"]
+
+
+def test_move_item(client: Client, cast: Cast) -> None:
+    one, two, three = (put(cast, text) for text in ("one", "two", "three"))
+
+    def order() -> list[str]:
+        return [item.text for item in MapItem.objects.order_by("place")]
+
+    as_(client, cast)
+    for to, after in (
+        ("up", ["one", "three", "two"]), ("up", ["three", "one", "two"]), ("up", ["three", "one", "two"]),
+        ("down", ["one", "three", "two"]), ("end", ["one", "two", "three"]), (str(two.pk), ["one", "three", "two"]),
+    ):  # fmt: skip
+        client.post(at("move-item", cast, item=three.pk), {"change_id": str(new_id()), "to": to})
+        assert order() == after
+    client.post(at("move-item", cast, item=one.pk), {"category": "act_of_protection", "to": "end"})
+    one.refresh_from_db()
+    assert one.category == "act_of_protection"
+    drag = client.post(
+        at("move-item", cast, item=one.pk), {"category": "harm", "to": "end"}, headers={"X-Drag": "1"}
+    )
+    assert drag.status_code == 204
+    assert client.post(at("move-item", cast, item=one.pk), {"category": "nonsense"}).status_code == 404
+
+
+def test_split_item(client: Client, cast: Cast) -> None:
+    item = put(cast, "Reads to both. Works hard.", about_children=frozenset({cast.child.pk}))
+    sent = {
+        "base_version": 1, "first_text": "Reads to both.", "first_category": "strength",
+        "second_text": "Works hard.", "second_category": "complicating_factor",
+    }  # fmt: skip
+    as_(client, cast)
+    assert client.get(at("split-item", cast, item=item.pk)).status_code == 200
+    assert client.post(at("split-item", cast, item=item.pk), sent | {"second_text": ""}).status_code == 422
+    assert client.post(at("split-item", cast, item=item.pk), sent).status_code == 302
+    half = MapItem.objects.get(split_from=item)
+    assert (half.text, half.category, half.said_by) == ("Works hard.", "complicating_factor", cast.mother)
+    late = client.post(at("split-item", cast, item=item.pk), sent)
+    assert late.status_code == 409
+    assert late.context["form"]["base_version"].value() == "2"
+
+
+def test_link_items(client: Client, cast: Cast) -> None:
+    one, two = put(cast, "one"), put(cast, "two")
+    as_(client, cast).post(at("link-items", cast, item=one.pk), {"link": str(two.pk)})
+    assert list(one.links.all()) == [two]
+    assert "two" in client.get(at("item", cast, item=one.pk)).content.decode()
+    client.post(at("link-items", cast, item=one.pk), {"unlink": str(two.pk)})
+    assert not one.links.exists()
+    assert client.post(at("link-items", cast, item=one.pk), {"link": str(new_id())}).status_code == 404
+
+
+def test_removed_items(client: Client, cast: Cast) -> None:
+    item = put(cast)
+    as_(client, cast)
+    assert client.post(at("remove-item", cast, item=item.pk), {"reason": " "}).status_code == 422
+    for _ in range(2):
+        assert client.post(at("remove-item", cast, item=item.pk), {"reason": "said twice"}).status_code == 302
+    assert item.text not in client.get(at("map", cast)).content.decode()
+    off = client.get(at("removed-items", cast)).content.decode()
+    assert "said twice" in off
+    for _ in range(2):
+        client.post(at("restore-item", cast, item=item.pk), {"change_id": str(new_id())})
+    assert item.text in client.get(at("map", cast)).content.decode()
+
+
+def test_finish_step(client: Client, cast: Cast) -> None:
+    item = put(cast, "Call the clinic.", category="next_step", owner=cast.mother.pk)
+    as_(client, cast)
+    assert client.post(at("finish-step", cast, item=item.pk), {"done_on": "2999-01-01"}).status_code == 422
+    client.post(at("finish-step", cast, item=item.pk), {"done_on": "2026-03-02"})
+    item.refresh_from_db()
+    assert str(item.done_on) == "2026-03-02"
+    client.post(at("finish-step", cast, item=item.pk), {"done_on": ""})
+    item.refresh_from_db()
+    assert item.done_on is None
+
+
+def test_what_is_locked_away_cannot_be_changed_by_its_address(client: Client, cast: Cast) -> None:
+    told = put(cast, "He takes my keys.", in_confidence=True)
+    as_(client, cast)
+    assert client.get(at("item", cast, item=told.pk)).status_code == 404
+    for name, sent in (
+        ("item", answers(cast)),
+        ("move-item", {"to": "up"}),
+        ("remove-item", {"reason": "x"}),
+    ):
+        assert client.post(at(name, cast, item=told.pk), sent).status_code == 404
+    told.refresh_from_db()
+    assert (told.version, told.removed_at) == (1, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"),
+    [
+        ("move-item", {"to": "up"}), ("split-item", {}), ("link-items", {}), ("remove-item", {"reason": "x"}),
+        ("restore-item", {}), ("finish-step", {"done_on": ""}), ("item", {}),
+    ],
+)  # fmt: skip
+def test_another_family_s_things_are_not_here(
+    client: Client, cast: Cast, name: str, sent: dict[str, str]
+) -> None:
+    item = put(cast)
+    as_(client, cast, "stranger")
+    address = reverse(f"mapping:{name}", kwargs={"family": cast.other_family.pk, "item": item.pk})
+    assert client.post(address, sent).status_code == 404
+
+
+def test_only_people_i_choose(client: Client, cast: Cast) -> None:
+    sent = answers(cast, audience="chosen", chosen=[str(cast.grandmother.pk)])
+    as_(client, cast).post(at("add-item", cast), sent)
+    assert [one.pk for one in MapItem.objects.get().chosen.all()] == [cast.grandmother.pk]
+    assert "Pearl" in client.get(at("map", cast)).content.decode()
+
+
+def test_an_act_of_protection_says_against_what_and_who_saw_it(client: Client, cast: Cast) -> None:
+    worry = danger(cast)
+    sent = answers(
+        cast, category="act_of_protection", danger=str(worry.pk), seen_by=str(cast.grandmother.pk),
+        happened_on="2026-02-20",
+    )  # fmt: skip
+    as_(client, cast).post(at("add-item", cast), sent)
+    page = client.get(at("map", cast)).content.decode()
+    assert "Against: Nights alone." in page
+    assert "Pearl saw it." in page
+    assert "20 February" in page
+
+
+@pytest.mark.parametrize("view", ["columns", "quadrants", "list"])
+@pytest.mark.parametrize("add", ["", "well"])
+def test_as_many_queries_for_forty_things_as_for_four(
+    client: Client, cast: Cast, view: str, add: str
+) -> None:
+    as_(client, cast)
+
+    def count() -> int:
+        with CaptureQueriesContext(connection) as seen:
+            client.get(at("map", cast), {"view": view, "add": add})
+        return len(seen)
+
+    def more(number: int) -> None:
+        for one in range(number):
+            item = put(cast, f"thing {one}", danger=danger(cast).pk, chosen=frozenset({cast.mother.pk}),
+                       category=("harm", "strength", "next_step")[one % 3])  # fmt: skip
+            item.links.add(*MapItem.objects.exclude(pk=item.pk)[:1])
+
+    more(4)
+    client.get(at("map", cast), {"view": view})
+    few = count()
+    more(36)
+    assert count() == few
+
+
+def test_nobody_is_named_who_is_no_longer_listed(client: Client, cast: Cast) -> None:
+    """Editing a thing keeps a speaker who has died: the form still offers them."""
+    Person.objects.filter(pk=cast.mother.pk).update(deceased=True)
+    item = put(cast)
+    form = as_(client, cast).get(at("item", cast, item=item.pk)).context["form"]
+    assert UUID(form["who"].value().partition(":")[2]) == cast.mother.pk
+    assert any(f"person:{cast.mother.pk}" in str(choice) for choice in form.fields["who"].choices)

@@ -1,0 +1,183 @@
+"""The living map: three columns, four quadrants or a list of the same things, and adding in place."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import get_language
+from django.views.decorators.http import require_POST
+
+from threefold.core.clock import now, today
+from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.sharing import Audience
+from threefold.families.access import Opened, open_family
+from threefold.families.page import family_page
+from threefold.mapping import board
+from threefold.mapping.around import Around, around
+from threefold.mapping.board import Shown
+from threefold.mapping.changes.items import add_item as put_on_map
+from threefold.mapping.copies.map import family_map
+from threefold.mapping.forms.items import ItemForm, MoveForm
+from threefold.mapping.statement_facts import findings_on_map
+from threefold.practice.vocabulary.questions import Basis, Question
+
+VIEW_KEY, ADD_KEY = "map_view", "map_add"
+# What stays in the form for the next thing that is said at the same table.
+KEPT = ("who", "who_other", "session", "language", "exact_words")
+_FIRST_KIND = {Question.WELL: "strength", Question.NEXT: "next_step"}
+
+
+def map(request: HttpRequest, family: UUID) -> HttpResponse:
+    """The map of a family."""
+    opened = open_family(request, family, Group.MAP)
+    asked = request.GET.get("view", "")
+    if asked in board.VIEWS:
+        request.session[VIEW_KEY] = asked
+    adding = question_of(request.GET.get("add", ""))
+    if adding is None or not opened.may_write(Group.MAP):
+        return map_page(request, opened)
+    near = around(opened, today())
+    form = ItemForm(
+        around=near,
+        question=adding,
+        initial=first_answers(request, opened, near, adding),
+        near=_spoke(request),
+    )
+    return map_page(request, opened, adding=adding, form=form, near=near)
+
+
+@require_POST
+def add_item(request: HttpRequest, family: UUID) -> HttpResponse:
+    """Put one thing on the map; the form comes back for the next one."""
+    opened = open_family(request, family, Group.MAP)
+    question = question_of(request.POST.get("question", ""))
+    if question is None or not opened.may_write(Group.MAP):
+        raise Http404
+    near = around(opened, today())
+    form = ItemForm(request.POST, around=near, question=question)
+    if not form.is_valid():
+        return map_page(request, opened, adding=question, form=form, near=near, status=422)
+    put_on_map(by=opened.worker, family=opened.family, id=form.id_for(), at=now(), item=form.item())
+    kept = {name: form.cleaned_data[name] for name in KEPT}
+    request.session[ADD_KEY] = {
+        "family": str(family),
+        "kinds": {question.value: form.cleaned_data["category"]},
+        **kept,
+    }
+    address = reverse("mapping:map", kwargs={"family": family})
+    return redirect(f"{address}?{_query(request, add=question.value)}#add")
+
+
+def map_page(
+    request: HttpRequest,
+    opened: Opened,
+    *,
+    adding: Question | None = None,
+    form: ItemForm | None = None,
+    near: Around | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    """The whole page, or the one column that HTMX asked for."""
+    near = near or around(opened, today())
+    context = _board(request, opened, near) | {
+        "adding": adding.value if adding else "",
+        "form": form,
+        "may_write": opened.may_write(Group.MAP),
+        "may_meet": opened.may_write(Group.MEETINGS),
+    }
+    if is_fragment(request) and adding is not None:
+        part = next((one for one in context["parts"] if one.question is adding and one.adds), None)
+        if part is not None:
+            context |= {"family": opened.family, "part": part}
+            return render(request, "mapping/column.html", context, status=status)
+    return render(request, "mapping/map.html", family_page(opened, "map") | context, status=status)
+
+
+def _board(request: HttpRequest, opened: Opened, near: Around) -> dict[str, Any]:
+    copy = family_map(opened.family, opened.reader, Surface.SCREEN)
+    found = findings_on_map(opened.family, opened.reader)
+    shown = Shown(child=_one_of(request, "child", [one.id for one in near.children]),
+                  session=_one_of(request, "session", [one.id for one in near.sessions]))  # fmt: skip
+    view = str(request.session.get(VIEW_KEY, board.VIEWS[0]))
+    lang = get_language() or "en"
+    order = (
+        near.sessions[0].order
+        if near.sessions and near.sessions[0].order
+        else [one.value for one in Question]
+    )
+    in_fields = view == "quadrants"
+    parts = (
+        board.quadrants(copy, shown, found, lang)
+        if in_fields
+        else board.columns(copy, order, shown, found, lang)
+    )
+    return {
+        "copy": copy,
+        "view": view,
+        "parts": parts,
+        "days": board.by_day(copy, shown, found) if view == "list" else (),
+        "shown": shown,
+        "around": near,
+        "findings": board.general(found, copy.items),
+        "purposes": board.slips(copy.in_question(None), shown, found),
+        "sealed_above": copy.sealed_in(None),
+        "move_form": MoveForm(),
+        "views": board.VIEWS,
+        "filters": _query(request),
+    }
+
+
+def first_answers(
+    request: HttpRequest, opened: Opened, near: Around, question: Question | None
+) -> dict[str, Any]:
+    """What the form for a new thing starts with: the conversation that is going on, and who spoke last."""
+    kept = _kept(request, opened)
+    found: dict[str, Any] = {
+        "language": opened.worker.language,
+        "basis": Basis.REPORTED.value,
+        "audience": Audience.STAFF.value,
+        "said_on": near.on,
+        "category": _FIRST_KIND.get(question, "") if question else "",
+    }
+    if near.now is not None:
+        found |= {"session": str(near.now.id), "language": near.now.language}
+        if near.now.in_room:
+            found["audience"] = Audience.FAMILY.value
+    if question and question.value in kept.get("kinds", {}):
+        found["category"] = kept["kinds"][question.value]
+    return found | {name: kept[name] for name in KEPT if name in kept}
+
+
+def _kept(request: HttpRequest, opened: Opened) -> dict[str, Any]:
+    kept: dict[str, Any] = request.session.get(ADD_KEY) or {}
+    return kept if kept.get("family") == str(opened.family.pk) else {}
+
+
+def _spoke(request: HttpRequest) -> frozenset[UUID]:
+    """Who spoke last stays among the first to choose from."""
+    tag, _, pk = str((request.session.get(ADD_KEY) or {}).get("who", "")).partition(":")
+    return frozenset({UUID(pk)}) if tag == "person" else frozenset()
+
+
+def question_of(value: str) -> Question | None:
+    """One of the three questions, or None."""
+    return next((one for one in Question if one.value == value), None)
+
+
+def is_fragment(request: HttpRequest) -> bool:
+    """Whether HTMX asks for one column."""
+    return bool(getattr(request, "htmx", False)) and not request.htmx.boosted  # type: ignore[attr-defined]
+
+
+def _one_of(request: HttpRequest, name: str, ids: list[UUID]) -> UUID | None:
+    asked = request.GET.get(name, "")
+    return next((one for one in ids if str(one) == asked), None)
+
+
+def _query(request: HttpRequest, **more: str) -> str:
+    """The filters of this page, to stay on when something is added."""
+    kept = {name: request.GET[name] for name in ("child", "session") if request.GET.get(name)}
+    return urlencode(kept | more)

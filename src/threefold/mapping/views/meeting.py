@@ -1,0 +1,238 @@
+"""Meeting mode: the map on a screen that everybody in the room looks at."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import translation
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+
+from threefold.core.clock import now, today
+from threefold.disclosure.groups import Group
+from threefold.families.access import Opened, open_family
+from threefold.families.page import family_page
+from threefold.mapping.around import Around, around
+from threefold.mapping.board import ICONS, MILDEST, SHORT
+from threefold.mapping.changes import sessions as changes
+from threefold.mapping.changes.items import add_item as put_on_map
+from threefold.mapping.copies.room import RoomCopy, room_of
+from threefold.mapping.copies.sessions import SessionCopy
+from threefold.mapping.forms.meeting import RoomItemForm
+from threefold.mapping.forms.sessions import OrderForm, RoomForm, initial_of
+from threefold.mapping.views.map import question_of
+from threefold.mapping.views.sessions import session_in, session_row
+from threefold.practice.vocabulary.questions import Question
+
+FINE_KEY = "room_fine"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """A step of the meeting."""
+
+    key: str
+    label: str | Promise
+    state: str = ""
+
+
+def meeting(request: HttpRequest, family: UUID) -> HttpResponse:
+    """The map for everybody in the room; first of all, who that is."""
+    opened = open_family(request, family, Group.MAP)
+    near = around(opened, today())
+    asked = request.GET.get("session", "")
+    session = next((one for one in near.sessions if str(one.id) == asked), near.now)
+    if session is None or not session.in_room:
+        return _room_page(request, opened, near, session)
+    if session.others_present and _fine(session) not in request.session.get(FINE_KEY, []):
+        return render(
+            request, "mapping/meeting_others.html", family_page(opened, "map") | {"session": session}
+        )
+    return _meeting_page(request, opened, session, str(request.GET.get("step", "why")))
+
+
+@require_POST
+def enter_room(request: HttpRequest, family: UUID) -> HttpResponse:
+    """Say who is in the room; a conversation begins, or the one of today learns who is there."""
+    opened = open_family(request, family, Group.MAP)
+    if not opened.may_write(Group.MEETINGS):
+        raise Http404
+    near = around(opened, today())
+    form = RoomForm(request.POST, around=near)
+    asked = request.POST.get("session", "")
+    session = next((one for one in near.sessions if str(one.id) == asked), None)
+    if not form.is_valid():
+        return _room_page(request, opened, near, session, form, status=422)
+    row = _begun(opened, near, session, form)
+    return redirect(_address(family, row, "why"))
+
+
+@require_POST
+def others_fine(request: HttpRequest, family: UUID, session: UUID) -> HttpResponse:
+    """Confirm that those in the room who are not on record may see what the family sees."""
+    opened = open_family(request, family, Group.MAP)
+    copy = session_in(around(opened, today()), session)
+    fine = [one for one in request.session.get(FINE_KEY, []) if one != _fine(copy)]
+    request.session[FINE_KEY] = [*fine, _fine(copy)][-20:]
+    return redirect(_address(family, session, "why"))
+
+
+@require_POST
+def add_in_meeting(request: HttpRequest, family: UUID, session: UUID) -> HttpResponse:
+    """Put on the map what was just said in the room."""
+    opened = open_family(request, family, Group.MAP)
+    copy = session_in(around(opened, today()), session)
+    step = request.POST.get("step", "")
+    question = question_of(request.POST.get("question", ""))
+    room = room_of(opened.family, session, copy.in_room, at=now())
+    if question is None or room is None or not opened.may_write(Group.MAP):
+        raise Http404
+    with translation.override(copy.language):
+        form = _item_form(opened, room, question, request.POST)
+        valid = form.is_valid()
+    if not valid:
+        return _meeting_page(request, opened, copy, step, form=form, status=422)
+    item = put_on_map(
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), item=form.item(copy)
+    )
+    request.session["room_spoke"] = form.cleaned_data["who"]
+    after = room_of(opened.family, session, copy.in_room, at=now())
+    if after is not None and item.pk not in {one.id for one in after.map.items}:
+        with translation.override(copy.language):
+            messages.info(
+                request, _("It is on the map. Not everybody here may see it, so it does not stand here.")
+            )
+    return redirect(_address(family, session, step) + "#more")
+
+
+def _meeting_page(
+    request: HttpRequest,
+    opened: Opened,
+    session: SessionCopy,
+    step: str,
+    *,
+    form: RoomItemForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    room = room_of(opened.family, session.id, session.in_room, at=now())
+    if room is None:
+        raise Http404
+    with translation.override(session.language):
+        steps = _steps(session, step)
+        here = next(number for number, one in enumerate(steps) if one.state == "now")
+        context = _panels(opened, room, steps[here].key, form) | {
+            "room": room,
+            "session": room.session,
+            "family_id": opened.family.pk,
+            "steps": steps,
+            "step": steps[here],
+            "next_step": steps[here + 1] if here + 1 < len(steps) else None,
+            "order_form": OrderForm(initial={"column_order": session.column_order}),
+            "may_write": opened.may_write(Group.MAP),
+            "may_lead": opened.may_write(Group.MEETINGS),
+        }
+        if context["form"] is not None and form is None and request.session.get("room_spoke"):
+            context["form"].initial["who"] = request.session["room_spoke"]
+        return render(request, "mapping/meeting.html", context, status=status)
+
+
+def _panels(opened: Opened, room: RoomCopy, step: str, form: RoomItemForm | None) -> dict[str, Any]:
+    """The large question and the two small ones; on other steps none of them."""
+    language = translation.get_language() or "en"
+    order = [Question(key) for key in room.session.order or [one.value for one in Question]]
+    question = Question.NEXT if step == "do" else question_of(step)
+    panels = {
+        one: {
+            "key": one.value,
+            "title": one.label.in_(language),
+            "icon": ICONS[one],
+            "items": room.map.in_question(one),
+        }
+        for one in order
+    }
+    if question is None:
+        return {"panel": None, "sides": (), "form": None}
+    return {
+        "panel": panels[question],
+        "sides": [panels[one] for one in order if one is not question],
+        "form": form or _item_form(opened, room, question),
+    }
+
+
+def _item_form(opened: Opened, room: RoomCopy, question: Question, data: Any = None) -> RoomItemForm:
+    return RoomItemForm(
+        data, question=question, speakers=room.speakers, me=opened.worker.pk, my_name=opened.worker.name,
+        initial={"category": MILDEST[question].value},
+    )  # fmt: skip
+
+
+def _steps(session: SessionCopy, current: str) -> list[Step]:
+    """The steps in order, with where the meeting is."""
+    order = session.order or [one.value for one in Question]
+    known: list[tuple[str, str | Promise]] = [
+        ("why", gettext_lazy("Why we are here")),
+        ("who", gettext_lazy("Who is here")),
+        *((key, SHORT[Question(key)]) for key in order),
+        ("scale", gettext_lazy("How safe, 0 to 10")),
+        ("do", gettext_lazy("Who does what")),
+    ]
+    keys = [key for key, _label in known]
+    at = keys.index(current) if current in keys else 0
+    states = ["done" if number < at else ("now" if number == at else "") for number in range(len(keys))]
+    return [
+        Step(key=key, label=label, state=state) for (key, label), state in zip(known, states, strict=True)
+    ]
+
+
+def _room_page(
+    request: HttpRequest,
+    opened: Opened,
+    near: Around,
+    session: SessionCopy | None,
+    form: RoomForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    first: dict[str, Any] = {"language": opened.worker.language}
+    if session is not None:
+        first = initial_of(session)
+    context = family_page(opened, "map") | {
+        "form": form or RoomForm(around=near, initial=first),
+        "session": session,
+        "earlier": [one for one in near.sessions if one.in_room][:5],
+        "may_lead": opened.may_write(Group.MEETINGS),
+    }
+    return render(request, "mapping/meeting_room.html", context, status=status)
+
+
+def _begun(opened: Opened, near: Around, session: SessionCopy | None, form: RoomForm) -> UUID:
+    """The conversation in which the named people now are."""
+    given = form.cleaned_data
+    people = {name: frozenset(UUID(one) for one in given[name]) for name in ("participants", "by_phone")}
+    fields: dict[str, Any] = {"purpose": given["purpose"], "language": given["language"], **people}
+    common: dict[str, Any] = {"by": opened.worker, "family": opened.family, "id": form.id_for(), "at": now()}
+    if session is None:
+        new = changes.NewSession(held_on=near.on, **fields)
+        begun: UUID = changes.begin_session(**common, new=new).pk
+        return begun
+    row = session_row(opened, session.id)
+    kept = {name: getattr(row, name) for name in changes.PLAIN}
+    kept["invited_absent"] = session.absent_ids - people["participants"] - people["by_phone"]
+    changes.change_session(
+        **common, session=row, new=changes.NewSession(**(kept | fields)), base_version=row.version
+    )
+    return session.id
+
+
+def _fine(session: SessionCopy) -> str:
+    """What was confirmed: this conversation with exactly these words about who else is there."""
+    return f"{session.id}:{session.version}"
+
+
+def _address(family: UUID, session: UUID, step: str) -> str:
+    return reverse("mapping:meeting", kwargs={"family": family}) + f"?session={session}&step={step}"
