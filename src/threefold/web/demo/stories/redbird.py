@@ -326,7 +326,7 @@ STORY = Story(
             where="The Tuesday table, with Dana",
             bottom="A visit ends when anybody says that it ends.",
             monitoring="Noor and Dana come to every second visit. Dana calls Winona on Mondays.",
-            signed=("marcus", "winona", "ray"),
+            signed=("marcus", "tasha", "winona", "ray"),
             child_text="Uncle Ray is there the whole time. If Dad needs to rest, Ray drives you home to Winona. You can say stop, and it stops.",
             actions=(
                 Do(

@@ -100,7 +100,7 @@ STORY = Story(
             kind="strength",
             by="gordon",
             ago=50,
-            text="She called the poison line before she called me. Two minutes.",
+            text="She called for help before she called me. Two minutes.",
         ),
         Item(
             kind="complicating_factor",
