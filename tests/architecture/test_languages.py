@@ -53,7 +53,8 @@ def test_every_term_of_the_practice_has_both_languages():
         and path.name != "term.py"
         and not any(isinstance(one, ast.Starred) for one in node.args)
         for said in [[*node.args, *(keyword.value for keyword in node.keywords)]]
-        if len(said) != 2 or any(isinstance(one, ast.Constant) and not str(one.value).strip() for one in said)
+        if len({bool(str(one.value).strip()) for one in said if isinstance(one, ast.Constant)}) > 1
+        or len(said) != 2
     ]
     assert empty == []
 
