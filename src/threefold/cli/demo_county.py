@@ -2,21 +2,17 @@
 
 import sys
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, transaction
 
-from threefold.accounts.changes import NewWorker, begin_agency, create_worker
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty
 from threefold.core.checks import pending_migrations
 from threefold.core.clock import now
-from threefold.core.ids import new_id
-
-PASSWORD = "three questions, one plan"  # noqa: S105
+from threefold.web.demo.load import load_county
 
 
 def prepare(say: Callable[[str], None]) -> None:
@@ -28,9 +24,9 @@ def prepare(say: Callable[[str], None]) -> None:
     if Worker.objects.exists():
         _insist_on_demo()
         return
-    say("Writing down the families of the fictional county ...")
+    say("Writing down the families of the fictional county, once ...")
     with transaction.atomic():
-        _load()
+        load_county(at=now(), say=lambda family: say(f"  {family}"))
 
 
 def forget(home: Path) -> None:
@@ -55,31 +51,11 @@ def welcome(address: str) -> str:
             "",
             *(line for _, line in lines),
             "",
-            f"  Password of all: {PASSWORD}",
+            f"  Password of all: {settings.PRACTICE_PASSWORD}",
             "",
             "All families are invented. Everything stays on this machine. Stop with Ctrl+C.",
         ]
     )
-
-
-def _load() -> None:
-    if find_spec("threefold.web.demo.load"):
-        from threefold.web.demo.load import load_county
-
-        load_county(at=now())
-        return
-    first = NewWorker(
-        name="Ada Quill",
-        email="ada@almadera.example",
-        duties=[Duty.ADMINISTRATION],
-        password=PASSWORD,
-        is_demo=True,
-    )
-    by = begin_agency(name="Almadera County", hotline="555-0100", first=first, at=now(), practice=True)
-    for name, duty in (("Alma Reyes", Duty.CASEWORK), ("Beth Ward", Duty.SUPERVISION)):
-        email = f"{name.split()[0].lower()}@almadera.example"
-        new = NewWorker(name=name, email=email, duties=[duty], password=PASSWORD, is_demo=True)
-        create_worker(by=by, id=new_id(), at=now(), new=new)
 
 
 def _order(worker: Worker) -> int:

@@ -5,6 +5,8 @@ from datetime import datetime
 from importlib import import_module
 from pkgutil import iter_modules
 
+from django.conf import settings
+
 from threefold.accounts.changes import NewWorker, begin_agency, create_unit, create_worker
 from threefold.accounts.models import Agency, Unit, Worker
 from threefold.accounts.roles import Duty
@@ -19,7 +21,7 @@ from threefold.web.demo.telling.teller import Teller
 COUNTY = "Almadera County"
 HOTLINE = "555-0142"
 # Demo accounts only: `threefold serve` refuses to start where one is left.
-PASSWORD = "three houses on a hill"  # noqa: S105
+PASSWORD: str = settings.PRACTICE_PASSWORD
 PEOPLE = (
     ("noor", "Noor Haddad", Duty.CASEWORK, "en"),
     ("tomas", "Tomás Iglesias", Duty.CASEWORK, "es"),
