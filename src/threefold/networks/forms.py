@@ -54,8 +54,8 @@ def ten(label: Any) -> forms.TypedChoiceField:
 class NewMemberForm(ThreefoldForm):
     """Who would come at two in the morning? Somebody known already, or a first name."""
 
-    person = forms.ChoiceField(label=_("Somebody we know already"), required=False)
-    first_name = Text(label=_("Or a first name"), required=False, max_length=80)
+    person = forms.ChoiceField(label=_("Or somebody we know already"), required=False)
+    first_name = Text(label=_("First name"), required=False, max_length=80)
     tie = Text(label=_("How they belong to the children"), required=False, max_length=120)
     ring = forms.ChoiceField(label=_("What they know today"), choices=choices_of(Ring))
 

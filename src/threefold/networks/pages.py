@@ -20,7 +20,7 @@ from threefold.networks.copies import CircleCopy, LeftCopy, MemberCopy, ToldCopy
 from threefold.networks.facts import network_view
 from threefold.networks.forms import AgainForm, MemberForm, MoveForm
 from threefold.networks.picture import circle_svg, fitting_width
-from threefold.networks.picture.drawing import NARROW, WIDTHS
+from threefold.networks.picture.drawing import NARROW, WIDTHS, first_letter
 from threefold.networks.standing import state_in
 from threefold.practice.findings import Finding, about
 from threefold.practice.rules.checks import findings_for_network
@@ -52,6 +52,7 @@ class MemberOnPage:
     """A member with the labels of what is stored."""
 
     copy: MemberCopy
+    letter: str
     role: str
     vetting: str
     is_safety_person: bool
@@ -119,6 +120,7 @@ def member_card(
     told = {one.danger: one for one in copy.told}
     return MemberOnPage(
         copy=copy,
+        letter=first_letter(copy.name),
         role=label_of(NetworkRole, copy.role),
         vetting=label_of(Vetting, copy.vetting or ""),
         is_safety_person=copy.role == NetworkRole.SAFETY_PERSON,

@@ -91,7 +91,7 @@ def _cut(line: str) -> str:
     return line if len(line) <= _LETTERS + 2 else f"{line[:_LETTERS]}…"
 
 
-def _first_letter(name: str) -> str:
+def first_letter(name: str) -> str:
     """The letter on a face: of the name, not of "Mr." or "the" before it."""
     words = [word for word in name.split() if not word.endswith(".") and word.lower() not in _BEFORE]
     return (words or [name.strip() or "?"])[0][0].upper()
@@ -209,7 +209,7 @@ class _Drawing:
     def _initial(self, spot: Spot, name: str, fill: str) -> SafeString:
         return element(
             "text",
-            _first_letter(name),
+            first_letter(name),
             x=spot.x,
             y=spot.y + self._drop,
             font_weight=700,
