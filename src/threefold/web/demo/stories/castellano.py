@@ -22,6 +22,7 @@ STORY = Story(
     key="castellano",
     name="Castellano",
     stage="permanency",
+    worker="tomas",
     opened=400,
     people=(
         P(
@@ -208,7 +209,7 @@ STORY = Story(
             review=-14,
             where="June's porch",
             bottom="Paul and Nico are not alone together.",
-            monitoring="Noor texts Nico the morning after.",
+            monitoring="Tomás texts Nico the morning after.",
             signed=("nico", "rafa", "june", "paul"),
             actions=(
                 Do(

@@ -12,6 +12,7 @@ STORY = Story(
     key="nguyen_bell",
     name="Bell",
     stage="response",
+    worker="tomas",
     opened=3,
     people=(
         P(key="baby", first="Baby girl", last="Bell", standing="child", born="2026-11-12", drawn="woman"),
@@ -82,7 +83,7 @@ STORY = Story(
             audience="staff",
             owner="worker",
             due=-2,
-            text="Is the baby gaining now? Noor asks to see the weight card.",
+            text="Is the baby gaining now? Tomás asks to see the weight card.",
         ),
     ),
 )

@@ -21,6 +21,7 @@ STORY = Story(
     key="whitman",
     name="Whitman",
     stage="maintenance",
+    worker="tomas",
     opened=58,
     people=(
         P(
@@ -178,7 +179,7 @@ STORY = Story(
             review=3,
             where="At the farm",
             bottom="No pill outside the box.",
-            monitoring="Noor counts with them on her visits.",
+            monitoring="Tomás counts with them on his visits.",
             signed=("tess", "gordon"),
             actions=(
                 Do(
