@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path
 
 from threefold.web.desk.urls import urls as desk
-from threefold.web.views import drafts, errors, family, home, language, me, people, reading, unit
+from threefold.web.views import drafts, family, home, language, me, people, reading, unit
 
 app_name = "web"
 urlpatterns: list[URLPattern] = [
@@ -12,7 +12,6 @@ urlpatterns: list[URLPattern] = [
     path("kept/", drafts.keep_draft, name="keep_draft"),
     path("kept/throw-away/", drafts.throw_away, name="throw_away"),
     path("why/<int:number>/", reading.rule, name="rule"),
-    path("ask-to-open/", errors.ask_to_open, name="ask_to_open"),
     path("me/", me.me, name="me"),
     path("help/", reading.help, name="help"),
     path("accessibility/", reading.accessibility, name="accessibility"),

@@ -40,7 +40,7 @@ def _assessments(desk: Desk) -> Iterator[Need]:
             what=_("Write down the safety assessment of the %(name)s family")
             % {"name": desk.name_of(row.family_id)},
             why=_("It is due two working days after the first meeting. Only its result belongs here."),
-            href=link(row.family_id, "mapping:threats", "families:referral", referral=row.pk),
+            href=link(row.family_id, "families:referral"),
             action=_("Write down the result"),
             day=clock.due,
             late=clock.standing(desk.on) is Standing.OVERDUE,

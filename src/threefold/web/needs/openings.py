@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from threefold.accounts.roles import Role
 from threefold.families.models import Opening
 from threefold.web.needs.desk import Desk, Need
-from threefold.web.needs.links import link
 
 
 def needs(desk: Desk) -> Iterator[Need]:
@@ -19,7 +19,7 @@ def needs(desk: Desk) -> Iterator[Need]:
             what=_("Look at what %(worker)s opened") % {"worker": row.worker.name},
             why=_("Something sealed of the %(name)s family was opened with a reason.")
             % {"name": desk.name_of(row.family_id)},
-            href=link(row.family_id, "families:review_opening", "families:openings", opening=row.pk),
+            href=reverse("families:review_opening", args=[row.pk]),
             action=_("Read the reason"),
             day=desk.on,
             family=row.family_id,

@@ -23,7 +23,7 @@ def needs(desk: Desk) -> Iterator[Need]:
             why=_("The report asks for it within 24 hours.")
             if immediate
             else _("The report asks for it within 10 days."),
-            href=link(row.family_id, "families:referral", referral=row.pk),
+            href=link(row.family_id, "families:referral"),
             action=_("Open the report"),
             day=day_of(clock.due),
             late=clock.standing(desk.at) is Standing.OVERDUE,

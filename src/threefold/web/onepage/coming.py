@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from uuid import UUID
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from threefold.disclosure.groups import Group
+from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
 from threefold.mapping.copies.map import MapCopy
+from threefold.plans.copies.plan import plans_for
+from threefold.plans.copies.reminders import days_ahead
 from threefold.web.needs.desk import Desk, Need, OnDesk
 from threefold.web.needs.links import link
 from threefold.web.needs.registry import needs_of
@@ -38,26 +40,32 @@ def first_step(opened: Opened, the_map: MapCopy) -> Need | None:
         return Need(
             what=_("Begin the map together"),
             why=_("Ask the three questions, and write down what people say in their own words."),
-            href=link(family_of(opened), "mapping:map"),
+            href=link(opened.family.pk, "mapping:map"),
             action=_("Open the map"),
         )
     return Need(
         what=_("Look at the map together"),
         why=_("Nothing waits. Ask what has changed since, and what has worked."),
-        href=link(family_of(opened), "mapping:map"),
+        href=link(opened.family.pk, "mapping:map"),
         action=_("Open the map"),
     )
 
 
-def family_of(opened: Opened) -> UUID:
-    """The family's id."""
-    return opened.family.pk
-
-
-def steps_ahead(the_map: MapCopy, on: date) -> tuple[Ahead, ...]:
-    """Open next steps that have a day, whoever took them on."""
-    return tuple(
+def ahead_of(opened: Opened, the_map: MapCopy, on: date) -> tuple[Ahead, ...]:
+    """The days ahead in order: open next steps that have a day, and the plans' own days."""
+    steps = [
         Ahead(day=item.due_on, what=item.text, who=item.owner)
         for item in the_map.items
         if item.due_on and item.due_on >= on and not item.done_on
-    )
+    ]
+    return tuple(sorted([*steps, *_plan_days(opened, on)], key=lambda one: one.day))
+
+
+def _plan_days(opened: Opened, on: date) -> list[Ahead]:
+    language = get_language() or "en"
+    return [
+        Ahead(day=one.day, what=one.what.in_(language))
+        for plan in plans_for(opened.family, opened.reader, Surface.SCREEN, on=on)
+        for one in days_ahead(plan, on)
+        if one.day >= on
+    ]

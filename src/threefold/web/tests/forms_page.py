@@ -43,5 +43,6 @@ def save(request: HttpRequest) -> HttpResponse:
 
 
 urlpatterns = [path("try/", show), path("try/save/", save), path("", include("threefold.web.urls"))]
+handler400 = "threefold.web.views.errors.bad_request"
 handler404 = "threefold.web.views.errors.not_here"
 handler500 = "threefold.web.views.errors.our_fault"

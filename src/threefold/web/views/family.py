@@ -1,5 +1,6 @@
 """The family on one page."""
 
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -7,33 +8,39 @@ from django.shortcuts import render
 
 from threefold.core.clock import day_of, now
 from threefold.disclosure.groups import Group, Surface
-from threefold.families.access import open_family
+from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
 from threefold.mapping.copies.map import family_map
 from threefold.web.needs.desk import Desk
 from threefold.web.onepage.children import children_of
 from threefold.web.onepage.circle import circle_of
-from threefold.web.onepage.coming import coming, first_step, steps_ahead
+from threefold.web.onepage.coming import ahead_of, coming, first_step
+from threefold.web.onepage.ladder import ladder_of
+from threefold.web.onepage.numbers import numbers_of
 from threefold.web.onepage.the_map import in_brief
 
 
 def family(request: HttpRequest, family: UUID) -> HttpResponse:
     """Children, what comes next, the way from worry to safety, the map, the circle, the numbers, the dates."""
     opened = open_family(request, family, Group.HEADER)
+    return render(request, "web/family.html", family_page(opened, "page") | _sections(opened))
+
+
+def _sections(opened: Opened) -> dict[str, Any]:
     at = now()
     desk = Desk(worker=opened.worker, at=at, on=day_of(at), families={})
     the_map = family_map(opened.family, opened.reader, Surface.SCREEN)
     waits = coming(opened, desk)
-    first = waits[0] if waits else first_step(opened, the_map)
-    context = family_page(opened, "page") | {
+    return {
         "children": children_of(opened, desk.on, the_map),
-        "first": first,
+        "first": waits[0] if waits else first_step(opened, the_map),
         "waits": waits[1:],
-        "may_see_map": opened.may_see(Group.MAP),
         "may_write": opened.may_write(Group.MAP),
+        "ladder": ladder_of(opened),
+        "may_see_map": opened.may_see(Group.MAP),
         "columns": in_brief(the_map),
         "things": len(the_map.items),
         "circle": circle_of(opened),
-        "ahead": steps_ahead(the_map, desk.on),
+        "chart": numbers_of(opened),
+        "ahead": ahead_of(opened, the_map, desk.on),
     }
-    return render(request, "web/family.html", context)
