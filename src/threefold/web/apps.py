@@ -1,4 +1,4 @@
-"""Tells Django about this package, and puts the one page first among a family's pages."""
+"""Tells Django about this package, and puts the one page first and the copies last among a family's pages."""
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
@@ -11,8 +11,9 @@ class WebConfig(AppConfig):
     label = "web"
 
     def ready(self) -> None:
-        """Every family opens on one page."""
+        """Every family opens on one page, and what is handed out lies on its desk."""
         from threefold.disclosure.groups import Group
         from threefold.families.tabs import Tab, use_tab
 
         use_tab(Tab(order=10, key="page", label=_("One page"), url="web:family", group=Group.HEADER))
+        use_tab(Tab(order=90, key="copies", label=_("Copies"), url="web:copies", group=Group.ACCOUNTING))
