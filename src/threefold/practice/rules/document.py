@@ -1,15 +1,17 @@
-"""The rules as a document, `docs/rules.md`, written from the registry: `python -m threefold.practice.rules.document`."""
+"""The rules as a document, `docs/rules.md`: `python -m threefold.practice.rules.document` writes it anew."""
 
 from threefold.practice.findings import Level, Moment
 from threefold.practice.rules.registry import Rule, all_rules
 
 HEAD = """# The practice rules
 
-Written from the registry (`src/threefold/practice/rules`) by `python -m threefold.practice.rules.document > docs/rules.md`;
-a test fails when the two differ. Each rule is a pure function. *Advise* stands beside the work. *Block* stops only the
-moments named, never saving, and a supervisor lets it pass with a reason, except where the rule is firm. A county may
-change the level of a rule that is not firm. Some parts of a rule speak more softly or more strongly than the rule; the
-function says where. No rule ranks or scores a family. The sources stand at the end; *inferred* is our own.
+Written from the registry in `src/threefold/practice/rules`; a test fails when the two differ. To write it anew:
+`python -m threefold.practice.rules.document > docs/rules.md`.
+
+Each rule is a pure function. *Advise* stands beside the work. *Block* stops only the moments named, never saving, and
+a supervisor lets it pass with a reason, except where the rule is firm. A county may change the level of a rule that is
+not firm. Some parts of a rule speak more softly or more strongly than the rule; the function says where. No rule ranks
+or scores a family. The sources stand at the end; *inferred* is our own.
 
 Rules 29-32, 40, 41, 49, 51 and 52 belong to tools that do not exist yet and come with them.
 """

@@ -1,13 +1,12 @@
 """Safety plans: the people they rest on (rules 7, 8, 14, 33)."""
 
 from collections.abc import Iterator
-from uuid import UUID
 
 from threefold.practice.findings import Level
 from threefold.practice.network import has_network
 from threefold.practice.rules.facts.people import MemberView, PersonView
 from threefold.practice.rules.facts.plans import ActionView, PlanView
-from threefold.practice.rules.naming import beginning, names
+from threefold.practice.rules.naming import beginning
 from threefold.practice.rules.registry import FINISHING, Gap, practice_rule
 from threefold.practice.words import Words
 
@@ -108,13 +107,13 @@ def nobody_guards_alone(plan: PlanView) -> Iterator[Gap]:
 def older_children_took_part(plan: PlanView) -> Iterator[Gap]:
     """Only children whose age is known count."""
     older = [one for one in plan.children if one.age is not None and one.age >= OLD_ENOUGH]
-    if older and not plan.children_took_part.strip():
+    for child in () if plan.children_took_part.strip() else older:
         yield Gap(
-            subject=plan.id,
+            subject=child.id,
             message=Words(
-                "It is not written how {names} took part in making this plan.",
-                "No está escrito cómo participó en este plan: {names}.",
-            ).filled(names=names(older, Words("", ""))),
+                "It is not written how {name} took part in making this plan.",
+                "No está escrito cómo participó {name} en hacer este plan.",
+            ).filled(name=child.called),
             fix=Words(
                 "Write what they said and chose, or why they were not asked.",
                 "Escriba qué dijo y qué eligió, o por qué no se le preguntó.",
@@ -141,11 +140,9 @@ def older_children_took_part(plan: PlanView) -> Iterator[Gap]:
 def red_circle_kept(plan: PlanView) -> Iterator[Gap]:
     """Doers, back-ups and witnesses; the finding does not say which child it was."""
     unwanted = plan.red_circle - plan.red_circle_noted
-    told: set[UUID] = set()
     for action in plan.actions:
         for one in everyone_in(action):
-            if one.id in unwanted and one.id not in told:
-                told.add(one.id)
+            if one.id in unwanted:
                 yield Gap(
                     subject=action.id,
                     message=Words(

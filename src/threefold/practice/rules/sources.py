@@ -1,4 +1,4 @@
-"""What the short codes of sources stand for. The rules follow them in our own words; nothing of theirs is reproduced."""
+"""What the short codes of sources stand for. The rules say it in our own words; nothing of theirs is reproduced."""
 
 TITLES = {
     "AZ-SP": "Arizona Department of Child Safety, policy on safety planning",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from threefold.practice.statements.asking import Ask
 from threefold.practice.statements.sentences import (
     Someone,
+    clause,
     follow,
     is_spanish,
     listed,
@@ -106,9 +107,9 @@ def write(parts: DangerParts, lang: str) -> str:
     """The danger statement; parts that are missing leave their clause out."""
     names = [*parts.children, *parts.worried, *(one.name for one in parts.caregivers)]
     spanish = is_spanish(lang)
-    safe = follow(
-        "Hemos visto" if spanish else "We have seen", "que" if spanish else "that", parts.already_safe, names
-    )
+    lead = "Hemos visto que" if spanish else "We have seen that"
+    safe = clause(parts.already_safe, lead, names)
+    safe = f"{lead} {safe}" if safe else ""
     worry = _worry(parts, lang, names)
     if safe and worry:
         worry = ("Aun así, " if spanish else "Even so, ") + worry

@@ -43,6 +43,11 @@ _WHEN = Pattern(
     r"a las? \d+|\d{1,2}/\d{1,2}|antes de|despu[eé]s de|cuando|si|hasta|\d{1,2} de \w+|diario|diariamente",
 )
 
+_NAME = re.compile(
+    r"(?<=[a-záéíóúñ,] )[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+|^[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ (?:will|may|might|could|is|was|and|va|se|no"
+    r"|puede|podr[ií]a|[a-z]+ed|\w+rá|\w+ó|left|hit|took|calls|sleeps|stays|drives)\b"
+)
+
 
 def says_source(text: str) -> bool:
     """Whether somebody or a record says or saw it."""
@@ -115,9 +120,5 @@ def says_when(text: str) -> bool:
 
 
 def _somebody(text: str) -> bool:
-    inside = re.search(r"(?<=[a-záéíóúñ,] )[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+", text)
-    return (
-        inside is not None
-        or _CAREGIVER.found(text)
-        or re.match(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ (?:will|va|may)", text) is not None
-    )
+    """Mother, father and the like, or a capital that is no beginning of a sentence, or one that a verb follows."""
+    return _CAREGIVER.found(text) or _NAME.search(text) is not None

@@ -120,7 +120,14 @@ def follow(start: str, subject: str, answer: str, names: Sequence[str]) -> str:
     told = clause(_PRONOUN.sub("", answer.strip()), f"{start} {subject}", names)
     if not told:
         return ""
-    return f"{start} {told}" if _begins_with(told, own) else f"{start} {subject} {told}"
+    if not _begins_with(told, own):
+        return f"{start} {subject} {told}"
+    rest = told.partition(" ")[2] if " " not in own else ""
+    goes_on = _without_overlap(rest, subject)
+    said_whole = (
+        rest and (goes_on != rest or subject.endswith(")")) and not _bare(told).startswith(f"{_bare(own)}'")
+    )
+    return f"{start} {subject} {goes_on}" if said_whole else f"{start} {told}"
 
 
 def _subjects(subject: str) -> list[str]:

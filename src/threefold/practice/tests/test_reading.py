@@ -1,0 +1,118 @@
+"""What word lists see in freely written texts, in English and Spanish."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from threefold.practice.statements import reading
+from threefold.practice.statements.parts import Part, StatementKind, parts_found
+
+HARM, DANGER, GOAL, ACTION = StatementKind
+ALL_DANGER = {Part.WORRIED_WHO, Part.CAREGIVER_BEHAVIOR, Part.CONTEXT, Part.CHILD_IMPACT, Part.FUTURE}
+CASES = [
+    (DANGER, "en", "The county and Olga are worried that if Nadia drinks she may drive Leo and Leo could be hurt.",
+     ALL_DANGER),
+    (DANGER, "es", "A Olga le preocupa que cuando Nadia tome pueda manejar con Leo y que Leo se lastime.", ALL_DANGER),
+    (DANGER, "en", "Domestic violence in the home.", set()),
+    (DANGER, "es", "Mala situación en la casa.", set()),
+    (HARM, "en", "It was reported that Nadia left Leo alone all night. Leo cried and was cold.",
+     {Part.SOURCE, Part.CAREGIVER_BEHAVIOR, Part.CHILD_IMPACT}),
+    (HARM, "es", "Se informó que la mamá dejó a Leo solo toda la noche y Leo lloró de miedo.",
+     {Part.SOURCE, Part.CAREGIVER_BEHAVIOR, Part.CHILD_IMPACT}),
+    (HARM, "en", "neglect", set()),
+    (GOAL, "en", "For the next eight weeks Nadia will call Grandma Olga before she drinks, and Olga drives Leo home.",
+     {Part.WHO, Part.NETWORK, Part.BEHAVIOR, Part.DURATION}),
+    (GOAL, "es", "Durante ocho semanas Nadia va a llamar a su comadre Olga antes de tomar, y Olga llevará a Leo.",
+     {Part.WHO, Part.NETWORK, Part.BEHAVIOR, Part.DURATION}),
+    (GOAL, "en", "Mother will stop drinking.", {Part.WHO}),
+    (GOAL, "es", "La mamá dejará de tomar.", {Part.WHO}),
+    (ACTION, "en", "Olga will sleep at the house every Tuesday from 8 pm.", {Part.OWNER, Part.DEED, Part.WHEN}),
+    (ACTION, "es", "Olga se quedará a dormir cada martes a las 8.", {Part.OWNER, Part.DEED, Part.WHEN}),
+    (ACTION, "en", "Improve communication.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "lang", "text", "parts"), CASES)
+def test_parts_of_free_texts(kind: StatementKind, lang: str, text: str, parts: set[Part]) -> None:
+    assert set(parts_found(kind, text, lang)) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "absence"),
+    [
+        ("Nadia will not drink.", True),
+        ("Mother will stay away from Rick and stop using.", True),
+        ("La mamá dejará de tomar y no volverá a gritar.", True),
+        ("When Nadia drinks, Olga will take the children to her house.", False),
+        ("Nadia will not drink; Olga will pick up the children.", False),
+        ("Nadia no tomará, y Olga recogerá a los niños.", False),
+    ],
+)
+def test_absence_alone(text: str, absence: bool) -> None:
+    assert reading.only_absence(text) is absence
+
+
+@pytest.mark.parametrize(
+    ("text", "service"),
+    [
+        ("Attend parenting classes", True),
+        ("Nadia will complete a drug treatment program", True),
+        ("Asistir a clases de crianza", True),
+        ("Nadia completará su tratamiento", True),
+        ("Nadia calls Olga when she feels like using", False),
+        ("Nadia will show Olga each night what she learned in her class", False),
+        ("Olga llevará a Leo a la escuela", False),
+        ("Hugo completes the dressing change each morning", False),
+    ],
+)
+def test_services_instead_of_acts(text: str, service: bool) -> None:
+    assert reading.starts_with_service(text) is service
+
+
+def test_jargon_is_found_outside_quotation_marks_only() -> None:
+    assert [span.of(text) for text in ["History of DV and neglect."] for span in reading.jargon(text)] == [
+        "DV",
+        "neglect",
+    ]
+    assert reading.jargon('Leo said "she is bipolar".') == ()
+    assert [span.of("Hay violencia doméstica") for span in reading.jargon("Hay violencia doméstica")] == [
+        "violencia doméstica"
+    ]
+
+
+def test_labels_offer_other_words() -> None:
+    (found,) = reading.labels("Nadia is an addict.")
+    assert found.note is not None
+    assert found.note.en == "a person who uses drugs"
+    assert reading.labels("Nadia uses pills.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("Nadia left Leo alone.", True),
+        ("Nadia dejó solo a Leo.", True),
+        ("La mamá no ha recogido a Leo.", True),
+        ("Nadia may leave Leo alone.", False),
+        ("Sofía puede dejar solo a Leo.", False),
+        ("Leo may be scared.", False),
+    ],
+)
+def test_past(text: str, past: bool) -> None:
+    assert reading.tells_past(text) is past
+
+
+@given(text=st.text(max_size=200), kind=st.sampled_from(StatementKind), lang=st.sampled_from(["en", "es"]))
+def test_no_text_makes_reading_raise(text: str, kind: StatementKind, lang: str) -> None:
+    parts_found(kind, text, lang)
+    reading.only_absence(text)
+    reading.starts_with_service(text)
+    reading.several_issues(text)
+    for span in (*reading.jargon(text), *reading.labels(text)):
+        assert span.of(text)
+
+
+def test_a_hundred_kilobytes_are_read_in_a_moment() -> None:
+    text = "Nadia may leave Leo alone and " * 3500
+    assert parts_found(DANGER, text, "en")
+    assert reading.several_issues(text)
