@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from tests.sweep.family_things import make_family_things
 from threefold.accounts.models import Worker
 from threefold.core.ids import new_id
 from threefold.families.models import Assignment, Conflict
@@ -30,6 +31,7 @@ def make_record(cast: Cast) -> Record:
     _strangers(record)
     record.ids["person"] = cast.grandmother.pk
     _circle(record)
+    record.ids |= make_family_things(cast)
     return record
 
 

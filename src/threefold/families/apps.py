@@ -1,6 +1,7 @@
 """Tells Django about this package, and puts the gate before every change."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class FamiliesConfig(AppConfig):
@@ -10,8 +11,17 @@ class FamiliesConfig(AppConfig):
     label = "families"
 
     def ready(self) -> None:
-        """Every change asks this package who may write."""
+        """Every change asks this package who may write; every family has these pages."""
         from threefold.core.changes import use_gate
+        from threefold.disclosure.groups import Group
         from threefold.families.gate import gate
+        from threefold.families.tabs import Tab, use_tab
 
         use_gate(gate)
+        for order, key, label, group in (
+            (60, "people", _("People"), Group.ADULTS),
+            (70, "referral", _("How we came to know"), Group.REPORT_SAFE),
+            (80, "team", _("Team"), Group.HEADER),
+            (90, "timeline", _("Timeline"), Group.HEADER),
+        ):
+            use_tab(Tab(order=order, key=key, label=label, url=f"families:{key}", group=group))

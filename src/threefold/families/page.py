@@ -1,13 +1,16 @@
 """What every page of one family starts with: its head and its tabs."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from threefold.accounts.roles import Role
+from threefold.core.clock import now
 from threefold.disclosure.copies import build, shown
-from threefold.disclosure.groups import Surface
+from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
+from threefold.families.alerts import open_until
 from threefold.families.tabs import tabs_for
 
 
@@ -33,4 +36,11 @@ def family_page(opened: Opened, tab: str) -> dict[str, Any]:
         stage=family.get_stage_display(),
         since=family.opened_on,
     )
-    return {"family": head, "tabs": tabs_for(opened, tab), "tab": tab}
+    return {"family": head, "tabs": tabs_for(opened, tab), "tab": tab, "glass": _glass(opened)}
+
+
+def _glass(opened: Opened) -> datetime | None:
+    """Until when a worker who is not assigned has this family open; every page says it."""
+    if opened.reader.role is not Role.SECONDARY_WORKER:
+        return None
+    return open_until(opened.worker, opened.family, Group.HEADER, at=now())

@@ -1,6 +1,7 @@
 """What a worker is towards a family today. Access begins and ends with the assignment; a conflict beats all."""
 
 from datetime import date, datetime
+from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
@@ -48,6 +49,27 @@ def families_of(worker: Worker, *, on: date) -> QuerySet[Family]:
     barred = _conflicts(worker, on).values("family")
     rows = Family.objects.filter(agency=worker.agency_id, pk__in=assigned).exclude(pk__in=barred)
     return rows.order_by("name", "pk")
+
+
+def roles_towards(worker: Worker, *, on: date) -> dict[UUID, Role]:
+    """The worker's strongest role by family on a day, for all their families, in one query; conflicts do not count
+    here: `families_of` leaves those families out.
+    """
+    mine = Q(worker=worker)
+    supervises = worker.has_duty(Duty.SUPERVISION) and worker.unit_id is not None
+    if supervises:
+        mine |= Q(worker__unit=worker.unit_id)
+    found: dict[UUID, set[Role]] = {}
+    rows = Assignment.objects.current(on).filter(mine).values_list("family", "kind", "worker", "worker__unit")
+    for family, kind, who, unit in rows:
+        roles = found.setdefault(family, set())
+        if who == worker.pk:
+            roles.add(_BY_KIND[Assignment.Kind(kind)])
+        if supervises and unit == worker.unit_id:
+            roles.add(Role.SUPERVISOR)
+    return {
+        family: next(role for role in _STRONGEST if role in roles) for family, roles in found.items() if roles
+    }
 
 
 def _conflicts(worker: Worker, on: date) -> QuerySet[Conflict]:

@@ -1,0 +1,117 @@
+"""The people of a family as a reader may have them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from threefold.disclosure.copies import GROUP, build, shown
+from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.readers import Reader
+from threefold.families.copies.words import is_own, may_meet, words_for
+from threefold.families.models import Family, Person
+from threefold.families.naming import full_name_for, name_for
+from threefold.practice.dates import Age, age_on
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonCopy:
+    """A person. Fields of identity belong to the group of children or of adults, by who it is."""
+
+    id: UUID
+    standing: str
+    is_child: bool
+    version: int
+    name: str = shown("people.adults", default="")
+    full_name: str = shown("people.adults", default="")
+    first_name: str = shown("people.adults", default="")
+    last_name: str = shown("people.adults", default="")
+    preferred_name: str = shown("people.adults", default="")
+    pronouns: str = shown("people.adults", default="")
+    drawn_as: str = shown("people.adults", default=Person.DrawnAs.NOT_KNOWN)
+    born_on: date | None = shown("people.adults")
+    birth_known: str = shown("people.adults", default=Person.BirthKnown.UNKNOWN)
+    age: Age | None = shown("people.adults")
+    languages: str = shown("people.adults", default="")
+    reads_in: str = shown("people.adults", default="en")
+    large_print: bool = shown("people.adults", default=False)
+    tie: str = shown("people.adults", default="")
+    about: str = shown("people.adults", default="")
+    on_paper: str = shown("people.adults", default=Person.OnPaper.FULL)
+    speaks_for: UUID | None = shown("people.adults")
+    speaks_for_name: str = shown("people.adults", default="")
+    deceased: bool = shown("people.adults", default=False)
+    died_on: date | None = shown("people.adults")
+    whereabouts_known: bool = shown("people.adults", default=True)
+    phone: str = shown("people.contact", default="")
+    phone_shared: bool = shown("people.contact", default=False)
+    contact_how: str = shown("people.contact", default="")
+    tribe: str = shown("people.tribal", default="")
+    icwa_status: str = shown("people.tribal", default="")
+    icwa_note: str = shown("people.tribal", default="")
+
+
+_OF_A_CHILD = {
+    field.name: Group.CHILDREN for field in fields(PersonCopy) if field.metadata.get(GROUP) is Group.ADULTS
+}
+_PLAIN = (
+    "first_name", "last_name", "preferred_name", "pronouns", "drawn_as", "born_on", "birth_known", "languages",
+    "reads_in", "large_print", "on_paper", "deceased", "died_on", "whereabouts_known", "phone_shared", "tribe",
+    "icwa_status",
+)  # fmt: skip
+_WORDS = {
+    "tie": Group.ADULTS,
+    "about": Group.ADULTS,
+    "phone": Group.CONTACT,
+    "contact_how": Group.CONTACT,
+    "icwa_note": Group.TRIBAL,
+}
+_ORDER = {standing: place for place, standing in enumerate(Person.Standing)}
+
+
+def people_for(family: Family, reader: Reader, surface: Surface, *, on: date) -> tuple[PersonCopy, ...]:
+    """Everybody of the family, children first, the eldest first; who may not stand there is left out."""
+    rows = sorted(Person.objects.filter(family=family).select_related("speaks_for"), key=_place)
+    cards = (person_for(row, reader, surface, on=on) for row in rows if may_meet(reader, row.pk))
+    return tuple(card for card in cards if card.name)
+
+
+def person_for(row: Person, reader: Reader, surface: Surface, *, on: date) -> PersonCopy:
+    """One person's card. Querysets join `speaks_for`."""
+    identity = Group.CHILDREN if row.is_child else Group.ADULTS
+    return build(
+        PersonCopy,
+        reader,
+        surface,
+        own=is_own(reader, row.pk),
+        groups=_OF_A_CHILD if row.is_child else None,
+        id=row.pk,
+        standing=row.standing,
+        is_child=row.is_child,
+        version=row.version,
+        name=name_for(row, reader),
+        full_name=full_name_for(row, reader),
+        age=None if row.deceased else age_on(row.born_on, on, row.birth_known),
+        speaks_for=row.speaks_for_id,
+        speaks_for_name=name_for(row.speaks_for, reader) if row.speaks_for else "",
+        **{name: getattr(row, name) for name in _PLAIN},
+        **_words(row, reader, surface, identity),
+    )
+
+
+def names_for(rows: Iterable[Person], reader: Reader) -> dict[UUID, str]:
+    """What each person is called in front of the reader."""
+    return {row.pk: name_for(row, reader) for row in rows}
+
+
+def _words(row: Person, reader: Reader, surface: Surface, identity: Group) -> dict[str, Any]:
+    groups = {name: identity if group is Group.ADULTS else group for name, group in _WORDS.items()}
+    return {
+        name: words_for(reader, surface, group, getattr(row, name), of=row.pk)
+        for name, group in groups.items()
+    }
+
+
+def _place(row: Person) -> tuple[int, date, str]:
+    return (_ORDER[Person.Standing(row.standing)], row.born_on or date.max, str(row.pk))

@@ -1,0 +1,119 @@
+"""Referrals in safe words, and the vault of who reported: opened on screen only, field by field."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from threefold.disclosure.copies import build, shown
+from threefold.disclosure.groups import Access, Group, Surface
+from threefold.disclosure.policy import may
+from threefold.disclosure.readers import Reader
+from threefold.families.copies.words import words_for
+from threefold.families.models import Family, Person, Referral, ReporterVault
+from threefold.families.naming import full_name_for
+from threefold.practice.clocks import Clock, referral_response
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReferralCopy:
+    """A report that came in. `is_sealed` says only that something lies in the vault, to those who may open it."""
+
+    id: UUID
+    version: int
+    is_sealed: bool | None = None
+    number: str = shown("report.safe_text", default="")
+    received_at: datetime | None = shown("report.safe_text")
+    response: str = shown("report.safe_text", default="")
+    responded_at: datetime | None = shown("report.safe_text")
+    clock: Clock | None = shown("report.safe_text")
+    allegations: str = shown("report.safe_text", default="")
+    safe_text: str = shown("report.safe_text", default="")
+    outcome: str = shown("report.safe_text", default="")
+
+
+@dataclass(frozen=True, kw_only=True)
+class VaultCopy:
+    """What lies in the vault of one referral; every text is decrypted only when the reader may see it."""
+
+    referral: UUID
+    received_at: datetime
+    version: int
+    named: str = shown("reporter.identity", default="")
+    mandated: bool = shown("reporter.identity", default=False)
+    who: str = shown("reporter.identity", default="")
+    contact: str = shown("reporter.identity", default="")
+    person: UUID | None = shown("reporter.identity")
+    person_name: str = shown("reporter.identity", default="")
+    received: str = shown("report.received", default="")
+    giveaways: str = shown("report.received", default="")
+
+
+def referrals_for(family: Family, reader: Reader, surface: Surface) -> tuple[ReferralCopy, ...]:
+    """The reports that came in, newest first."""
+    rows = Referral.objects.filter(family=family).order_by("-received_at", "pk")
+    sealed = set(ReporterVault.objects.filter(referral__family=family).values_list("referral", flat=True))
+    return tuple(_referral(row, row.pk in sealed, reader, surface) for row in rows)
+
+
+def vaults_for(family: Family, reader: Reader, surface: Surface) -> tuple[VaultCopy, ...]:
+    """The vaults of a family's reports, newest first; empty shells unless the reader has them open."""
+    rows = ReporterVault.objects.filter(referral__family=family).select_related("referral")
+    people = {person.pk: person for person in Person.objects.filter(family=family)}
+    return tuple(
+        _vault(row, people, reader, surface) for row in rows.order_by("-referral__received_at", "pk")
+    )
+
+
+def _referral(row: Referral, sealed: bool, reader: Reader, surface: Surface) -> ReferralCopy:
+    may_know = may(reader.role, Group.REPORTER, surface)[0] is Access.NEED
+    return build(
+        ReferralCopy,
+        reader,
+        surface,
+        id=row.pk,
+        version=row.version,
+        is_sealed=sealed if may_know else None,
+        number=row.number if reader.is_staff else "",
+        received_at=row.received_at,
+        response=row.response,
+        responded_at=row.responded_at,
+        clock=_clock(row),
+        allegations=words_for(reader, surface, Group.REPORT_SAFE, row.allegations),
+        safe_text=words_for(reader, surface, Group.REPORT_SAFE, row.safe_text),
+        outcome=words_for(reader, surface, Group.REPORT_SAFE, row.outcome),
+    )
+
+
+def _clock(row: Referral) -> Clock | None:
+    """By when somebody must have met the children in person; none when the report was evaluated out."""
+    if row.response == Referral.Response.EVALUATED_OUT:
+        return None
+    immediate = row.response == Referral.Response.IMMEDIATE
+    return referral_response(row.received_at, immediate=immediate, done=row.responded_at)
+
+
+def _vault(row: ReporterVault, people: dict[UUID, Person], reader: Reader, surface: Surface) -> VaultCopy:
+    def person() -> UUID | None:
+        sealed = row.take("person")
+        return UUID(sealed) if sealed else None
+
+    def person_name() -> str:
+        known = people.get(person() or row.pk)
+        return full_name_for(known, reader) if known else ""
+
+    return build(
+        VaultCopy,
+        reader,
+        surface,
+        referral=row.referral_id,
+        received_at=row.referral.received_at,
+        version=row.version,
+        named=row.named,
+        mandated=row.mandated,
+        who=lambda: row.take("who"),
+        contact=lambda: row.take("contact"),
+        person=person,
+        person_name=person_name,
+        received=lambda: row.take("received"),
+        giveaways=lambda: row.take("giveaways"),
+    )

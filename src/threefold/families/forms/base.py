@@ -1,0 +1,105 @@
+"""Fields that the forms of this package share, and how two wordings are laid side by side."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from threefold.core.forms import ThreefoldForm
+
+DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+MOMENT = forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
+EARLIEST = date(1880, 1, 1)
+LATEST = date(2200, 1, 1)
+Choices = Iterable[tuple[str, Any]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Theirs:
+    """One field as somebody else left it meanwhile."""
+
+    label: str
+    text: str
+
+
+class FamilyForm(ThreefoldForm):
+    """A form of this package. `theirs` is filled when somebody changed the same thing meanwhile."""
+
+    theirs: tuple[Theirs, ...] = ()
+
+    def lay_beside(self, current: Mapping[str, Any], version: int) -> None:
+        """Keep what was typed, say where it differs from how it stands now, and let the next save be on purpose."""
+        data = self.data.copy()  # type: ignore[attr-defined]
+        data[self.add_prefix("base_version")] = str(version)
+        self.data = data
+        self.theirs = tuple(
+            Theirs(label=str(self.fields[name].label), text=said(self.fields[name], value))
+            for name, value in current.items()
+            if name in self.fields and self.fields[name].has_changed(value, self[name].data)
+        )
+
+    def choose(self, name: str, choices: Choices) -> None:
+        """Fill the choices of a field that depend on the family."""
+        field: forms.ChoiceField = self.fields[name]  # type: ignore[assignment]
+        field.choices = list(choices)
+
+
+class Day(forms.DateField):
+    """A day, chosen or typed, within two centuries."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("required", False)
+        super().__init__(widget=DAY, **options)
+
+    def validate(self, value: Any) -> None:
+        """Refuse days that nobody alive can mean: they are slips of the finger."""
+        super().validate(value)
+        if value and not EARLIEST <= value <= LATEST:
+            raise forms.ValidationError(_("Please look at the year."), code="year")
+
+
+class Moment(forms.DateTimeField):
+    """A day and an hour, in the county's time."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(widget=MOMENT, **options)
+
+    def validate(self, value: Any) -> None:
+        """Refuse years that nobody alive can mean."""
+        super().validate(value)
+        if value and not EARLIEST <= value.date() <= LATEST:
+            raise forms.ValidationError(_("Please look at the year."), code="year")
+
+
+class Several(forms.MultipleChoiceField):
+    """Several of a few: boxes to tick."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("required", False)
+        super().__init__(widget=forms.CheckboxSelectMultiple, **options)
+
+
+def said(field: forms.Field, value: Any) -> str:
+    """A field's value as people read it."""
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, datetime):
+        return date_format(timezone.localtime(value), "DATETIME_FORMAT")
+    if isinstance(value, date):
+        return date_format(value, "DATE_FORMAT")
+    if isinstance(field, forms.ChoiceField):
+        labels = {str(key): str(label) for key, label in field.widget.choices}
+        values = value if isinstance(value, list) else [value]
+        return ", ".join(labels.get(str(one), "") for one in values) or _("nothing")
+    return str(value) if value not in (None, "") else _("nothing")
+
+
+def ids(values: Iterable[str]) -> frozenset[UUID]:
+    """The ids that were ticked."""
+    return frozenset(UUID(value) for value in values)

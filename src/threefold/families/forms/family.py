@@ -1,0 +1,84 @@
+"""What is asked about the family itself."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+
+from threefold.core.forms import Text
+from threefold.families.changes.family import FamilyFacts, NewFamily
+from threefold.families.changes.referrals import Report
+from threefold.families.forms.base import Day, FamilyForm, Moment
+from threefold.families.models import Family, Referral
+
+ABOUT = _("What we should know about how this family does things")
+ABOUT_HINT = _("Meals, visitors, holidays, who speaks first. Ask them.")
+
+
+class NewFamilyForm(FamilyForm):
+    """A name and where we are; the report that came in, when there is one already."""
+
+    name = Text(label=_("Family name"), max_length=120, help_text=_("The name they go by at home."))
+    stage = forms.ChoiceField(label=_("Where we are"), choices=Family.Stage.choices[:-1])
+    received_at = Moment(label=_("When the report came in"), required=False)
+    response = forms.ChoiceField(
+        label=_("Response"), required=False, choices=[("", "-"), *Referral.Response.choices]
+    )
+    allegations = Text(
+        label=_("What it is about"), required=False, help_text=_("No word of who reported. That comes later.")
+    )
+    county_number = Text(label=_("County file number"), required=False, max_length=40)
+    about = Text(label=ABOUT, required=False, long=True, help_text=ABOUT_HINT)
+
+    def clean(self) -> dict[str, Any]:
+        """A report needs its hour and its response, or nothing at all."""
+        given = super().clean() or {}
+        begun = given.get("response") or given.get("allegations")
+        if begun and not given.get("received_at") and "received_at" not in self.errors:
+            self.add_error("received_at", _now("When did the report come in?"))
+        if given.get("received_at") and not given.get("response"):
+            self.add_error("response", _now("How soon must somebody go? Choose the response."))
+        return given
+
+    def new_family(self) -> NewFamily:
+        """The answers, as the change takes them."""
+        given = self.cleaned_data
+        return NewFamily(
+            name=given["name"], stage=given["stage"], county_number=given["county_number"],
+            about=given["about"],
+        )  # fmt: skip
+
+    def report(self) -> Report | None:
+        """The report that came in, if one was entered."""
+        given = self.cleaned_data
+        if not given["received_at"]:
+            return None
+        return Report(
+            received_at=given["received_at"], response=given["response"], allegations=given["allegations"]
+        )
+
+
+class FamilyFactsForm(FamilyForm):
+    """The family's own facts."""
+
+    name = Text(label=_("Family name"), max_length=120)
+    stage = forms.ChoiceField(label=_("Where we are"), choices=Family.Stage.choices)
+    opened_on = Day(label=_("Open since"), required=True)
+    closed_on = Day(label=_("Closed on"), help_text=_("Only when the stage is “Closed”."))
+    county_number = Text(
+        label=_("County file number"), required=False, max_length=40, help_text=_("It stands on no copy.")
+    )
+    about = Text(label=ABOUT, required=False, long=True, help_text=ABOUT_HINT)
+
+    def facts(self) -> FamilyFacts:
+        """The answers, as the change takes them."""
+        given = self.cleaned_data
+        return FamilyFacts(**{name: given[name] for name in FamilyFacts.__dataclass_fields__})
+
+
+class SearchForm(forms.Form):
+    """A few letters of a name."""
+
+    words = Text(label=_("Find a family or a person"), required=False, max_length=80)
+    page = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)

@@ -1,0 +1,1 @@
+"""Pages of families, one module a subject."""
