@@ -1,6 +1,6 @@
 """The map laid out: columns, four quadrants or a list of the same copy, with the findings of the rules beside."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -11,9 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from threefold.core.ids import new_id
 from threefold.disclosure.sharing import Audience
 from threefold.mapping.copies.map import ItemCopy, MapCopy, SealedCopy
+from threefold.mapping.copies.stated import StatedCopy
 from threefold.practice.findings import Finding, about
 from threefold.practice.vocabulary.questions import Category, Question
 
+# Each danger statement has exactly one safety goal.
+NO_GOAL = 1
 VIEWS = ("columns", "quadrants", "list")
 ICONS = {Question.WORRY: "cloud", Question.WELL: "sun", Question.NEXT: "path"}
 SHORT = {Question.WORRY: _("Worried"), Question.WELL: _("Going well"), Question.NEXT: _("To happen")}
@@ -48,18 +51,33 @@ class Slip:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Stated:
+    """A statement as a page shows it among the things of its question."""
+
+    copy: StatedCopy
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Part:
-    """A column or a quadrant."""
+    """A column or a quadrant. `findings` are gaps in its place: a worry that has no goal yet."""
 
     key: str
     question: Question
     title: str | Promise
     icon: str
     slips: tuple[Slip, ...]
+    stated: tuple[Stated, ...] = ()
+    findings: tuple[Finding, ...] = ()
     sealed: tuple[SealedCopy, ...] = ()
     adds: bool = True
     # What something becomes that is dragged here.
     kind: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many things stand in it."""
+        return len(self.slips) + len(self.stated)
 
     @property
     def short(self) -> str | Promise:
@@ -89,6 +107,11 @@ class Shown:
         of_child = self.child is None or not item.children or self.child in item.children
         return of_child and (self.session is None or item.session == self.session)
 
+    def keeps_statement(self, one: StatedCopy) -> bool:
+        """Whether the page shows a statement; statements belong to no conversation."""
+        of_child = self.child is None or not one.children or self.child in one.children
+        return of_child and self.session is None
+
     @property
     def any(self) -> bool:
         """Whether anything is left out."""
@@ -113,29 +136,59 @@ QUADRANTS: tuple[tuple[str, Question, str | Promise, tuple[Category, ...]], ...]
 )  # fmt: skip
 
 
-def columns(
-    copy: MapCopy, order: Iterable[str], shown: Shown, findings: tuple[Finding, ...], lang: str
-) -> tuple[Part, ...]:
+@dataclass(frozen=True, kw_only=True)
+class Content:
+    """Everything that a layout lays out."""
+
+    map: MapCopy
+    stated: tuple[StatedCopy, ...]
+    findings: tuple[Finding, ...]
+    shown: Shown
+    language: str
+
+    def statements(self, question: Question) -> tuple[Stated, ...]:
+        """The statements of a question, each with what the rules say about it."""
+        here = (one for one in self.stated if one.question is question and self.shown.keeps_statement(one))
+        return tuple(Stated(copy=one, findings=self._about(one)) for one in here)
+
+    def gaps(self, question: Question) -> tuple[Finding, ...]:
+        """Worries without a goal: the gap stands where the goal would."""
+        if question is not Question.NEXT:
+            return ()
+        worries = {one.id for one in self.stated if one.question is Question.WORRY and one.danger}
+        return tuple(one for one in self.findings if one.rule == NO_GOAL and one.subject in worries)
+
+    def above(self) -> tuple[Finding, ...]:
+        """Findings about the map as a whole."""
+        somewhere = {item.id for item in self.map.items} | {one.id for one in self.stated}
+        return tuple(finding for finding in self.findings if finding.subject not in somewhere)
+
+    def _about(self, one: StatedCopy) -> tuple[Finding, ...]:
+        return tuple(finding for finding in about(self.findings, one.id) if finding.rule != NO_GOAL)
+
+
+def columns(content: Content, order: Iterable[str]) -> tuple[Part, ...]:
     """The three questions in the chosen order."""
-    return tuple(_column(copy, Question(key), shown, findings, lang) for key in order)
+    return tuple(_column(content, Question(key)) for key in order)
 
 
-def quadrants(copy: MapCopy, shown: Shown, findings: tuple[Finding, ...], lang: str) -> tuple[Part, ...]:
+def quadrants(content: Content) -> tuple[Part, ...]:
     """The same things in four fields, with what needs to happen in the middle."""
     made = []
     for key, question, title, kinds in QUADRANTS:
-        items = [item for item in copy.in_question(question) if Category(item.category) in kinds]
-        name = question.label.in_(lang) if question is Question.NEXT else title
+        items = [item for item in content.map.in_question(question) if Category(item.category) in kinds]
         # What is sealed tells nothing of its kind, so it stands once, in the first field of its question.
         first = key in ("harm-danger", "next", "strengths")
         made.append(
             Part(
                 key=key,
                 question=question,
-                title=name,
+                title=question.label.in_(content.language) if question is Question.NEXT else title,
                 icon=ICONS[question],
-                slips=slips(items, shown, findings),
-                sealed=copy.sealed_in(question) if first else (),
+                slips=slips(items, content.shown, content.findings),
+                stated=content.statements(question) if first else (),
+                findings=content.gaps(question),
+                sealed=content.map.sealed_in(question) if first else (),
                 adds=first,
                 kind=kinds[0].value,
             )
@@ -143,16 +196,16 @@ def quadrants(copy: MapCopy, shown: Shown, findings: tuple[Finding, ...], lang: 
     return tuple(made)
 
 
-def _column(
-    copy: MapCopy, question: Question, shown: Shown, findings: tuple[Finding, ...], lang: str
-) -> Part:
+def _column(content: Content, question: Question) -> Part:
     return Part(
         key=question.value,
         question=question,
-        title=question.label.in_(lang),
+        title=question.label.in_(content.language),
         icon=ICONS[question],
-        slips=slips(copy.in_question(question), shown, findings),
-        sealed=copy.sealed_in(question),
+        slips=slips(content.map.in_question(question), content.shown, content.findings),
+        stated=content.statements(question),
+        findings=content.gaps(question),
+        sealed=content.map.sealed_in(question),
         kind=MILDEST[question].value,
     )
 
@@ -165,14 +218,14 @@ class Day:
     slips: tuple[Slip, ...]
 
 
-def by_day(copy: MapCopy, shown: Shown, findings: tuple[Finding, ...]) -> tuple[Day, ...]:
+def by_day(content: Content) -> tuple[Day, ...]:
     """The same things as a list, newest day first."""
     days: dict[date | None, list[ItemCopy]] = {}
-    for item in copy.items:
-        if item.question is not None and shown.keeps(item):
+    for item in content.map.items:
+        if item.question is not None and content.shown.keeps(item):
             days.setdefault(item.said_on, []).append(item)
     ordered = sorted(days, key=lambda on: on or date.min, reverse=True)
-    return tuple(Day(on=on, slips=slips(days[on], shown, findings)) for on in ordered)
+    return tuple(Day(on=on, slips=slips(days[on], content.shown, content.findings)) for on in ordered)
 
 
 def slips(items: Iterable[ItemCopy], shown: Shown, findings: tuple[Finding, ...]) -> tuple[Slip, ...]:
@@ -197,12 +250,6 @@ def who_may(item: ItemCopy) -> str:
         return names
     label = str(_AUDIENCES[item.audience])
     return f"{label}, {names}" if names else label
-
-
-def general(findings: tuple[Finding, ...], items: Collection[ItemCopy]) -> tuple[Finding, ...]:
-    """Findings about the map as a whole or about its statements, not about one thing on it."""
-    here = {item.id for item in items}
-    return tuple(finding for finding in findings if finding.subject not in here)
 
 
 def place_before(column: list[ItemCopy], item: UUID, to: str) -> UUID | None:

@@ -11,6 +11,7 @@ from threefold.families.models import Family
 from threefold.families.readers import facts_of, readers_in_room
 from threefold.mapping.copies.map import MapCopy, map_for_room, name_in_room
 from threefold.mapping.copies.sessions import SessionCopy, session_for_room
+from threefold.mapping.copies.stated import StatedCopy, stated_for_room
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,6 +20,7 @@ class RoomCopy:
 
     session: SessionCopy
     map: MapCopy
+    stated: tuple[StatedCopy, ...]
     speakers: tuple[tuple[UUID, str], ...]
 
     @property
@@ -42,5 +44,6 @@ def room_of(family: Family, session: UUID, people: Iterable[UUID], *, at: dateti
     return RoomCopy(
         session=copy,
         map=map_for_room(family, readers, Surface.SCREEN),
+        stated=stated_for_room(family, readers, Surface.SCREEN),
         speakers=tuple(sorted(names, key=lambda one: one[1])),
     )

@@ -20,6 +20,7 @@ from threefold.mapping.around import Around, around
 from threefold.mapping.board import Shown
 from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.map import family_map
+from threefold.mapping.copies.stated import stated_for
 from threefold.mapping.forms.items import ItemForm, MoveForm
 from threefold.mapping.statement_facts import findings_on_map
 from threefold.practice.vocabulary.questions import Basis, Question
@@ -27,6 +28,7 @@ from threefold.practice.vocabulary.questions import Basis, Question
 VIEW_KEY, ADD_KEY = "map_view", "map_add"
 # What stays in the form for the next thing that is said at the same table.
 KEPT = ("who", "who_other", "session", "language", "exact_words")
+AS_WRITTEN = tuple(one.value for one in Question)
 _FIRST_KIND = {Question.WELL: "strength", Question.NEXT: "next_step"}
 
 
@@ -97,37 +99,34 @@ def map_page(
 
 
 def _board(request: HttpRequest, opened: Opened, near: Around) -> dict[str, Any]:
-    copy = family_map(opened.family, opened.reader, Surface.SCREEN)
-    found = findings_on_map(opened.family, opened.reader)
-    shown = Shown(child=_one_of(request, "child", [one.id for one in near.children]),
-                  session=_one_of(request, "session", [one.id for one in near.sessions]))  # fmt: skip
+    content = _content(request, opened, near)
     view = str(request.session.get(VIEW_KEY, board.VIEWS[0]))
-    lang = get_language() or "en"
-    order = (
-        near.sessions[0].order
-        if near.sessions and near.sessions[0].order
-        else [one.value for one in Question]
-    )
+    order = near.sessions[0].order if near.sessions else ()
     in_fields = view == "quadrants"
-    parts = (
-        board.quadrants(copy, shown, found, lang)
-        if in_fields
-        else board.columns(copy, order, shown, found, lang)
-    )
     return {
-        "copy": copy,
+        "copy": content.map,
         "view": view,
-        "parts": parts,
-        "days": board.by_day(copy, shown, found) if view == "list" else (),
-        "shown": shown,
+        "parts": board.quadrants(content) if in_fields else board.columns(content, order or AS_WRITTEN),
+        "days": board.by_day(content) if view == "list" else (),
+        "shown": content.shown,
         "around": near,
-        "findings": board.general(found, copy.items),
-        "purposes": board.slips(copy.in_question(None), shown, found),
-        "sealed_above": copy.sealed_in(None),
+        "findings": content.above(),
+        "purposes": board.slips(content.map.in_question(None), content.shown, content.findings),
         "move_form": MoveForm(),
-        "views": board.VIEWS,
         "filters": _query(request),
     }
+
+
+def _content(request: HttpRequest, opened: Opened, near: Around) -> board.Content:
+    child = _one_of(request, "child", [one.id for one in near.children])
+    session = _one_of(request, "session", [one.id for one in near.sessions])
+    return board.Content(
+        map=family_map(opened.family, opened.reader, Surface.SCREEN),
+        stated=stated_for(opened.family, opened.reader, Surface.SCREEN),
+        findings=findings_on_map(opened.family, opened.reader),
+        shown=Shown(child=child, session=session),
+        language=get_language() or "en",
+    )
 
 
 def first_answers(

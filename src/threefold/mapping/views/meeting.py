@@ -152,6 +152,7 @@ def _panels(opened: Opened, room: RoomCopy, step: str, form: RoomItemForm | None
             "key": one.value,
             "title": one.label.in_(language),
             "icon": ICONS[one],
+            "stated": [said for said in room.stated if said.question is one],
             "items": room.map.in_question(one),
         }
         for one in order
