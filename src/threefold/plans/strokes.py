@@ -1,5 +1,6 @@
 """A drawn signature as numbers: lines of points between 0 and 1000 by 0 and 300, drawn again by our own code."""
 
+from collections.abc import Sequence
 from typing import Any
 
 WIDTH, HEIGHT = 1000, 300
@@ -21,7 +22,7 @@ def checked(given: Any) -> Strokes:
     return [line for line in lines if len(line) > 1]
 
 
-def path_of(strokes: Strokes) -> str:
+def path_of(strokes: Sequence[Sequence[Sequence[float]]]) -> str:
     """The `d` of an SVG path: numbers and the letters M and L only."""
     return " ".join("M" + " L".join(f"{x:g} {y:g}" for x, y in line) for line in strokes)
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from threefold.disclosure.copies import shown
 from threefold.plans.models.plan import State
+from threefold.plans.strokes import path_of
 from threefold.practice.vocabulary.plans import CopyGiven, LogOutcome, PlanKind, SignatureMethod
 from threefold.practice.words import Words
 
@@ -101,6 +102,11 @@ class YesCopy:
     typed_name: str = shown("plan.text", default="")
     strokes: tuple[tuple[tuple[float, float], ...], ...] = shown("plan.text", default=())
     refused_words: str = shown("plan.text", default="")
+
+    @property
+    def path(self) -> str:
+        """The drawn signature as the `d` of an SVG path, made of numbers alone; empty when nothing was drawn."""
+        return path_of(self.strokes)
 
     @property
     def said_yes(self) -> bool:
@@ -218,6 +224,16 @@ class PlanCopy:
     def kind_words(self) -> Words:
         """The kind, in people's words."""
         return PlanKind(self.kind).label
+
+    @property
+    def parts(self) -> frozenset[UUID]:
+        """Every part that stands on this copy."""
+        kinds: tuple[tuple[ActionCopy | EarlySignCopy | LineCopy, ...], ...] = (
+            self.actions,
+            self.signs,
+            self.lines,
+        )
+        return frozenset(one.id for kind in kinds for one in kind)
 
     @property
     def is_aftercare(self) -> bool:

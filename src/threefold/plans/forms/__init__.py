@@ -1,0 +1,1 @@
+"""Forms of safety plans, one module a subject."""

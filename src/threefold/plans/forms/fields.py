@@ -1,0 +1,134 @@
+"""Fields that the plans' forms share, and who may be chosen in them."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from threefold.core.forms import Text, ThreefoldForm
+from threefold.disclosure.sharing import Audience
+from threefold.mapping.around import Around
+
+LANGUAGES = [("en", "English"), ("es", "Español")]
+EARLIEST, LATEST_YEARS = date(1990, 1, 1), 5
+OTHER_LANGUAGE = _("In the other language")
+
+
+class Pick(forms.RadioSelect):
+    """One of few, as round buttons."""
+
+    template_name = "plans/widgets/pick.html"
+
+
+class PickMany(forms.CheckboxSelectMultiple):
+    """Some of few, as round buttons."""
+
+    template_name = "plans/widgets/pick.html"
+
+
+class Kinds(forms.RadioSelect):
+    """One of few, each with what it means below."""
+
+    template_name = "plans/widgets/kinds.html"
+
+
+def day(label: Any, *, required: bool = False, help_text: Any = "") -> forms.DateField:
+    """A day, chosen or typed."""
+    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    return forms.DateField(label=label, required=required, widget=widget, help_text=help_text)
+
+
+def translated(*, long: bool = False, max_length: int | None = None) -> Text:
+    """The same words in the other language, so that a copy can be handed out in it."""
+    return Text(label=OTHER_LANGUAGE, required=False, long=long, max_length=max_length)
+
+
+def language() -> forms.ChoiceField:
+    """The language in which it is written down."""
+    return forms.ChoiceField(label=_("Written in"), choices=LANGUAGES, widget=Pick, initial="en")
+
+
+WHO_MAY = _("Who may see it?")
+
+
+def audience(label: Any = WHO_MAY) -> forms.ChoiceField:
+    """Who may see it."""
+    return forms.ChoiceField(label=label, choices=Audience.choices, widget=forms.RadioSelect)
+
+
+class PlansForm(ThreefoldForm):
+    """A form that names people of the family. `in_force`: the plan changes only with a reason.
+
+    `MANY` are fields that hold several ids, `ONE` those that hold one.
+    """
+
+    MANY: tuple[str, ...] = ()
+    ONE: tuple[str, ...] = ()
+
+    reason = Text(
+        label=_("Why does the plan change?"),
+        max_length=300,
+        help_text=_("The plan is in force. Everybody who has a copy will ask why it reads differently."),
+    )
+
+    def __init__(self, *args: Any, around: Around, in_force: bool = False, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.around = around
+        if not in_force:
+            del self.fields["reason"]
+
+    def offer(self, name: str, choices: list[tuple[str, Any]]) -> None:
+        """Let a field choose among these."""
+        field: Any = self.fields[name]
+        field.choices = choices
+
+    def everybody(self, *, grown: bool = False) -> list[tuple[str, str]]:
+        """Everybody who may be named; with `grown`, without the children."""
+        return [(str(one.id), one.name) for one in self.around.people if not (grown and one.child)]
+
+    def the_children(self) -> list[tuple[str, str]]:
+        """The family's children."""
+        return [(str(one.id), one.name) for one in self.around.children]
+
+    def worries(self) -> list[tuple[str, str]]:
+        """The worries that this worker may see."""
+        return [(str(one.id), one.title) for one in self.around.dangers]
+
+    def values(self) -> dict[str, Any]:
+        """The answers with ids as ids, without what only the form needs."""
+        own = ("change_id", "base_version", "reason")
+        found = {name: value for name, value in self.cleaned_data.items() if name not in own}
+        for name in self.MANY:
+            found[name] = frozenset(UUID(one) for one in found.get(name) or ())
+        for name in self.ONE:
+            found[name] = UUID(found[name]) if found.get(name) else None
+        return found
+
+    @property
+    def why(self) -> str:
+        """The reason for the change, where one is asked."""
+        return str(self.cleaned_data.get("reason") or "")
+
+    def refuse_odd_day(self, *names: str) -> None:
+        """Put an error on a day that nobody can have meant."""
+        last = date(self.around.on.year + LATEST_YEARS, 12, 31)
+        for name in names:
+            found = self.cleaned_data.get(name)
+            if found is not None and not EARLIEST <= found <= last:
+                self.add_error(name, _("Look at the year once more."))
+
+    def refuse_day_ahead(self, name: str) -> None:
+        """Put an error on a day that has not come."""
+        found = self.cleaned_data.get(name)
+        if found is not None and found > self.around.on:
+            self.add_error(name, _("This day is still ahead. Choose today or a day before."))
+
+
+def initial_of(given: Any) -> dict[str, Any]:
+    """What a form starts with, from what was handed in before."""
+    return {
+        name: sorted(str(one) for one in value) if isinstance(value, frozenset) else value
+        for name, value in ((name, getattr(given, name)) for name in given.__dataclass_fields__)
+    }

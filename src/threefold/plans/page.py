@@ -1,0 +1,190 @@
+"""What the plan's page shows around the copy: gaps in their place, days, who said yes, the next form."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest
+
+from threefold.core.clock import today
+from threefold.core.ids import new_id
+from threefold.disclosure.groups import Group, Surface
+from threefold.families.access import Opened
+from threefold.families.models import Person
+from threefold.families.naming import name_for
+from threefold.families.page import family_page
+from threefold.families.worries import worries_of
+from threefold.networks.standing import has_members, standing_of
+from threefold.plans.changes.editions import OVER
+from threefold.plans.copies import (
+    ActionCopy,
+    LineCopy,
+    LogSummary,
+    PlanCopy,
+    YesCopy,
+    acts_for,
+    days_ahead,
+    log_for,
+    summaries,
+)
+from threefold.plans.facts import findings_of, signers_of
+from threefold.plans.forms.parts import FORM_OF
+from threefold.plans.models import Action, LateWording, Plan, PlanLine, Trigger
+from threefold.plans.models.plan import State
+from threefold.plans.opening import form_facts
+from threefold.practice.findings import Finding, Moment, about, blocks
+from threefold.practice.vocabulary.plans import LogOutcome
+
+ADDS = ("action", "sign", "line")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionOnPage:
+    """An action with how its days went and what is missing."""
+
+    copy: ActionCopy
+    days: LogSummary | None
+    findings: tuple[Finding, ...]
+    tap_id: UUID
+    move_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """Somebody whose yes the plan needs or has."""
+
+    key: str
+    name: str
+    yes: YesCopy | None
+    findings: tuple[Finding, ...]
+    copy_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinesOnPage:
+    """Lines of an aftercare plan about one thing."""
+
+    kind: str
+    label: str
+    lines: tuple[LineCopy, ...]
+
+
+def plan_context(
+    request: HttpRequest, opened: Opened, plan: Plan, copy: PlanCopy, *, adding: str = "", form: Any = None
+) -> dict[str, Any]:
+    """The context of the plan's page."""
+    on = today()
+    writes = opened.may_write(Group.PLAN) and plan.status not in OVER
+    found = visible(findings_of(plan, on=on), plan, copy) if plan.status not in OVER else ()
+    days = summaries(log_for(opened.family, opened.reader, Surface.SCREEN, plan=plan))
+    adding = adding or (request.GET.get("add", "") if writes else "")
+    return family_page(opened, "plans") | {
+        "copy": copy,
+        "actions": [_action(one, days.get(one.id), found) for one in copy.actions],
+        "whole": days.get(None),
+        "whole_tap_id": new_id(),
+        "lines": _lines(copy),
+        "asked": _asked(opened, plan, copy, found, on),
+        "findings": about(found, plan.pk),
+        "danger_findings": [(one, about(found, one.id)) for one in copy.dangers],
+        "held": blocks(found, Moment.FINISH),
+        "days_ahead": days_ahead(copy, on),
+        "may_write": writes,
+        "may_log": opened.may_write(Group.PLAN) and plan.status != Plan.Status.DRAFT,
+        "outcomes": list(LogOutcome),
+        "has_network": network_stands(opened, on),
+        "adding": adding if adding in ADDS else "",
+        "form": form or _form(request, opened, plan, copy, adding),
+        "late": _late(plan) if writes else (),
+        "sealed": _sealed(plan, copy) if opened.reader.is_staff else 0,
+        "acts": acts_for(opened.family, opened.reader, Surface.SCREEN)[:3],
+        "expired": copy.state is State.EXPIRED,
+        "draft": copy.state is State.DRAFT,
+        "in_force": copy.state is State.ACTIVE,
+    }
+
+
+def visible(found: Iterable[Finding], plan: Plan, copy: PlanCopy) -> tuple[Finding, ...]:
+    """Findings about what stands on the worker's copy: a locked-away action is not told of in other words."""
+    shown = {one.id for one in copy.actions}
+    hidden = {pk for pk in plan.actions.values_list("pk", flat=True) if pk not in shown}
+    return tuple(one for one in found if one.subject not in hidden)
+
+
+def network_stands(opened: Opened, on: date) -> bool:
+    """Whether there is a network: no network, no plan."""
+    caused = {pk for worry in worries_of(opened.family, opened.reader) for pk in worry.caused_by}
+    children = Person.objects.filter(family=opened.family, standing=Person.Standing.CHILD).values_list(
+        "pk", flat=True
+    )
+    return has_members(standing_of(opened.family, on), not_counting=frozenset(caused) | frozenset(children))
+
+
+def _action(copy: ActionCopy, days: LogSummary | None, found: tuple[Finding, ...]) -> ActionOnPage:
+    return ActionOnPage(
+        copy=copy, days=days, findings=about(found, copy.id), tap_id=new_id(), move_id=new_id()
+    )
+
+
+def _lines(copy: PlanCopy) -> list[LinesOnPage]:
+    return [
+        LinesOnPage(
+            kind=kind.value,
+            label=str(kind.label),
+            lines=tuple(one for one in copy.lines if one.kind == kind.value),
+        )
+        for kind in PlanLine.Kind
+    ]
+
+
+def _asked(opened: Opened, plan: Plan, copy: PlanCopy, found: tuple[Finding, ...], on: date) -> list[Asked]:
+    """Parents first, then whoever does something, then whoever signed beside them."""
+    signed = {one.person or one.name: one for one in copy.yes}
+    doing = [one for action in copy.actions for one in (action.doer_person, action.backup_person) if one]
+    keys: list[Any] = list(dict.fromkeys([*signers_of(plan, on=on), *doing, *signed]))
+    people = {one.pk: one for one in Person.objects.filter(family=opened.family)}
+    made = []
+    for key in keys:
+        yes = signed.get(key)
+        person = people.get(key)
+        if person is not None and person.is_child and yes is None:
+            continue
+        name = name_for(person, opened.reader) if person else (yes.name if yes else "")
+        made.append(
+            Asked(
+                key=str(key) if person else "",
+                name=name,
+                yes=yes,
+                findings=about(found, key),
+                copy_id=new_id(),
+            )
+        )
+    return made
+
+
+def _form(request: HttpRequest, opened: Opened, plan: Plan, copy: PlanCopy, adding: str) -> Any:
+    """The next empty form; what is alike for most actions is filled in."""
+    if adding not in ADDS:
+        return None
+    facts = form_facts(opened, plan)
+    initial: dict[str, Any] = {"language": plan.language, "audience": plan.audience}
+    if adding == "action":
+        initial["children"] = [str(one.id) for one in facts["around"].children]
+        if len(copy.dangers) == 1:
+            initial["danger"] = str(copy.dangers[0].id)
+    if adding == "line":
+        initial["kind"] = request.GET.get("about", "")
+    return FORM_OF[adding](initial=initial, **facts)
+
+
+def _late(plan: Plan) -> list[LateWording]:
+    return list(plan.late_wordings.filter(settled_at=None).order_by("at"))
+
+
+def _sealed(plan: Plan, copy: PlanCopy) -> int:
+    """How many of the plan's parts were told in confidence and may be opened with a reason."""
+    models = (Action, Trigger, PlanLine)
+    rows = [one.objects.filter(plan=plan, removed_at=None, in_confidence=True) for one in models]
+    return sum(row.pk not in copy.parts for found in rows for row in found.only("pk"))

@@ -1,0 +1,1 @@
+"""Pages of safety plans, one module a subject."""

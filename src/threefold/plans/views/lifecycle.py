@@ -1,0 +1,147 @@
+"""Putting a plan in force, more time, its end."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from threefold.accounts.roles import Role
+from threefold.core.clock import now, today
+from threefold.families.access import Opened
+from threefold.families.page import family_page
+from threefold.plans.changes import lifecycle as changes
+from threefold.plans.copies import PlanCopy
+from threefold.plans.errors import NotLater
+from threefold.plans.facts import findings_of
+from threefold.plans.forms import plan as forms
+from threefold.plans.models import Plan
+from threefold.plans.opening import plan_of, refuse_over, sent, to_plan, writing
+from threefold.plans.page import network_stands, visible
+from threefold.practice.errors import NotAllowed, RuleBroken
+from threefold.practice.findings import Moment, blocks
+from threefold.practice.rules.registry import rule_of
+
+
+def finish_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
+    """What stands in the way, if anything; then the plan is in force."""
+    opened = writing(request, family)
+    row, copy = plan_of(opened, plan)
+    if over := refuse_over(request, row):
+        return over
+    form = forms.PlainForm(sent(request))
+    if request.method == "POST" and form.is_valid():
+        try:
+            changes.finish_plan(by=opened.worker, family=opened.family, id=form.id_for(), at=now(), plan=row)
+        except RuleBroken:
+            return _finish_page(request, opened, row, copy, form, status=422)
+        messages.success(request, _("The plan is in force. Now give people their copies."))
+        return to_plan(row)
+    return _finish_page(request, opened, row, copy, form)
+
+
+@require_POST
+def override_rule(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
+    """A supervisor lets one rule pass, with a reason."""
+    opened = writing(request, family)
+    row, copy = plan_of(opened, plan)
+    if opened.reader.role is not Role.SUPERVISOR:
+        raise Http404
+    if over := refuse_over(request, row):
+        return over
+    form = forms.OverrideForm(request.POST)
+    if form.is_valid():
+        try:
+            changes.override_rule(
+                by=opened.worker, family=opened.family, id=form.id_for(), at=now(), plan=row,
+                rule=form.cleaned_data["rule"], reason=form.cleaned_data["reason"],
+            )  # fmt: skip
+        except (RuleBroken, NotAllowed):
+            raise Http404 from None
+        return _finish_page(request, opened, row, copy, forms.PlainForm())
+    return _finish_page(request, opened, row, copy, forms.PlainForm(), refused=form, status=422)
+
+
+def extend_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
+    """Give a plan more time, and say why."""
+    opened = writing(request, family)
+    row, copy = plan_of(opened, plan)
+    if over := refuse_over(request, row):
+        return over
+    if row.status != Plan.Status.ACTIVE:
+        raise Http404
+    form = forms.ExtendForm(sent(request), initial={"review_on": row.review_on})
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        try:
+            changes.extend_plan(
+                by=opened.worker, family=opened.family, id=form.id_for(), at=now(), plan=row,
+                until=given["until"], reason=given["reason"], review_on=given["review_on"],
+            )  # fmt: skip
+        except NotLater:
+            form.add_error("until", _("More time means a later day than the one that stands."))
+        else:
+            return to_plan(row)
+    return _page(request, opened, copy, "plans/extend_plan.html", form)
+
+
+def end_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
+    """End a plan, and say why."""
+    opened = writing(request, family)
+    row, copy = plan_of(opened, plan)
+    if over := refuse_over(request, row):
+        return over
+    form = forms.EndForm(sent(request), initial={"on": today()})
+    if request.method == "POST" and form.is_valid():
+        changes.end_plan(
+            by=opened.worker, family=opened.family, id=form.id_for(), at=now(), plan=row, **_why(form)
+        )
+        return to_plan(row)
+    return _page(request, opened, copy, "plans/end_plan.html", form)
+
+
+def _why(form: forms.EndForm) -> dict[str, Any]:
+    return {"on": form.cleaned_data["on"], "reason": form.cleaned_data["reason"]}
+
+
+def _page(request: HttpRequest, opened: Opened, copy: PlanCopy, template: str, form: Any) -> HttpResponse:
+    context = family_page(opened, "plans") | {"copy": copy, "form": form}
+    return render(request, template, context, status=422 if form.errors else 200)
+
+
+def _finish_page(
+    request: HttpRequest,
+    opened: Opened,
+    row: Plan,
+    copy: PlanCopy,
+    form: Any,
+    *,
+    refused: Any = None,
+    status: int = 200,
+) -> HttpResponse:
+    passed = {one.rule: one for one in row.overrides.select_related("by")}
+    found = findings_of(row, on=today())
+    held = blocks(found, Moment.FINISH, passed)
+    supervises = opened.reader.role is Role.SUPERVISOR
+    first: dict[int, Any] = {}
+    for one in held:
+        if supervises and not one.firm and one.rule not in first:
+            wrong = refused if refused is not None and refused.data.get("rule") == str(one.rule) else None
+            first[one.rule] = wrong or forms.OverrideForm(
+                initial={"rule": one.rule}, auto_id=f"rule{one.rule}_%s"
+            )
+    shown = visible(held, row, copy)
+    context = family_page(opened, "plans") | {
+        "copy": copy,
+        "form": form,
+        "held": held,
+        "held_shown": [(one, first.pop(one.rule, None)) for one in shown],
+        "advice": [one for one in visible(found, row, copy) if one not in held and one.rule not in passed],
+        "passed": [(rule_of(one), passed[one.rule]) for one in found if one.rule in passed],
+        "supervises": supervises,
+        "has_network": network_stands(opened, today()),
+    }
+    return render(request, "plans/finish_plan.html", context, status=status)
