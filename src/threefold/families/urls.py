@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from threefold.families.genogram.page import genogram
 from threefold.families.views import family, homes, openings, people, places, referrals, team, ties, timeline
 
 app_name = "families"
@@ -20,6 +21,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{_F}/homes/<uuid:household>/", homes.household, name="household"),
     path(f"{_F}/homes/<uuid:household>/moves-in/", homes.begin_residence, name="begin_residence"),
     path(f"{_F}/homes/stay/<uuid:residence>/ended/", homes.end_residence, name="end_residence"),
+    path(f"{_F}/genogram/", genogram, name="genogram"),
     path(f"{_F}/ties/", ties.ties, name="ties"),
     path(f"{_F}/ties/<uuid:tie>/", ties.tie, name="tie"),
     path(f"{_F}/ties/<uuid:tie>/mistake/", ties.remove_tie, name="remove_tie"),
