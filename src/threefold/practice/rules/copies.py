@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from threefold.practice.findings import Level
-from threefold.practice.reporter import reporter_hints
 from threefold.practice.rules.facts.copies import CopyView
 from threefold.practice.rules.registry import HANDING_OVER, Gap, also, practice_rule
-from threefold.practice.rules.texts import LEAVE_REPORTER_OUT, REPORTER_SHOWS
+from threefold.practice.rules.texts import reporter_gaps
 from threefold.practice.words import Words
 
 
@@ -14,8 +13,7 @@ from threefold.practice.words import Words
 def copy_hides_reporter(view: CopyView) -> Iterator[Gap]:
     """Each piece of the copy; the finding repeats none of it."""
     for piece in view.pieces:
-        if reporter_hints(piece.text, view.lang, view.giveaways):
-            yield Gap(subject=piece.id, message=REPORTER_SHOWS, fix=LEAVE_REPORTER_OUT)
+        yield from reporter_gaps(piece.id, piece.text, view.lang, view.giveaways)
 
 
 @practice_rule(

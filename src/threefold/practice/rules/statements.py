@@ -238,7 +238,8 @@ def goal_has_time_and_network(goal: GoalView) -> Iterator[Gap]:
                 "Escriba cuántas semanas necesitan verlo todos.",
             ),
         )
-    if not [one for one in goal.network if not one.professional] and Part.NETWORK not in found:
+    chosen = [one for one in goal.network if not one.professional]
+    if not chosen and Part.NETWORK not in found and not _named(goal.text, goal.own_people):
         yield Gap(
             subject=goal.id,
             message=Words(

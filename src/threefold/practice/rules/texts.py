@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from threefold.practice.findings import Level
+from threefold.practice.findings import Level, Subject
 from threefold.practice.readability import TARGET_GRADE, grade, is_long_enough
-from threefold.practice.reporter import reporter_hints
+from threefold.practice.reporter import giveaways_in, reporter_hints
 from threefold.practice.rules.facts.people import TextView
 from threefold.practice.rules.registry import HANDING_OVER, Gap, practice_rule
 from threefold.practice.spans import Span
@@ -38,9 +38,18 @@ LEAVE_REPORTER_OUT = Words(
     firm=True,
 )
 def text_hides_reporter(view: TextView) -> Iterator[Gap]:
-    """Ways of speaking of a reporter, and this report's giveaways. The finding repeats none of it."""
-    if view.for_family and reporter_hints(view.text, view.lang, view.giveaways):
-        yield Gap(subject=view.id, message=REPORTER_SHOWS, fix=LEAVE_REPORTER_OUT)
+    """This report's giveaways, which nobody lets pass, and ways of speaking of a reporter, where a supervisor may say
+    that it is nothing of the kind. The finding repeats none of it.
+    """
+    if view.for_family:
+        yield from reporter_gaps(view.id, view.text, view.lang, view.giveaways)
+
+
+def reporter_gaps(subject: Subject, text: str, lang: str, giveaways: tuple[str, ...]) -> Iterator[Gap]:
+    """At most one gap for a text."""
+    sure = bool(giveaways_in(text, giveaways))
+    if sure or reporter_hints(text, lang):
+        yield Gap(subject=subject, message=REPORTER_SHOWS, fix=LEAVE_REPORTER_OUT, firm=sure)
 
 
 @practice_rule(
@@ -88,7 +97,8 @@ def text_is_easy(view: TextView) -> Iterator[Gap]:
     """Only texts that are long enough for the measure to mean something."""
     if not view.for_family or not is_long_enough(view.text):
         return
-    found = grade(view.text, view.lang)
+    known = [name for one in view.people for name in (one.called, one.first_name, one.last_name)]
+    found = grade(view.text, view.lang, known)
     if found > TARGET_GRADE + TOLERANCE:
         yield Gap(
             subject=view.id,

@@ -89,7 +89,8 @@ PRESENCE = Pattern(
     r"makes|watches|checks|sleeps|sits|hands|waits|uses|has|have|leaves only)",
     r"(?<!no )(?:va a|van a)(?! dejar de| evitar| trabajar con| ser m| tener m[aá]s| echar\w* ganas| mejorar| cumplir"
     r"| aprender| entender) \w+|"
-    r"(?<!no )(?<!no se )\b(?!trabajar|dejar|evitar|abstendr|volver|mejorar|será|cumplir|aprender|entender|inscrib|asist"
+    r"(?<!no )(?<!no se )\b(?!trabajar|dejar|evitar|abstendr|volver|mejorar"
+    r"|será|cumplir|aprender|entender|inscrib|asist"
     r"|complet|particip|terminar)\w{2,}rán?|"
     r"(?<!no )(?:est[áa]n?|tienen?|llaman?|piden?|se quedan? con|mandan?|cuidan?|duermen?|esperan?|avisan?|dan?|"
     r"hacen?)",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from threefold.practice.folding import plain
+from threefold.practice.words import contracted
 
 _NUMBERS = {
     "en": ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
@@ -84,11 +85,6 @@ def _or_before(word: str) -> str:
 def to_each(names: Sequence[str]) -> str:
     """Spanish "a" before each name, as in "al condado, a Marisol y a Ofelia"."""
     return listed([contracted(f"a {name}") for name in names], "es")
-
-
-def contracted(text: str) -> str:
-    """Spanish "al" and "del" for "a el" and "de el". A capital El belongs to a name ("a El Monte") and stays."""
-    return re.sub(r"\b([Aa]|[Dd]e) el\b", lambda found: found[1] + "l", text)
 
 
 def number_word(value: int, lang: str, *, feminine: bool = False) -> str:

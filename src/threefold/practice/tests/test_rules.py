@@ -301,8 +301,13 @@ def test_nothing_at_all_raises_nothing_and_says_little() -> None:
 
 
 def test_a_supervisor_lets_pass_all_but_the_reporter_and_the_protected() -> None:
-    reporter = text("The reporter says Nadia was asleep.")
-    assert blocks(reporter, Moment.SHARE, overridden=[4]) == reporter
+    clue = text("The green door was open.", giveaways=("green door",))
+    assert blocks(clue, Moment.SHARE, overridden=[4]) == clue
+    protected = copy(staff_only=True)
+    assert blocks(protected, Moment.PRINT, overridden=[54]) == protected
+    guessed = text("Nadia called the county herself on Friday.")
+    assert blocks(guessed, Moment.SHARE) == guessed
+    assert blocks(guessed, Moment.SHARE, overridden=[4]) == ()
     missing = pair(goals=())
     assert blocks(missing, Moment.FINISH) == missing
     assert blocks(missing, Moment.FINISH, overridden=[1]) == ()
@@ -311,7 +316,8 @@ def test_a_supervisor_lets_pass_all_but_the_reporter_and_the_protected() -> None
 def test_a_county_sets_the_level_of_a_rule_but_of_no_firm_one() -> None:
     softer = {1: Level.ADVISE, 4: Level.ADVISE}
     assert checks.findings_for_pair(replace(t.PAIR, goals=()), levels=softer)[0].level is Level.ADVISE
-    seen = checks.findings_for_text(replace(t.TEXT, text="The reporter was scared."), levels=softer)
+    clue = replace(t.TEXT, text="The green door was open.", giveaways=("green door",))
+    seen = checks.findings_for_text(clue, levels=softer)
     assert seen[0].level is Level.BLOCK
 
 

@@ -15,7 +15,6 @@ from threefold.practice.statements.sentences import (
     Someone,
     any_of,
     clause,
-    contracted,
     follow,
     listed,
     moment,
@@ -25,6 +24,7 @@ from threefold.practice.statements.sentences import (
 from threefold.practice.statements.storing import from_data, to_data
 from threefold.practice.vocabulary.plans import DurationUnit
 from threefold.practice.vocabulary.questions import Basis
+from threefold.practice.words import contracted
 
 NADIA = Someone(name="Nadia", tie="mother")
 MAMA = Someone(name="Nadia", tie="mamá")
@@ -39,9 +39,9 @@ def test_a_whole_danger_statement_in_english() -> None:
         sees_differently=("Nadia",),
     )  # fmt: skip
     assert danger.write(parts, "en") == (
-        "We have seen that Olga drove them home on May 3. Even so, the county and Olga are worried that Nadia (mother) "
-        "may drive after three beers, especially on Sundays after lunch, and that Leo and Ana could be hurt in a crash. "
-        "Over time, Leo and Ana could learn to be afraid of cars. Nadia sees this differently."
+        "We have seen that Olga drove them home on May 3. Even so, the county and Olga are worried that Nadia "
+        "(mother) may drive after three beers, especially on Sundays after lunch, and that Leo and Ana could "
+        "be hurt in a crash. Over time, Leo and Ana could learn to be afraid of cars. Nadia sees this differently."
     )
 
 
@@ -78,7 +78,8 @@ def test_a_whole_goal_in_both_languages() -> None:
                       child_experience="He sleeps through", duration=8)  # fmt: skip
     assert goal.write(parts, "en") == (
         "Nadia (mother) will work with Olga, Rosa and the county on a plan that shows everyone that "
-        "somebody is awake, so that Leo sleeps through. Everyone needs to see this for eight weeks to trust that it will last."
+        "somebody is awake, so that Leo sleeps through. Everyone needs to see this for eight weeks "
+        "to trust that it will last."
     )
     partes = GoalParts(children=("Leo",), caregivers=(MAMA, HUGO), network=("Olga", "Irma"), agency=False,
                        behavior="Alguien está despierto", child_experience="duerma toda la noche", duration=1,

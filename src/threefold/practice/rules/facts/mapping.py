@@ -92,13 +92,18 @@ class GoalChange:
 
 @dataclass(frozen=True, kw_only=True)
 class GoalView:
-    """A safety goal. `duration_days` is how long it must be shown; None also when only the text tells it."""
+    """A safety goal. `duration_days` is how long it must be shown; None also when only the text tells it.
+
+    `own_people` are grown-ups of the family and its circle, other than the caregivers the worry is about: the text may
+    name one of them where nobody was chosen.
+    """
 
     id: UUID
     danger: UUID | None
     text: str
     lang: str = "en"
     network: tuple[PersonView, ...] = ()
+    own_people: tuple[PersonView, ...] = ()
     duration_days: int | None = None
     changes: tuple[GoalChange, ...] = ()
 
