@@ -132,9 +132,13 @@ def _figure(person: Person, reader: Reader, surface: Surface, on: date) -> Figur
 def _below(person: Person, on: date) -> str:
     """An age, the years of a life, or when a child is due."""
     if person.deceased:
-        years = (person.born_on, person.died_on)
-        told = "–".join(str(day.year) if day else "?" for day in years)
-        return told if any(years) else ""
+        if person.died_on and not person.born_on:
+            return _("died %(year)s") % {"year": person.died_on.year}
+        return (
+            f"{person.born_on.year}–{person.died_on.year if person.died_on else '?'}"
+            if person.born_on
+            else ""
+        )
     if person.birth_known == Person.BirthKnown.UNBORN:
         return (
             _("due %(month)s") % {"month": date_format(person.born_on, "F")} if person.born_on else _("due")

@@ -7,12 +7,11 @@ from django.utils.translation import gettext as _
 
 from threefold.core.svg import element, together
 from threefold.families.genogram.homes import Outline
-from threefold.families.genogram.layout import HALF, Line, Place, layout
+from threefold.families.genogram.layout import HALF, LETTERS, Line, Place, layout
 from threefold.families.genogram.tree import Figure, Shape, Tree
 from threefold.practice.vocabulary.family import TieKind
 
 INK, INK_2, PAPER, GREEN, GREEN_TINT = "#1f2a30", "#4a565c", "#fffdf9", "#2f6b3a", "#eef3e2"
-_LETTERS = 15
 _DASHES = {
     TieKind.ADOPTIVE_PARENT: "14 7",
     TieKind.STEP_PARENT: "8 6",
@@ -153,10 +152,10 @@ def _words(figure: Figure, place: Place) -> SafeString:
 
 def _name_lines(name: str) -> list[str]:
     """On one line, or two; what is longer is told in full in the sentences."""
-    if len(name) <= _LETTERS or " " not in name:
-        return [_cut(name, _LETTERS)]
-    first, _space, _rest = name[: _LETTERS + 1].rpartition(" ")
-    return [first, _cut(name[len(first) :].strip(), _LETTERS)] if first else [_cut(name, _LETTERS)]
+    if len(name) <= LETTERS or " " not in name:
+        return [_cut(name, LETTERS)]
+    first, _space, _rest = name[: LETTERS + 1].rpartition(" ")
+    return [first, _cut(name[len(first) :].strip(), LETTERS)] if first else [_cut(name, LETTERS)]
 
 
 def _cut(text: str, letters: int) -> str:

@@ -12,31 +12,30 @@ from threefold.families.genogram.wires import Bar, Descent, Tangle, Wires, wires
 from threefold.practice.vocabulary.family import TieKind
 
 HALF = 28.0
-NAME = 58.0
+# Room under a symbol for a name on one line or on two, and the line below it.
+ONE_LINE, TWO_LINES = 42.0, 59.0
+LETTERS = 15
 EDGE = 30.0
 LANE = 13.0
 ROOM = 22.0
+STUB = 10.0
 Point = tuple[float, float]
 Lanes = dict[object, int]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """The middle of somebody's symbol."""
+    """The middle of somebody's symbol, and the foot of their name, where lines to partners and children begin."""
 
     x: float
     y: float
     row: int
+    foot: float
 
     @property
     def top(self) -> float:
         """The upper edge of the symbol."""
         return self.y - HALF
-
-    @property
-    def foot(self) -> float:
-        """Below the name, where lines to partners and children begin."""
-        return self.y + HALF + NAME
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,9 +66,12 @@ def layout(tree: Tree) -> Layout:
     rows = ordered(tree, row_of)
     x = {key: value + EDGE + APART / 2 for key, value in spread(rows, tree, row_of).items()}
     drawn = wires(tree, row_of, x)
-    heights = _Heights(drawn, len(rows))
+    long = any(len(figure.name) > LETTERS for figure in tree.figures)
+    heights = _Heights(drawn, len(rows), TWO_LINES if long else ONE_LINE)
     places = {
-        key: Place(x=x[key], y=heights.middle[at], row=at) for at, row in enumerate(rows) for key in row
+        key: Place(x=x[key], y=heights.middle[at], row=at, foot=heights.foot[at])
+        for at, row in enumerate(rows)
+        for key in row
     }
     lines = (
         *(_bar(bar, heights) for bar in drawn.bars),
@@ -90,7 +92,7 @@ def layout(tree: Tree) -> Layout:
 class _Heights:
     """How high every row and every line lies: each gap is as deep as the lines in it need."""
 
-    def __init__(self, drawn: Wires, rows: int) -> None:
+    def __init__(self, drawn: Wires, rows: int, name: float) -> None:
         self.bars: Lanes = {}
         self.runs: Lanes = {}
         self.middle: list[float] = []
@@ -100,12 +102,12 @@ class _Heights:
         for gap in range(-1, rows):
             many = _lanes(bars[gap], self.bars)
             more = _lanes(runs[gap], self.runs)
-            self.below_bars[gap] = self.foot[gap] + many * LANE + (ROOM if many else 0)
+            self.below_bars[gap] = self.foot[gap] + many * LANE + (ROOM if many else STUB)
             end = self.below_bars[gap] + more * LANE + (ROOM if more or many else ROOM / 2)
             self.bottom = end
             if gap + 1 < rows:
                 self.middle.append(end + HALF)
-                self.foot[gap + 1] = end + 2 * HALF + NAME
+                self.foot[gap + 1] = end + 2 * HALF + name
 
     def bar(self, bar: Bar) -> float:
         """The height of a couple's line."""

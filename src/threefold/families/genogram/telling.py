@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from threefold.families.genogram.generations import generations
@@ -105,7 +105,11 @@ def _siblings(tree: Tree, names: Names) -> Iterator[str]:
         parents[tie.other].append(tie.one)
     for one, other in _halves(tree, parents):
         shared = [key for key in parents[one[0]] if key in parents[other[0]]]
-        yield _("%(one)s and %(other)s share one parent: %(parent)s.") % {
+        yield ngettext(
+            "%(one)s shares one parent with %(other)s: %(parent)s.",
+            "%(one)s share one parent with %(other)s: %(parent)s.",
+            len(one),
+        ) % {
             "one": names(one), "other": names(other), "parent": names(shared),
         }  # fmt: skip
     for tie in tree.of_kind(TieKind.SIBLING):
@@ -129,7 +133,9 @@ def _homes(tree: Tree, names: Names) -> Iterator[str]:
     keys = [figure.key for figure in tree.figures]
     for home in tree.homes:
         who = [key for key in keys if key in home.who]
-        if who:
+        if len(who) > 1:
+            yield _("%(names)s live together: %(home)s.") % {"home": home.name, "names": names(who)}
+        elif who:
             yield _("%(home)s: %(names)s.") % {"home": home.name, "names": names(who)}
 
 
