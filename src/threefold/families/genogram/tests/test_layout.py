@@ -112,13 +112,13 @@ def plausible(draw: st.DrawFn) -> Tree:
 
 
 @given(tangled())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_any_record_can_be_drawn(tree: Tree) -> None:
     sound(tree, layout(tree))
 
 
 @given(plausible())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_children_stand_below_their_parents(tree: Tree) -> None:
     drawn = layout(tree)
     sound(tree, drawn)
@@ -148,7 +148,7 @@ def test_the_same_family_looks_the_same(tree: Tree) -> None:
 
 
 @given(plausible())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_lines_side_by_side_never_lie_on_each_other(tree: Tree) -> None:
     drawn = layout(tree)
     level = [
