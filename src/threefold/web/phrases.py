@@ -9,8 +9,14 @@ from django.utils.translation import gettext as _
 
 from threefold.core.clock import day_of, today
 
-_SAID = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_DICHO = ("cero", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez")
+_SAID = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+_DICHO = (
+    "cero", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
+    "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte",
+)  # fmt: skip
 
 
 def is_spanish() -> bool:
@@ -65,8 +71,14 @@ def plain_day(value: date) -> str:
 
 def short_day(value: date) -> str:
     """Mon 23 Nov, lun 23 nov."""
-    return (
-        formats.date_format(value, "D j M").replace(".", "").lower()
-        if is_spanish()
-        else formats.date_format(value, "D j M").replace(".", "")
-    )
+    return _small(formats.date_format(value, "D j M"))
+
+
+def little_day(value: date) -> str:
+    """23 Nov, 23 nov."""
+    return _small(formats.date_format(value, "j M"))
+
+
+def _small(text: str) -> str:
+    plain = text.replace(".", "")
+    return plain.lower() if is_spanish() else plain

@@ -54,7 +54,7 @@ def _case_plans(desk: Desk) -> Iterator[Need]:
     for pk in desk.seeing(Group.HEADER):
         family = desk.families[pk].family
         clock = case_plan(family.opened_on)
-        if family.stage != Family.Stage.RESPONSE and clock.standing(desk.on) is Standing.SOON:
+        if family.stage != Family.Stage.RESPONSE and desk.on <= clock.due <= desk.until:
             yield Need(
                 what=_("The case plan of the %(name)s family is due") % {"name": family.name},
                 why=_("Day 60 since the case was opened. The goals and the plan here are its ground."),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from threefold.web.needs.desk import Desk, Need
-from threefold.web.phrases import number, short_day
+from threefold.web.phrases import little_day, number, short_day
 
 NOON, EVENING = 12, 18
 
@@ -82,4 +82,4 @@ def _sub(desk: Desk, day: date | None) -> str:
     if day is None:
         return ""
     near = day <= desk.on + timedelta(days=1)
-    return short_day(day) if near else formats.date_format(day, "j M").replace(".", "")
+    return short_day(day) if near else little_day(day)

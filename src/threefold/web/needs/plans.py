@@ -16,7 +16,7 @@ def needs(desk: Desk) -> Iterator[Need]:
     """Reviews of the week, and ends from a week before until somebody ends or renews the plan."""
     rows = Plan.objects.filter(family__in=desk.seeing(Group.PLAN), status=Plan.Status.ACTIVE)
     for row in rows.order_by("expires_on", "pk"):
-        if row.review_on and desk.on <= row.review_on <= desk.until:
+        if row.review_on and desk.on <= row.review_on <= desk.until and row.review_on != row.expires_on:
             yield _review(desk, row, row.review_on)
         if row.expires_on and plan_expiry(row.expires_on).standing(desk.on) is not Standing.AHEAD:
             yield _end(desk, row, row.expires_on)

@@ -9,15 +9,16 @@ from threefold.families.access import Opened
 from threefold.networks.copies import circle_for
 from threefold.networks.picture import circle_svg
 
-HALF_A_PAGE = 540
+HALF_A_PAGE, PHONE = 540, 360
 
 
 @dataclass(frozen=True, kw_only=True)
 class CircleInBrief:
-    """The picture, and how many people are in it."""
+    """The picture for a page and for a phone, and how many people are in it."""
 
     members: int
     picture: SafeString
+    narrow: SafeString
 
 
 def circle_of(opened: Opened) -> CircleInBrief | None:
@@ -25,4 +26,8 @@ def circle_of(opened: Opened) -> CircleInBrief | None:
     if not opened.may_see(Group.NETWORK):
         return None
     copy = circle_for(opened.family, opened.reader, Surface.SCREEN)
-    return CircleInBrief(members=len(copy.members), picture=circle_svg(copy, width=HALF_A_PAGE, name="one"))
+    return CircleInBrief(
+        members=len(copy.members),
+        picture=circle_svg(copy, width=HALF_A_PAGE, name="one"),
+        narrow=circle_svg(copy, width=PHONE, name="one"),
+    )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from threefold.mapping.copies.map import ItemCopy, MapCopy
-from threefold.practice.vocabulary.questions import Question
+from threefold.practice.vocabulary.questions import Category, Question
 
 A_COLUMN = 2
 ICONS = {Question.WORRY: "cloud", Question.WELL: "sun", Question.NEXT: "path"}
@@ -27,6 +27,10 @@ def in_brief(the_map: MapCopy) -> tuple[Column, ...]:
 
 
 def _few(the_map: MapCopy, question: Question) -> tuple[ItemCopy, ...]:
-    rows = [item for item in the_map.in_question(question) if not item.done_on and not item.in_confidence]
+    rows = [
+        item
+        for item in the_map.in_question(question)
+        if not item.done_on and not item.in_confidence and item.category != Category.GRAY_AREA
+    ]
     newest = sorted(rows, key=lambda item: item.said_on or date.min, reverse=True)
     return tuple(newest[:A_COLUMN])

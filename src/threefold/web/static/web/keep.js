@@ -2,16 +2,16 @@
 // Without this file nothing is lost either, as long as the page stays open: the server keeps what fails.
 const WAIT = 1500;
 const foot = document.querySelector("[data-saved]");
-const all = foot?.textContent;
 const waiting = new Map();
 const unsaved = new Set();
-const say = (name) => { if (foot) foot.textContent = name ? foot.dataset[name] : all; };
+const say = (name) => { if (foot) foot.textContent = foot.dataset[name || "savedWords"]; };
 
 async function send(form, last = false) {
   waiting.delete(form);
   if (!last) say("saving");
   try {
-    const answer = await fetch("/kept/", { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", keepalive: last });
+    const words = [...new FormData(form)].filter(([, value]) => typeof value === "string");
+    const answer = await fetch("/kept/", { method: "POST", body: new URLSearchParams(words), redirect: "manual", keepalive: last });
     if (answer.type === "opaqueredirect") say("away");
     else if (answer.status === 413) say("tooLong");
     else say(answer.ok ? "kept" : "notKept");
@@ -27,6 +27,7 @@ function typed(event) {
   waiting.set(form, setTimeout(() => send(form), WAIT));
 }
 
+if (document.querySelector(".tf-err, .tf-kept")) say("kept");
 document.addEventListener("input", typed);
 document.addEventListener("change", typed);
 // A form that is being saved needs no draft any more; one that is left behind still does.
