@@ -51,7 +51,7 @@ def kinds(question: Question | None) -> list[Any]:
     groups = [
         (one.label.in_(language), [_kind(kind, language) for kind in categories_of(one)]) for one in Question
     ]
-    return [*groups, (Category.PURPOSE.meaning.in_(language), [_kind(Category.PURPOSE, language)])]
+    return [*groups, (_("Above the whole map"), [_kind(Category.PURPOSE, language)])]
 
 
 def _kind(kind: Category, language: str) -> tuple[str, Any]:

@@ -68,6 +68,7 @@ class ItemForm(ThreefoldForm):
         super().__init__(*args, **kwargs)
         self.around = around
         if question is not None:
+            self.fields["text"].widget.attrs["autofocus"] = not self.is_bound
             self.fields["text"].label = question.label.in_(get_language() or "en")
         people = [(str(one.id), one.name) for one in around.people]
         doers = [(f"person:{one.id}", one.name) for one in around.people]

@@ -42,6 +42,7 @@ class RoomItemForm(ThreefoldForm):
         language = get_language() or "en"
         kinds = [(one.value, one.label.in_(language)) for one in categories_of(question)]
         self.fields["text"].label = ASK[question]
+        self.fields["text"].widget.attrs["rows"] = 2
         for name, choices in (("who", people), ("owner", people), ("category", kinds)):
             field: Any = self.fields[name]
             field.choices = choices

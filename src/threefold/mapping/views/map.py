@@ -70,7 +70,7 @@ def add_item(request: HttpRequest, family: UUID) -> HttpResponse:
         **kept,
     }
     address = reverse("mapping:map", kwargs={"family": family})
-    return redirect(f"{address}?{_query(request, add=question.value)}#add")
+    return redirect(f"{address}?{_query(request, add=question.value)}")
 
 
 def map_page(

@@ -19,7 +19,7 @@ from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
 from threefold.mapping.around import Around, around
-from threefold.mapping.board import ICONS, MILDEST, SHORT
+from threefold.mapping.board import ICONS, MILDEST
 from threefold.mapping.changes import sessions as changes
 from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.room import RoomCopy, room_of
@@ -31,6 +31,11 @@ from threefold.mapping.views.sessions import session_in, session_row
 from threefold.practice.vocabulary.questions import Question
 
 FINE_KEY = "room_fine"
+LABELS = {
+    Question.WORRY: gettext_lazy("Worries"),
+    Question.WELL: gettext_lazy("Working well"),
+    Question.NEXT: gettext_lazy("What needs to happen"),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,6 +137,7 @@ def _meeting_page(
             "family_id": opened.family.pk,
             "steps": steps,
             "step": steps[here],
+            "step_before": steps[here - 1] if here else None,
             "next_step": steps[here + 1] if here + 1 < len(steps) else None,
             "order_form": OrderForm(initial={"column_order": session.column_order}),
             "may_write": opened.may_write(Group.MAP),
@@ -179,7 +185,7 @@ def _steps(session: SessionCopy, current: str) -> list[Step]:
     known: list[tuple[str, str | Promise]] = [
         ("why", gettext_lazy("Why we are here")),
         ("who", gettext_lazy("Who is here")),
-        *((key, SHORT[Question(key)]) for key in order),
+        *((key, LABELS[Question(key)]) for key in order),
         ("scale", gettext_lazy("How safe, 0 to 10")),
         ("do", gettext_lazy("Who does what")),
     ]
