@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from threefold.core.svg import element, together
+from threefold.core.svg import Attribute, element, together
 from threefold.families.genogram.homes import Outline
 from threefold.families.genogram.layout import HALF, LETTERS, Line, Place, layout
 from threefold.families.genogram.tree import Figure, Shape, Tree
@@ -121,8 +121,14 @@ def _figure(figure: Figure, place: Place) -> SafeString:
     return element("g", *marks, _words(figure, place))
 
 
-def _shape(shape: Shape, place: Place, half: float, **more: str | float | None) -> SafeString:
-    look = {"fill": PAPER, "stroke": INK, "stroke_width": 3.0, "stroke_linejoin": "round", **more}
+def _shape(shape: Shape, place: Place, half: float, **more: Attribute) -> SafeString:
+    look: dict[str, Attribute] = {
+        "fill": PAPER,
+        "stroke": INK,
+        "stroke_width": 3.0,
+        "stroke_linejoin": "round",
+        **more,
+    }
     x, y = place.x, place.y
     if shape is Shape.CIRCLE:
         return element("circle", cx=x, cy=y, r=half, **look)
@@ -139,7 +145,12 @@ def _shape(shape: Shape, place: Place, half: float, **more: str | float | None) 
 def _words(figure: Figure, place: Place) -> SafeString:
     lines = _name_lines(figure.name)
     y = place.y + HALF + 17
-    halo = {"paint_order": "stroke", "stroke": PAPER, "stroke_width": 4, "stroke_linejoin": "round"}
+    halo: dict[str, Attribute] = {
+        "paint_order": "stroke",
+        "stroke": PAPER,
+        "stroke_width": 4,
+        "stroke_linejoin": "round",
+    }
     names = [
         element("text", line, x=place.x, y=y + 17 * at, font_weight=700, fill=INK, **halo)
         for at, line in enumerate(lines)

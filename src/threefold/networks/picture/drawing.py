@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.utils.functional import cached_property
 from django.utils.safestring import SafeString
@@ -28,14 +29,20 @@ _BEFORE = {"the", "la", "el", "sra", "sr", "mr", "mrs", "ms", "dr"}
 
 
 def circle_svg(
-    copy: CircleCopy, *, width: int = WIDTHS[0], links: Links | None = None, name: str = "circle"
+    copy: CircleCopy,
+    *,
+    width: int = WIDTHS[0],
+    links: Links | None = None,
+    name: str = "circle",
+    on_paper: bool = False,
 ) -> SafeString:
     """The picture of `copy`, `width` units across (360 for a phone, 540 for half a page).
 
     `links` gives each member's address: then every face is a link, and what moves the picture may take hold of it.
-    `name` begins the ids inside, so that one page can hold several pictures.
+    `name` begins the ids inside, so that one page can hold several pictures. `on_paper`: lines without tints.
     """
-    return _Drawing(copy=copy, placed=_placed(copy, width), links=links, name=f"{name}-{width}").svg()
+    placed = _placed(copy, width)
+    return _Drawing(copy=copy, placed=placed, links=links, name=f"{name}-{width}", on_paper=on_paper).svg()
 
 
 def fitting_width(copy: CircleCopy) -> int:
@@ -103,6 +110,7 @@ class _Drawing:
     placed: Placed
     links: Links | None
     name: str
+    on_paper: bool
 
     @property
     def size(self) -> Size:
@@ -137,7 +145,7 @@ class _Drawing:
                 cx=middle,
                 cy=middle,
                 r=self.placed.radii[ring],
-                fill=_FILLS[ring],
+                fill="#ffffff" if self.on_paper else _FILLS[ring],
                 stroke=LINE,
                 stroke_width=1.4,
                 stroke_dasharray="2 7" if ring == RINGS - 1 else None,
@@ -155,11 +163,13 @@ class _Drawing:
         ]
         return together(*drawn, *words)
 
-    def _child(self, spot: Spot, names: dict[object, str]) -> SafeString:
+    def _child(self, spot: Spot, names: dict[UUID, str]) -> SafeString:
         called = next(name for key, name in names.items() if str(key) == spot.key)
         # The rounder, uneven shape that children have everywhere in Threefold.
         shape = element(
-            "path", d="M-20 1C-22-13-13-20-1-20S20-12 20 1 11 21 0 21-18 14-20 1Z", fill=HALO,
+            "path", d="M-20 1C-22-13-13-20-1-20S20-12 20 1 11 21 0 21-18 14-20 1Z",
+            fill="#ffffff" if self.on_paper else HALO,
+            stroke=INK if self.on_paper else None, stroke_width=2,
             transform=f"translate({spot.x:.1f} {spot.y:.1f}) scale({self.size.face / 20:.2f})",
         )  # fmt: skip
         return element(
