@@ -60,6 +60,7 @@ _PLAIN = (
     "reads_in", "large_print", "on_paper", "deceased", "died_on", "whereabouts_known", "phone_shared", "tribe",
     "icwa_status",
 )  # fmt: skip
+_NAMES = ("first_name", "last_name", "preferred_name")
 _WORDS = {
     "tie": Group.ADULTS,
     "about": Group.ADULTS,
@@ -95,7 +96,7 @@ def person_for(row: Person, reader: Reader, surface: Surface, *, on: date) -> Pe
         age=None if row.deceased else age_on(row.born_on, on, row.birth_known),
         speaks_for=row.speaks_for_id,
         speaks_for_name=name_for(row.speaks_for, reader) if row.speaks_for else "",
-        **{name: getattr(row, name) for name in _PLAIN},
+        **{name: getattr(row, name) for name in _plain(row, reader)},
         **_words(row, reader, surface, identity),
     )
 
@@ -103,6 +104,12 @@ def person_for(row: Person, reader: Reader, surface: Surface, *, on: date) -> Pe
 def names_for(rows: Iterable[Person], reader: Reader) -> dict[UUID, str]:
     """What each person is called in front of the reader."""
     return {row.pk: name_for(row, reader) for row in rows}
+
+
+def _plain(row: Person, reader: Reader) -> tuple[str, ...]:
+    """What is taken over as it stands. The parts of a name only where the whole may stand: `name` has the rest."""
+    whole = reader.is_staff or is_own(reader, row.pk) or row.on_paper == Person.OnPaper.FULL
+    return _PLAIN if whole else tuple(name for name in _PLAIN if name not in _NAMES)
 
 
 def _words(row: Person, reader: Reader, surface: Surface, identity: Group) -> dict[str, Any]:
