@@ -1,0 +1,73 @@
+"""A helper's role card: only what this one person needs to do their part."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Ledger
+from threefold.plans.copies import ActionCopy
+from threefold.plans.models import Plan
+from threefold.plans.papers.common import Sheet, calls, dates, if_then, said_day, sheet_of, step, worries
+from threefold.printing.paper import Block, Heading, Paper, Points, Steps
+
+
+def role_card(
+    plan: Plan,
+    reader: Reader,
+    ledger: Ledger,
+    *,
+    day: date,
+    language: str,
+    large: bool = True,
+    surface: Surface = Surface.PRINT,
+) -> Paper | None:
+    """What this helper does, steps in for, and looks at; None when the plan has no part for them.
+
+    The worry and the goal stand on it only for somebody who was told them and is covered by a release.
+    """
+    with override(language):
+        sheet = sheet_of(plan, reader, ledger, day=day, language=language, large=large, surface=surface)
+        if sheet is None or not _mine(sheet):
+            return None
+        return sheet.paper(_("What you do so that the children are safe"), _blocks(sheet))
+
+
+def _mine(sheet: Sheet) -> bool:
+    return any(one.mine for one in sheet.copy.actions) or any(one.mine for one in sheet.copy.signs)
+
+
+def _blocks(sheet: Sheet) -> Iterator[Block]:
+    yield from dates(sheet)
+    yield from worries(sheet)
+    yield from _steps(sheet, _("Your part"), "doer")
+    yield from _steps(sheet, _("When somebody else cannot, you step in"), "backup")
+    yield from _steps(sheet, _("You see that it happens"), "witness")
+    yield from if_then(sheet, mine=True)
+    yield from calls(sheet)
+    yield Heading(text=_("What you should know"))
+    yield Points(points=tuple(_know(sheet)), small=True)
+
+
+def _steps(sheet: Sheet, heading: str, part: str) -> Iterator[Block]:
+    """The steps in which the reader is first of all this."""
+    found = [one for one in sheet.copy.in_time_order if _first_part(one) == part]
+    if found:
+        yield Heading(text=heading, mark="path" if part == "doer" else "")
+        yield Steps(steps=tuple(step(one, sheet) for one in found))
+
+
+def _first_part(one: ActionCopy) -> str:
+    return next((part for part in ("doer", "backup", "witness") if part in one.mine), "")
+
+
+def _know(sheet: Sheet) -> Iterator[str]:
+    worker = {"worker": sheet.worker}
+    yield _("If you cannot do your part, say so as soon as you can. That helps the children.")
+    yield _("You may stop at any time. Tell %(worker)s first, so that somebody else can come in.") % worker
+    yield _("Keep this paper where others do not read it. What stands on it is the family's.")
+    if sheet.copy.expires_on:
+        yield _("The plan ends on %(day)s.") % {"day": said_day(sheet.copy.expires_on)}

@@ -1,0 +1,208 @@
+"""The sheets of a plan: for whom what stands on them, how they read, how long they are."""
+
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Ledger
+from threefold.families.models import Person
+from threefold.families.readers import facts_of, reader_for_person
+from threefold.families.tests.cast import AT, Cast
+from threefold.plans.models import Plan
+from threefold.plans.papers import child_copy, family_copy, role_card
+from threefold.plans.tests.things import TODAY, act, action, danger, in_circle, line, plan, sign, sign_of
+from threefold.practice.readability import TARGET_GRADE, grade
+from threefold.printing.paper import Paper, Paragraph, Points, Signatures
+from threefold.printing.pdf import pdf
+from threefold.printing.texts import texts_of
+
+pytestmark = pytest.mark.django_db
+
+
+def reader(cast: Cast, person: Person, **more: Any) -> Reader:
+    return replace(reader_for_person(facts_of(cast.family, at=AT), person.pk), **more)
+
+
+def whole(cast: Cast, *, released: bool = True) -> Plan:
+    """A plan in Spanish with its English words, six actions, signs, a line and an act."""
+    about = danger(cast)
+    in_circle(cast, told=about, released=released)
+    Person.objects.filter(pk=cast.neighbor.pk).update(phone="555-0119", phone_shared=True)
+    begun = plan(cast, dangers=frozenset({about.pk}), title="So that Ivy and Otto ride safely",
+                 title_translation="Para que Ivy y Otto viajen seguros", child_text="Pearl drives you.\nDad does not.",
+                 child_text_translation="Pearl te lleva.\nPapá no.")  # fmt: skip
+    for number in range(6):
+        action(cast, begun, text=f"Pearl drives on day {number}.", translation=f"Pearl maneja el día {number}.",
+               danger=about.pk, time_order=600 - number)  # fmt: skip
+    sign_of(cast, begun)
+    sign_of(cast, begun, text="Otto coughs", then_text="Nora calls", people=frozenset())
+    act(cast, about, audience="circle")
+    sign(cast, begun, method="drawn", typed_name="", strokes=[[[1, 2], [30, 40]]])
+    return begun
+
+
+def make(how: Any, cast: Cast, of: Plan, person: Person, language: str = "en", **more: Any) -> Paper | None:
+    paper: Paper | None = how(
+        of, reader(cast, person, **more), Ledger(), day=TODAY, language=language, large=False
+    )
+    return paper
+
+
+def words(paper: Paper | None) -> str:
+    assert paper is not None
+    return " | ".join(texts_of(paper))
+
+
+def has(said: str, *needed: str) -> None:
+    assert [one for one in needed if one not in said] == []
+
+
+def has_not(said: str, *hidden: str) -> None:
+    assert [one for one in hidden if one in said] == []
+
+
+def test_the_mother_s_copy_is_the_whole_plan_in_the_order_of_the_day(cast: Cast) -> None:
+    said = words(make(family_copy, cast, whole(cast), cast.mother))
+    assert said.startswith("Our plan, so that Ivy and Otto ride safely")
+    assert said.index("day 5.") < said.index("day 0.")
+    has(
+        said,
+        "Dale may drive",
+        "Nobody drives after drinking.",
+        "Pearl comes at once",
+        "555-0119",
+        "911",
+        "555-0100",
+    )
+    has(said, "Nora took the keys", "You see that it happens", "talk with a lawyer", "said yes, 2 March 2026")
+
+
+def test_the_same_in_spanish(cast: Cast) -> None:
+    paper = make(family_copy, cast, whole(cast), cast.mother, "es")
+    said = words(paper)
+    assert said.startswith("Nuestro plan, para que Ivy y Otto viajen seguros")
+    has(said, "Pearl maneja el día 5.", "2 de marzo de 2026")
+    has_not(said, "Who does", "When", "Starts", "said yes", "Copy for")
+    assert paper is not None
+    assert paper.lang == "es"
+
+
+def test_a_drawn_signature_is_drawn_again_for_its_owner(cast: Cast) -> None:
+    begun = whole(cast)
+    mine, hers = (make(family_copy, cast, begun, person) for person in (cast.mother, cast.grandmother))
+    assert mine and hers
+    lines = {one.who: one for block in mine.blocks if isinstance(block, Signatures) for one in block.lines}
+    assert 'd="M1 2 L30 40"' in lines["Nora"].svg
+    assert all(not one.svg for block in hers.blocks if isinstance(block, Signatures) for one in block.lines)
+
+
+def test_who_is_kept_away_from_others_has_no_copy_of_their_plan(cast: Cast) -> None:
+    begun = whole(cast)
+    for how in (family_copy, role_card, child_copy):
+        assert make(how, cast, begun, cast.father) is None
+
+
+def test_two_parents_hold_two_different_sheets(cast: Cast) -> None:
+    hers = whole(cast)
+    his = plan(
+        cast, only_for=frozenset({cast.father.pk}), title="", review_where="", bottom_lines="He keeps to it."
+    )
+    of = {"doer": cast.father.pk, "backup": None, "witness": None, "children": frozenset()}
+    action(cast, his, text="Dale calls his sponsor.", noticed_how="", protects_how="", when="At night", **of)
+    sign(cast, his, person=cast.father.pk, typed_name="Dale Marlow")
+    said = words(make(family_copy, cast, his, cast.father))
+    has(said, "Dale calls his sponsor.")
+    has_not(said, "Nora", "Pearl", "Gus", "Ivy", "Otto", "555-0119", "school")
+    assert make(family_copy, cast, his, cast.mother) is None
+    assert make(family_copy, cast, hers, cast.father) is None
+
+
+def test_a_role_card_has_one_person_s_part(cast: Cast) -> None:
+    said = words(make(role_card, cast, whole(cast), cast.grandmother))
+    has(
+        said,
+        "What you do so that the children are safe",
+        "Your part",
+        "Pearl drives on day 0.",
+        "Pearl comes at once",
+    )
+    has(said, "Dale may drive")
+    has_not(said, "Otto coughs", "talk with a lawyer", "Nobody drives after drinking", "Nora took the keys")
+
+
+def test_without_a_release_the_card_tells_no_worry(cast: Cast) -> None:
+    said = words(make(role_card, cast, whole(cast, released=False), cast.grandmother))
+    has(said, "Pearl drives on day 0.")
+    has_not(said, "Dale may drive", "Nobody who drank", "Ivy", "So that", "at Pearl's", "555-0119", "Nora")
+
+
+def test_somebody_without_a_part_has_no_card(cast: Cast) -> None:
+    assert make(role_card, cast, whole(cast), cast.attorney) is None
+    begun = plan(cast)
+    action(cast, begun, backup=None, witness=None)
+    sign(cast, begun)
+    assert make(role_card, cast, begun, cast.neighbor) is None
+
+
+@pytest.mark.parametrize(("language", "says"), [("en", "Pearl drives you."), ("es", "Pearl te lleva.")])
+def test_the_child_s_copy_has_the_children_s_words_and_no_worry(cast: Cast, language: str, says: str) -> None:
+    said = words(make(child_copy, cast, whole(cast), cast.child, language))
+    has(said, says)
+    has_not(said, "Dale may drive", "lawyer", "drank", "drinking")
+
+
+def test_an_aftercare_plan_has_its_own_lines(cast: Cast) -> None:
+    begun = plan(cast, kind="aftercare", title="")
+    line(cast, begun)
+    sign(cast, begun)
+    said = words(make(family_copy, cast, begun, cast.mother))
+    assert said.startswith("Our plan for after")
+    assert "Pearl comes on Sundays." in said
+    assert "This plan is yours." in said
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    ("how", "who"), [(family_copy, "mother"), (role_card, "grandmother"), (child_copy, "child")]
+)
+def test_our_own_words_read_at_sixth_grade(cast: Cast, language: str, how: Any, who: str) -> None:
+    paper = make(how, cast, whole(cast), getattr(cast, who), language)
+    assert paper is not None
+    ours = [
+        one
+        for block in paper.blocks
+        if isinstance(block, Points)
+        for one in block.points
+        if "Nora" not in one
+    ]
+    assert len(ours) >= 3
+    for sentence in ours:
+        # One sentence alone swings: it may lie a little over, the whole may not.
+        assert grade(sentence, language) <= TARGET_GRADE + 3, sentence
+    assert grade(" ".join(ours), language) <= TARGET_GRADE
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_it_is_one_or_two_pages(cast: Cast, language: str) -> None:
+    paper = make(family_copy, cast, whole(cast), cast.mother, language)
+    assert paper is not None
+    assert 1 <= len(PdfReader(BytesIO(pdf(paper))).pages) <= 2
+
+
+def test_nothing_of_a_draft_is_printed(cast: Cast) -> None:
+    begun = plan(cast)
+    action(cast, begun)
+    assert make(family_copy, cast, begun, cast.mother) is None
+
+
+def test_words_without_translation_say_their_language(cast: Cast) -> None:
+    begun = plan(cast, dangers=frozenset({danger(cast).pk}))
+    sign(cast, begun)
+    paper = make(family_copy, cast, begun, cast.mother, "es")
+    assert paper is not None
+    worry = next(one for one in paper.blocks if isinstance(one, Paragraph) and "Dale may drive" in one.text)
+    assert worry.lang == "en"
