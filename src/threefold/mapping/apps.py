@@ -37,3 +37,5 @@ class MappingConfig(AppConfig):
             import_module(f"threefold.mapping.{module}")
         use_worries(import_module("threefold.mapping.copies.statements").worries_for)
         use_tab(Tab(order=20, key="map", label=_("Map"), url="mapping:map", group=Group.MAP))
+        worries = _("Worries and goals")
+        use_tab(Tab(order=30, key="statements", label=worries, url="mapping:statements", group=Group.MAP))

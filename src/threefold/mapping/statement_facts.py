@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -107,14 +108,12 @@ class Seeing:
 
     def whole_map(self) -> MapView:
         """The whole map."""
-        harms = [row for row in _harms(self.family) if self.sees(row.piece()) and row.closed_on is None]
-        dangers = [row for row in _dangers(self.family) if self.sees(row.piece())]
         return MapView(
             children=tuple(self.people[row.pk] for row in self.rows if row.is_child),
             people=tuple(self.people.values()),
             items=tuple(self.item(row) for row in _items(self.family) if self.sees(row.piece())),
-            harms=tuple(self.harm(row) for row in harms),
-            pairs=tuple(self.pair(row) for row in dangers),
+            harms=tuple(self.harm(row) for row in self.harms if row.closed_on is None),
+            pairs=tuple(self.pair(row) for row in self.dangers),
             scales=tuple(scale_view(row) for row in Scale.objects.filter(family=self.family, closed_on=None)
                          .prefetch_related("ratings")),
             threats=tuple(ThreatView(id=row.pk, label=row.label, open=row.resolved_on is None)
@@ -126,14 +125,21 @@ class Seeing:
 
     def texts(self) -> tuple[TextView, ...]:
         """Every open statement as a text that the family will read."""
-        found: list[TextView] = []
-        for row in _harms(self.family):
-            if row.closed_on is None and self.sees(row.piece()):
-                found.append(self.text(row))
-        for row in _dangers(self.family):
-            if row.closed_on is None and self.sees(row.piece()):
-                found += [self.text(one) for one in (row, getattr(row, "goal", None)) if one is not None]
-        return tuple(found)
+        rows = [row for row in self.harms if row.closed_on is None]
+        for row in self.dangers:
+            if row.closed_on is None:
+                rows += [one for one in (row, getattr(row, "goal", None)) if one is not None]
+        return tuple(self.text(row) for row in rows)
+
+    @cached_property
+    def harms(self) -> list[Any]:
+        """What happened, as far as the worker may see it."""
+        return [row for row in _harms(self.family) if self.sees(row.piece())]
+
+    @cached_property
+    def dangers(self) -> list[Any]:
+        """The worries, as far as the worker may see them."""
+        return [row for row in _dangers(self.family) if self.sees(row.piece())]
 
     def sees(self, piece: Piece) -> bool:
         """Whether the worker who asks may see it."""
@@ -164,7 +170,9 @@ class Seeing:
         goal: SafetyGoal | None = getattr(row, "goal", None)
         return PairView(
             danger=self.danger(row),
-            goals=(self.goal(goal),) if goal is not None and goal.closed_on is None else (),
+            goals=(self.goal(goal, frozenset(one.pk for one in row.caregivers.all())),)
+            if goal is not None and goal.closed_on is None
+            else (),
             harms=tuple(self.harm(one) for one in row.harms.all()),
         )
 
@@ -182,12 +190,17 @@ class Seeing:
             open=row.closed_on is None,
         )  # fmt: skip
 
-    def goal(self, row: SafetyGoal) -> GoalView:
-        """A safety goal with the changes that the family had to be told of."""
+    def goal(self, row: SafetyGoal, caregivers: frozenset[UUID]) -> GoalView:
+        """A safety goal with the changes that the family had to be told of; `caregivers` are those of its worry."""
         unit = DurationUnit(row.duration_unit or DurationUnit.WEEKS)
         return GoalView(
             id=row.pk, danger=row.danger_id, text=row.text, lang=row.language,
-            network=self.some(row.network.all()), duration_days=duration_days(row.duration_value, unit),
+            network=self.some(row.network.all()),
+            own_people=tuple(
+                one for one in self.people.values()
+                if not (one.child or one.professional or one.id in caregivers)
+            ),
+            duration_days=duration_days(row.duration_value, unit),
             changes=tuple(change_view(one) for one in row.versions.all() if moves_the_goal(one)),
         )  # fmt: skip
 

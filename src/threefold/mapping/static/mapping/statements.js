@@ -1,0 +1,43 @@
+/* The sentence changes while one types. Without this file, "Show the sentences" does the same. */
+const WAIT = 350;
+
+for (const form of document.querySelectorAll("form[data-live]")) {
+  let timer = 0;
+  let asking = null;
+  form.querySelector(".st-preview")?.setAttribute("hidden", "");
+
+  const write = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    try {
+      const answer = await fetch(form.dataset.live, {
+        method: "POST",
+        body: new FormData(form),
+        headers: { "X-Requested-With": "fetch" },
+        signal: asking.signal,
+      });
+      if (answer.ok && !answer.redirected) put(await answer.text());
+    } catch (error) {
+      // No answer: the old sentence stays; the next letter asks again.
+      if (error.name !== "AbortError") console.info("The sentence could not be shown.");
+    }
+  };
+
+  const put = (html) => {
+    const fresh = new DOMParser().parseFromString(html, "text/html");
+    for (const part of fresh.querySelectorAll("[id]")) {
+      const here = document.getElementById(part.id);
+      if (!here) continue;
+      const open = here.querySelector("details")?.open;
+      here.replaceWith(part);
+      if (open) part.querySelector("details")?.setAttribute("open", "");
+    }
+  };
+
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, WAIT);
+  };
+  form.addEventListener("input", soon);
+  form.addEventListener("change", soon);
+}

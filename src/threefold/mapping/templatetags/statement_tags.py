@@ -1,0 +1,29 @@
+"""Small tags of the pages of worries, goals and scales."""
+
+from typing import Any
+from uuid import UUID
+
+from django import template
+
+from threefold.core.ids import new_id
+from threefold.practice.findings import Finding, Level
+
+register = template.Library()
+
+
+@register.simple_tag
+def change_id() -> UUID:
+    """An id for the change that a form on the page will make: each form has one of its own."""
+    return new_id()
+
+
+@register.filter
+def only(findings: Any, subject: UUID) -> list[Finding]:
+    """The findings about one thing."""
+    return [one for one in findings if one.subject == subject]
+
+
+@register.filter
+def blocking(findings: Any) -> list[Finding]:
+    """The findings that hold something back, and that a supervisor may let pass."""
+    return [one for one in findings if one.level is Level.BLOCK and not one.firm]

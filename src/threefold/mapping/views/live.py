@@ -1,0 +1,151 @@
+"""The sentence while it is being written: on the page when it opens, and again as one types."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_POST
+
+from threefold.disclosure.groups import Group
+from threefold.families.access import Opened, open_family
+from threefold.families.models import Person
+from threefold.mapping.changes.wording import Wording
+from threefold.mapping.forms.statements import DangerForm, GoalForm, HarmForm, StatementForm
+from threefold.mapping.help import Help, help_for
+from threefold.mapping.sentences import People, sentence_of
+from threefold.mapping.statement_facts import giveaways_for
+from threefold.mapping.views.opening import people_of
+from threefold.practice.statements.sentences import clause, listed
+from threefold.practice.words import Words
+
+
+@dataclass(frozen=True)
+class Bit:
+    """A stretch of the sentence; `told`: somebody answered it, the rest are the words between."""
+
+    text: str
+    told: bool = False
+
+
+@dataclass(frozen=True)
+class Live:
+    """The sentence as it stands, what is still to be said, how it leads up to each answer, and the help."""
+
+    prefix: str
+    language: str
+    bits: tuple[Bit, ...]
+    missing: tuple[Words, ...]
+    leads: dict[str, str]
+    help: Help
+    first: list[tuple[Any, str]]
+    later: list[tuple[Any, str]]
+    questions: dict[str, Words]
+
+    @property
+    def open_points(self) -> bool:
+        """Whether the help still misses something."""
+        return any(not one.met for one in self.help.points)
+
+
+@dataclass(frozen=True)
+class Coach:
+    """The help of a whole page: one question, taken from the first statement that still misses something."""
+
+    lives: tuple[Live, ...]
+
+    @property
+    def speaks(self) -> Help:
+        """Whose question is asked."""
+        return next((one.help for one in self.lives if one.open_points or not one.bits), self.lives[-1].help)
+
+
+def live(form: StatementForm, words: Wording, kind: str, giveaways: tuple[str, ...]) -> Live:
+    """What stands above the parts of one statement."""
+    text = sentence_of(words, form.people)
+    form.ask(words)
+    leads = form.leads(words)
+    return Live(
+        prefix=str(form.prefix),
+        language=words.language,
+        bits=tuple(_bits(text, words, form.people)),
+        missing=tuple(_missing(form, words)) if words.built or not text else (),
+        leads=leads,
+        help=help_for(kind, text, words.language, giveaways),
+        first=form.asked(form.FIRST, leads),
+        later=form.asked(form.LATER, leads),
+        questions={one.key: one.question for one in form.asks if not one.chosen},
+    )
+
+
+def _bits(text: str, words: Wording, people: People) -> Iterator[Bit]:
+    """The sentence cut at the answers, so that they can be seen in it. The same words are found once each."""
+    if not words.built:
+        yield Bit(text)
+        return
+    names = list(people.names(people.rows))
+    answers = [clause(str(value), "", names) for value in words.parts.values() if isinstance(value, str)]
+    for group in (
+        words.children,
+        words.caregivers,
+        getattr(words, "worried", ()),
+        getattr(words, "network", ()),
+    ):
+        answers.append(listed(people.names(group), words.language))
+    spans = sorted(span for answer in answers if (span := _where(text, answer)))
+    at = 0
+    for start, end in spans:
+        if start < at:
+            continue
+        if start > at:
+            yield Bit(text[at:start])
+        yield Bit(text[start:end], told=True)
+        at = end
+    if at < len(text):
+        yield Bit(text[at:])
+
+
+def _where(text: str, answer: str) -> tuple[int, int] | None:
+    place = text.casefold().find(answer.casefold()) if answer else -1
+    return (place, place + len(answer)) if place >= 0 else None
+
+
+def _missing(form: StatementForm, words: Wording) -> Iterator[Words]:
+    for one in form.asks:
+        if one.needed and not _answered(one.key, words):
+            yield one.question
+
+
+def _answered(key: str, words: Wording) -> bool:
+    if key == "worried":
+        return bool(getattr(words, "worried", ()) or words.parts.get("agency_worried", True))
+    if key == "duration":
+        return bool(getattr(words, "duration_value", None))
+    if key in ("behavior", "effect"):
+        return bool(str(words.parts.get(key) or "").strip())
+    return bool(getattr(words, key, True))
+
+
+@require_POST
+def write_sentence(request: HttpRequest, family: UUID) -> HttpResponse:
+    """The sentences of what is being typed. Nothing is saved."""
+    opened = open_family(request, family, Group.MAP)
+    parts = lives_of(opened, request, people_of(opened))
+    return render(request, "mapping/live_parts.html", {"coach": Coach(parts)})
+
+
+def lives_of(opened: Opened, request: HttpRequest, people: list[Person]) -> tuple[Live, ...]:
+    """A `Live` for each statement on the page that was sent."""
+    giveaways = giveaways_for(opened.family, opened.reader)
+    if "h-language" in request.POST:
+        harm = HarmForm(request.POST, prefix="h", people=people)
+        harm.is_valid()
+        return (live(harm, harm.wording(), "harm", giveaways),)
+    worry = DangerForm(request.POST, prefix="d", people=people)
+    goal = GoalForm(request.POST, prefix="g", people=people)
+    worry.is_valid()
+    goal.is_valid()
+    about = worry.wording()
+    return (live(worry, about, "danger", giveaways), live(goal, goal.wording(about), "goal", giveaways))
