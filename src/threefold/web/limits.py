@@ -50,12 +50,13 @@ class WorkerLanguage:
         """Answer in the worker's language."""
         if isinstance(request.user, Worker) and request.user.language != translation.get_language():
             translation.activate(request.user.language)
-            request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
+            request.LANGUAGE_CODE = translation.get_language()
         return self.get_response(request)
 
 
 def _too_late(request: HttpRequest, at: int) -> bool:
-    since, seen = request.session.get(SIGNED_IN, at), request.session.get(SEEN, at)
+    since: int = request.session.get(SIGNED_IN, at)
+    seen: int = request.session.get(SEEN, at)
     return at - since > settings.ABSOLUTE_SECONDS or at - seen > settings.IDLE_SECONDS
 
 

@@ -18,7 +18,8 @@ def needs(desk: Desk) -> Iterator[Need]:
     """One need a family, with the names of those who still have to hear it."""
     worries: dict[UUID, set[UUID]] = {}
     rows = DangerStatement.objects.filter(family__in=desk.seeing(Group.NETWORK))
-    for family, danger in rows.filter(status=DangerStatement.Status.SHARED).values_list("family", "pk"):
+    rows = rows.filter(status=DangerStatement.Status.SHARED, closed_on__isnull=True)
+    for family, danger in rows.values_list("family", "pk"):
         worries.setdefault(family, set()).add(danger)
     names: dict[UUID, list[str]] = {}
     members = Member.objects.filter(family__in=worries, active=True, role=NetworkRole.SAFETY_PERSON)

@@ -1,6 +1,7 @@
 """What waits for a supervisor in the unit's families."""
 
 from collections.abc import Iterator
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
@@ -20,7 +21,7 @@ def waits(desk: Desk) -> Iterator[Need]:
     yield from _let_pass(desk, mine)
 
 
-def _ending(desk: Desk, mine: list[object]) -> Iterator[Need]:
+def _ending(desk: Desk, mine: list[UUID]) -> Iterator[Need]:
     rows = Plan.objects.filter(family__in=mine, status=Plan.Status.ACTIVE, expires_on__isnull=False)
     for row in rows.order_by("expires_on", "pk"):
         assert row.expires_on is not None
@@ -40,7 +41,7 @@ def _ending(desk: Desk, mine: list[object]) -> Iterator[Need]:
         )
 
 
-def _let_pass(desk: Desk, mine: list[object]) -> Iterator[Need]:
+def _let_pass(desk: Desk, mine: list[UUID]) -> Iterator[Need]:
     rows = Override.objects.filter(plan__family__in=mine).filter(plan__in=Plan.objects.in_force(desk.on))
     for row in rows.select_related("plan", "by").order_by("at", "pk"):
         yield Need(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.utils.translation import gettext_lazy as _
 
@@ -31,7 +32,7 @@ class WorkerForm(ThreefoldForm):
     )
     unit = forms.ChoiceField(label=_("Unit"), required=False)
     phone = Text(label=_("Work telephone"), required=False, max_length=40)
-    language = forms.ChoiceField(label=_("Reads in"), choices=Worker._meta.get_field("language").choices)
+    language = forms.ChoiceField(label=_("Reads in"), choices=settings.LANGUAGES)
     password = forms.CharField(
         label=_("First password"),
         help_text=_("At least 15 characters. Leave it empty when they come by single sign-on."),
