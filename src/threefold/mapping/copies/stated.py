@@ -46,11 +46,13 @@ class StatedCopy:
     danger: UUID | None = None
 
 
-def stated_for(family: Family, reader: Reader, surface: Surface) -> tuple[StatedCopy, ...]:
-    """Worries, then harm, then goals, as one reader may have them."""
-    pairs = pairs_for(family, reader, surface)
+def stated_for(
+    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None
+) -> tuple[StatedCopy, ...]:
+    """Worries, then harm, then goals, as one reader may have them. `ledger` counts what is left out."""
+    pairs = pairs_for(family, reader, surface, ledger)
     worries = [_danger(pair.danger) for pair in pairs]
-    harms = [_harm(one) for one in harms_for(family, reader, surface)]
+    harms = [_harm(one) for one in harms_for(family, reader, surface, ledger)]
     return (*worries, *harms, *(_goal(pair.goal) for pair in pairs if pair.goal is not None))
 
 

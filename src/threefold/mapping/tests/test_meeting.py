@@ -266,7 +266,8 @@ def test_add_in_meeting(client: Client, cast: Cast) -> None:
     assert set(item.chosen.all()) == {cast.mother, cast.neighbor}
     assert "Ya duermo." in room(client, cast, row, "well")
     assert client.post(at("add-in-meeting", cast, session=row.pk), sent | {"text": ""}).status_code == 422
-    assert client.post(at("add-in-meeting", cast, session=row.pk), sent | {"who": f"person:{cast.father.pk}"}).status_code == 422  # fmt: skip
+    absent = sent | {"who": f"person:{cast.father.pk}"}
+    assert client.post(at("add-in-meeting", cast, session=row.pk), absent).status_code == 422
 
 
 def test_a_next_step_in_the_meeting_has_who_and_by_when(client: Client, cast: Cast) -> None:
@@ -329,3 +330,19 @@ def test_as_many_queries_for_forty_things_as_for_four(client: Client, cast: Cast
     few = count()
     more(36)
     assert count() == few
+
+
+def test_statements_stand_in_the_room_as_far_as_everybody_may_have_them(client: Client, cast: Cast) -> None:
+    danger(cast)
+    danger(cast, text="Still a draft.", status="draft")
+    danger(cast, text="Pearl may forget the stove.")
+    cast.grandmother.on_paper, cast.grandmother.tie = Person.OnPaper.TIE, "grandmother"
+    cast.grandmother.save()
+    as_(client, cast)
+    page = room(client, cast, begun(cast, cast.mother), "worry")
+    assert "Nights alone." in page
+    assert "Still a draft." not in page
+    # A free text that names somebody who does not want it is held back as a whole.
+    assert "forget the stove" not in page
+    assert "Nights alone." not in room(client, cast, begun(cast, cast.mother, cast.father), "worry")
+    assert "Nights alone." not in room(client, cast, begun(cast, cast.mother, cast.grandmother), "worry")
