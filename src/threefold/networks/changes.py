@@ -181,7 +181,8 @@ def come_back(*, by: Worker, family: Family, id: UUID, at: datetime, member: Mem
     """Somebody who left the circle is in it again. They are asked for their yes anew; what they knew they know."""
     _ours(family, member.family_id)
     row = Member.objects.select_for_update().get(pk=member.pk)
-    row.active, row.ended_reason, row.left_on, row.agreed_on = True, "", None, None
+    if not row.active:
+        row.active, row.ended_reason, row.left_on, row.agreed_on = True, "", None, None
     row.version += 1
     row.save()
     back = events.MemberCameBack(member=row.pk)

@@ -13,8 +13,11 @@ from threefold.core.forms import Text, ThreefoldForm
 from threefold.core.terms import choices_of
 from threefold.families.worries import Worry
 from threefold.networks.changes import Place
+from threefold.networks.models import Member
 from threefold.practice.vocabulary.circle import NetworkRole, Ring, Vetting
 
+# What `copies` shows to those who may see working notes only.
+NOTES = tuple(name for name in Place.__dataclass_fields__ if name not in ("ring", "role", "agreed_on"))
 TENS = [("", "")] + [(str(n), str(n)) for n in range(10, -1, -1)]
 
 
@@ -101,6 +104,12 @@ class MemberForm(Dated):
         help_text=_("Only the county's workers see this. It is on no copy."),
     )
 
+    def __init__(self, *args: Any, whole: bool = True, **kwargs: Any) -> None:
+        """`whole` False: a writer who may not see the county's notes is not asked about them."""
+        super().__init__(*args, **kwargs)
+        for name in NOTES if not whole else ():
+            del self.fields[name]
+
     def clean(self) -> dict[str, Any]:
         """A release ends after it begins, and cannot end without having begun."""
         given = super().clean()
@@ -111,11 +120,13 @@ class MemberForm(Dated):
             self.add_error("release_ends_on", _("This is before the day it was signed."))
         return given
 
-    def place(self) -> Place:
-        """The answers, as the change takes them."""
+    def place(self, stored: Member) -> Place:
+        """The answers, as the change takes them; what was not asked stays as `stored`."""
         given = self.cleaned_data
         names = Place.__dataclass_fields__
-        return Place(**{name: given[name] for name in names})
+        return Place(
+            **{name: given[name] if name in self.fields else getattr(stored, name) for name in names}
+        )
 
 
 class ToldForm(Dated):

@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from threefold.core.terms import label_of
+from threefold.disclosure.groups import Group
 from threefold.families.access import Opened
 from threefold.families.worries import Worry
 from threefold.networks.changes import Place
@@ -25,8 +26,6 @@ from threefold.networks.standing import state_in
 from threefold.practice.findings import Finding, about
 from threefold.practice.rules.checks import findings_for_network
 from threefold.practice.vocabulary.circle import NetworkRole, Ring, Vetting
-
-THE_NETWORK = "network"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +73,7 @@ class GoneOnPage:
 def circle_context(opened: Opened, copy: CircleCopy, on: date, *, may_write: bool) -> dict[str, Any]:
     """The context of the circle page and of its moving part."""
     view = network_view(opened.family, opened.reader, on)
-    findings = findings_for_network(view)
+    findings = findings_for_network(view) if opened.may_see(Group.WORKING_NOTES) else ()
     links = partial(_address, opened.family.pk)
     width = fitting_width(copy)
     card = partial(_card_with_form, findings=findings, may_write=may_write)
@@ -85,7 +84,6 @@ def circle_context(opened: Opened, copy: CircleCopy, on: date, *, may_write: boo
         "large": width > WIDTHS[0],
         "rings": tuple(_ring(ring, copy, card) for ring in Ring),
         "state": state_in(view).value,
-        "network_findings": about(findings, THE_NETWORK),
         "gone": tuple(GoneOnPage(copy=one, form=AgainForm(auto_id=False)) for one in copy.left),
         "may_write": may_write,
     }
@@ -151,7 +149,7 @@ def differences(form: MemberForm, stored: MemberCopy) -> tuple[Difference, ...]:
     typed = form.cleaned_data
     return tuple(
         Difference(label=str(form.fields[name].label), theirs=_readable(form, name, getattr(stored, name)))
-        for name in (field.name for field in fields(Place))
+        for name in (field.name for field in fields(Place) if field.name in form.fields)
         if typed.get(name) != getattr(stored, name)
     )
 

@@ -59,7 +59,7 @@ def member(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
     row = _member(opened, member)
     if request.method != "POST":
         return _member_page(request, opened, row, {})
-    form = MemberForm(request.POST, today=today())
+    form = MemberForm(request.POST, today=today(), whole=_sees_notes(opened))
     if not opened.may_write(Group.NETWORK):
         raise Http404
     if not form.is_valid():
@@ -67,7 +67,7 @@ def member(request: HttpRequest, family: UUID, member: UUID) -> HttpResponse:
     try:
         changes.change_member(
             by=opened.worker, family=opened.family, id=form.id_for(), at=now(), member=row,
-            place=form.place(), base_version=form.read_version,
+            place=form.place(row), base_version=form.read_version,
         )  # fmt: skip
     except Stale:
         newer = _member(opened, member)
@@ -181,10 +181,19 @@ def _member(opened: Opened, member: UUID) -> Member:
     return row
 
 
+def _sees_notes(opened: Opened) -> bool:
+    """Whether this reader may see who was told what, releases, checks and the county's worries."""
+    return opened.may_see(Group.WORKING_NOTES)
+
+
 def _new_form(opened: Opened, data: Any = None) -> NewMemberForm:
     outside = Person.objects.filter(family=opened.family, network_member__isnull=True)
     outside = outside.exclude(standing=Person.Standing.CHILD).order_by("first_name", "pk")
-    return NewMemberForm(data, people=[(one.pk, one.called) for one in outside])
+    return NewMemberForm(data, people=[(one.pk, _called(one)) for one in outside])
+
+
+def _called(person: Person) -> str:
+    return f"{person.called} ({person.tie})" if person.tie else person.called
 
 
 def _person(opened: Opened, form: NewMemberForm) -> Person:
@@ -228,15 +237,17 @@ def _member_page(
     if shown is None:
         raise Http404
     worries = worries_of(opened.family, opened.reader)
-    findings = about(circle_findings(opened.family, opened.reader, today()), shown.person)
+    found = circle_findings(opened.family, opened.reader, today()) if _sees_notes(opened) else ()
+    findings = about(found, shown.person)
     context = family_page(opened, "circle") | {
         "member": pages.member_card(shown, worries, findings),
-        "form": MemberForm(initial=pages.initial(shown), today=today()),
+        "form": MemberForm(initial=pages.initial(shown), today=today(), whole=_sees_notes(opened)),
         "told_form": ToldForm(worries=worries, initial={"told_on": today()}, today=today()),
         "undertaking_form": UndertakingForm(initial={"agreed_on": today()}, today=today()),
         "leave_form": LeaveForm(),
         "again_form": AgainForm(auto_id=False),
         "may_write": opened.may_write(Group.NETWORK),
+        "sees_notes": _sees_notes(opened),
         **forms,
     }
     if forms.get("stale"):
