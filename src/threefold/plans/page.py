@@ -35,7 +35,9 @@ from threefold.plans.models import Action, LateWording, Plan, PlanLine, Trigger
 from threefold.plans.models.plan import State
 from threefold.plans.opening import form_facts
 from threefold.practice.findings import Finding, Moment, about, blocks
+from threefold.practice.statements.sentences import listed
 from threefold.practice.vocabulary.plans import LogOutcome
+from threefold.practice.words import Words
 
 ADDS = ("action", "sign", "line")
 
@@ -49,6 +51,16 @@ class ActionOnPage:
     findings: tuple[Finding, ...]
     tap_id: UUID
     move_id: UUID
+
+    @property
+    def names_doer(self) -> bool:
+        """Whether the sentence itself says who does it."""
+        return bool(self.copy.doer) and self.copy.doer in self.copy.text
+
+    @property
+    def children(self) -> Words:
+        """The children it protects, as people list names."""
+        return Words(listed(self.copy.children, "en"), listed(self.copy.children, "es"))
 
 
 @dataclass(frozen=True, kw_only=True)

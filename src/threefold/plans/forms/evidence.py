@@ -125,7 +125,7 @@ class SignatureForm(PlansForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         people = [(f"person:{pk}", name) for pk, name in self.everybody()]
-        self.offer("who", [*people, *((f"worker:{pk}", name) for pk, name in self.around.workers)])
+        self.offer("who", [("", "-"), *people, *((f"worker:{pk}", name) for pk, name in self.around.workers)])
         self.initial.setdefault("signed_on", self.around.on)
         self.initial.setdefault("copy", CopyGiven.PENDING.value)
 

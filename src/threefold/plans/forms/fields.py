@@ -85,8 +85,9 @@ class PlansForm(ThreefoldForm):
         field.choices = choices
 
     def everybody(self, *, grown: bool = False) -> list[tuple[str, str]]:
-        """Everybody who may be named; with `grown`, without the children."""
-        return [(str(one.id), one.name) for one in self.around.people if not (grown and one.child)]
+        """Everybody who may be named, grown-ups first; with `grown`, without the children."""
+        adults = [(str(one.id), one.name) for one in self.around.people if not one.child]
+        return adults if grown else adults + self.the_children()
 
     def the_children(self) -> list[tuple[str, str]]:
         """The family's children."""

@@ -39,7 +39,7 @@ class _About(PlansForm):
         help_text=_("Then nobody else gets it. Leave this empty for a plan that people share."),
     )
     starts_on = day(_("From"))
-    expires_on = day(_("Until"), help_text=_("It ends on this day. More time needs a reason."))
+    expires_on = day(_("Until"))
     review_on = day(_("We look at it together on"))
     review_where = Text(label=_("Where and how"), required=False, max_length=200)
     language = language()

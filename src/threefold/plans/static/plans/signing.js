@@ -34,14 +34,13 @@ function begin(pad) {
   for (const end of ["pointerup", "pointercancel"]) canvas.addEventListener(end, () => { line = null; show(); });
   pad.querySelector("[data-clear]").addEventListener("click", () => { lines = []; show(); });
   try { lines = JSON.parse(field.value || "[]"); } catch { lines = []; }
-  pad.hidden = false;
   show();
 }
 
 function parts(form) {
   const chosen = form.querySelector('input[name="method"]:checked');
   for (const part of form.querySelectorAll("[data-for]")) {
-    part.hidden = Boolean(chosen) && !part.dataset.for.split(" ").includes(chosen.value);
+    part.hidden = !chosen || !part.dataset.for.split(" ").includes(chosen.value);
   }
 }
 
