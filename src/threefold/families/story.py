@@ -38,17 +38,20 @@ class Day:
 
 
 def done(family: Family, reader: Reader, *, before: datetime) -> tuple[tuple[Day, ...], datetime | None]:
-    """The changes before a moment, by day, and from when on there may be more (None: these are all)."""
+    """The changes before a moment, by day, and from when on there may be more (None: these are all). What the same
+    person did several times on one day is one line.
+    """
     events = changes_of(family.pk, agency=family.agency_id, before=before, limit=A_PAGE)
     actors = _actors(family, events)
     people = names_for(Person.objects.filter(family=family), reader)
+    counted: dict[tuple[date, str, str], list[Happened]] = {}
+    for one in events:
+        about = people.get(one.subject, "") if one.subject else ""
+        key = (day_of(one.at), one.sentence.format(actor=_name(actors, one)), about)
+        counted.setdefault(key, []).append(one)
     lines = [
-        Line(
-            at=one.at,
-            sentence=one.sentence.format(actor=_name(actors, one)),
-            about=people.get(one.subject, "") if one.subject else "",
-        )
-        for one in events
+        Line(at=same[0].at, sentence=sentence, about=about, times=len(same))
+        for (_on, sentence, about), same in counted.items()
     ]
     return _days(lines), _earlier(events)
 

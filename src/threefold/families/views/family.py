@@ -44,6 +44,7 @@ def families(request: HttpRequest) -> HttpResponse:
         "found": found,
         "may_create": gate(by=worker, family=None, writes=Group.HEADER),
         "to_review": to_review(worker).count(),
+        "nav": "families",
     }
     return render(request, "families/families.html", context, status=200 if form.is_valid() else 422)
 
@@ -63,7 +64,7 @@ def new_family(request: HttpRequest) -> HttpResponse:
         return redirect("families:add_person", family=family.pk)
 
     def show(status: int) -> HttpResponse:
-        return render(request, "families/new_family.html", {"form": form}, status=status)
+        return render(request, "families/new_family.html", {"form": form, "nav": "families"}, status=status)
 
     return answer(form, save=save, show=show)
 

@@ -111,7 +111,7 @@ def break_glass(request: HttpRequest) -> HttpResponse:
         return redirect("families:people", family=found.pk)
 
     def show(status: int) -> HttpResponse:
-        return render(request, "families/break_glass.html", {"form": form}, status=status)
+        return render(request, "families/break_glass.html", {"form": form, "nav": "families"}, status=status)
 
     return answer(form, save=save, show=show)
 
