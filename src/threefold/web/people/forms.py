@@ -50,9 +50,9 @@ class WorkerForm(ThreefoldForm):
         field.choices = [("", _("No unit")), *((pk, unit.name) for pk, unit in self.units.items())]
 
     def clean_email(self) -> str:
-        """An address belongs to one account; only the administrator's own agency is named."""
+        """An address belongs to one account. The account that this very form made is no other one."""
         email: str = self.cleaned_data["email"].lower()
-        if Worker.objects.filter(email=email).exists():
+        if Worker.objects.filter(email=email).exclude(pk=self.cleaned_data.get("change_id")).exists():
             raise forms.ValidationError(_("There is already an account with this e-mail."))
         return email
 

@@ -1,6 +1,7 @@
 """Every page of the shell for every role: who may, who may not, and what a stranger hears."""
 
 import re
+from html import unescape
 from uuid import UUID
 
 import pytest
@@ -83,6 +84,9 @@ def test_no_such_family_and_not_yours_are_one_page(cast: Cast) -> None:
 def test_a_rule_says_why(cast: Cast) -> None:
     client = signed_in(cast, "worker")
     for one in all_rules():
-        page = client.get(reverse("web:rule", args=[one.number])).content.decode()
-        assert str(one.number) in page
+        page = unescape(client.get(reverse("web:rule", args=[one.number])).content.decode())
+        assert one.sentence.en in page
+        assert one.why.en in page
+        for code in one.sources:
+            assert ("Our own conclusion" if code == "inferred" else f"({code})") in page, code
     assert client.get(reverse("web:rule", args=[999])).status_code == 404
