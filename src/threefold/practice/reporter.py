@@ -20,7 +20,8 @@ _OFICINA = r"(?:al? |el |la )?(?:l[ií]nea|condado|cps|dcfs|agencia|protecci[oó
 _LLAMO = r"(?:llam[oó]|report[oó]|avis[oó]|denunci[oó])"
 _END = r"(?=\s*(?:[.,;:!?)]|$)|\s+(?:saw|says?|said|heard|dice|dijo|vio|oy[oó])\b)"
 _ENGLISH = (
-    r"(?:the |our |a |this |anonymous |mandated |confidential )*reporters?(?!s? (?:from|for|of) the (?:news|paper))\b",
+    r"\b(?:(?:the|our|a|this|anonymous|mandated|confidential) ){0,3}"
+    r"reporters?(?!s? (?:from|for|of) the (?:news|paper))\b",
     r"\bR/?Ps?\b",
     r"\breporting part(?:y|ies)\b",
     r"\bmandated (?:report(?:er)?|party)s?\b",

@@ -145,8 +145,9 @@ JARGON = (
             r"supervisi[oó]n|falta de protecci[oó]n|abuso de (?:sustancias|drogas)|bajo la influencia|en riesgo|"
             r"factores? de riesgo|"
             r"incumplimiento|inadecuad[oa]|disfuncional|expuest[oa]s? a", _SAY),
-    _jargon(r"minors?|perpetrators?|perp|vic|subject child|bio ?(?:mom|mother|dad|father)|respondent|NREFM|SCP", _WHO),
-    _jargon(r"(?:el|la|los|las) menor(?:es)?|agresor|v[ií]ctima|progenitor(?:es|a)?", _WHO),
+    _jargon(r"minors|the minor|minor child|perpetrators?|perp|vic|subject child|"
+            r"bio ?(?:mom|mother|dad|father)|respondent|NREFM|SCP", _WHO),
+    _jargon(r"(?:el|la|los|las) menor(?:es)?(?! de)|agresor|v[ií]ctima|progenitor(?:es|a)?", _WHO),
     _jargon(r"bipolar|depress(?:ed|ion)|schizophreni\w+|borderline|anxiety disorder|PTSD|ADHD|addict(?:ion)?|"
             r"alcoholi(?:c|sm)|"
             r"personality disorder|mental(?:ly)? ill(?:ness)?|mental health issues?|psychotic|"

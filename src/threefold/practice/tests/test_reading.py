@@ -1,9 +1,12 @@
 """What word lists see in freely written texts, in English and Spanish."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from threefold.practice.reporter import reporter_hints
 from threefold.practice.statements import reading
 from threefold.practice.statements.parts import Part, StatementKind, parts_found
 
@@ -116,3 +119,28 @@ def test_a_hundred_kilobytes_are_read_in_a_moment() -> None:
     text = "Nadia may leave Leo alone and " * 3500
     assert parts_found(DANGER, text, "en")
     assert reading.several_issues(text)
+
+
+@pytest.mark.parametrize("unit", ["the ", "«", '"a', "attend ", "who called ", "may and ", "1 ", "a@", "😀"])
+def test_the_same_thing_over_and_over_is_read_as_fast(unit: str) -> None:
+    text = (unit * 20_000)[:20_000]
+    began = time.perf_counter()
+    reporter_hints(text, "en")
+    reading.only_absence(text)
+    reading.starts_with_service(text)
+    reading.jargon(text)
+    parts_found(HARM, text, "es")
+    assert time.perf_counter() - began < 5
+
+
+def test_the_youngest_and_small_hurts_are_no_jargon() -> None:
+    assert reading.jargon("La menor de las hermanas duerme. Leo had minor scrapes.") == ()
+    assert reading.jargon("El menor fue visto. Minors were seen.") != ()
+
+
+def test_a_long_story_around_one_worry_is_still_one_worry() -> None:
+    story = (
+        "We have seen that Olga slept over on May 3 and on May 10, and that Nadia called her both times. " * 3
+    )
+    worry = "Olga is worried that Nadia may sleep too deep to hear Leo, and that Leo could be hurt and scared and cold."
+    assert not reading.several_issues(story + worry)
