@@ -1,5 +1,6 @@
 """Pages of the map: what stands on them, who may, wrong input, the second of two, and strangers."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -9,9 +10,12 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from threefold.audit.models import Entry
+from threefold.core.clock import now
 from threefold.core.ids import new_id
-from threefold.families.models import Person
-from threefold.families.tests.cast import Cast
+from threefold.disclosure.groups import Group
+from threefold.families.models import Opening, Person
+from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.models import ItemVersion, MapItem
 from threefold.mapping.tests.things import danger, put
 
@@ -148,7 +152,6 @@ def test_any_words_are_kept_as_they_are(client: Client, cast: Cast, text: str) -
 
 def test_another_family_s_people_cannot_be_named(client: Client, cast: Cast) -> None:
     from threefold.families.changes.people import NewPerson, add_person
-    from threefold.families.tests.cast import AT
 
     new = NewPerson(standing="child", first_name="Far", birth_known="unknown", icwa_status="not_asked")
     far = add_person(by=cast.stranger, family=cast.other_family, id=new_id(), at=AT, new=new)
@@ -395,3 +398,39 @@ def test_nobody_is_named_who_is_no_longer_listed(client: Client, cast: Cast) -> 
     form = as_(client, cast).get(at("item", cast, item=item.pk)).context["form"]
     assert UUID(form["who"].value().partition(":")[2]) == cast.mother.pk
     assert any(f"person:{cast.mother.pk}" in str(choice) for choice in form.fields["who"].choices)
+
+
+def test_what_was_opened_with_a_reason_stands_on_the_map_and_its_reading_is_written_down(
+    client: Client, cast: Cast
+) -> None:
+    told = put(cast, "He takes my keys.", in_confidence=True)
+    Opening.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, worker=cast.worker, group=Group.VICTIM_WORDS,
+        reason="court", until=now() + timedelta(hours=1),
+    )  # fmt: skip
+    reads = Entry.objects.filter(kind="read.shown", detail__group=Group.VICTIM_WORDS.value)
+    page = as_(client, cast).get(at("map", cast)).content.decode()
+    assert "He takes my keys." in page
+    assert "Told in confidence" in page
+    assert reads.count() == 1
+    assert client.get(at("item", cast, item=told.pk)).status_code == 200
+    assert reads.count() == 2
+
+
+def test_after_locking_something_away_the_page_says_where_it_went(client: Client, cast: Cast) -> None:
+    answer = as_(client, cast).post(at("add-item", cast), answers(cast, in_confidence="on"), follow=True)
+    page = answer.content.decode()
+    assert "It is locked away." in page
+    assert "Something told in confidence" in page
+    assert "She counts their shoes at night." not in page
+
+
+def test_a_fragment_is_the_one_column(client: Client, cast: Cast) -> None:
+    put(cast, "a strength")
+    put(cast, "a harm", category="harm")
+    answer = as_(client, cast).get(at("map", cast), {"add": "well"}, headers={"HX-Request": "true"})
+    page = answer.content.decode()
+    assert page.lstrip().startswith("<section")
+    assert "a strength" in page
+    assert "a harm" not in page
+    assert 'name="text"' in page

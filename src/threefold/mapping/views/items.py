@@ -27,6 +27,7 @@ from threefold.mapping.forms.fields import read_again
 from threefold.mapping.models import ItemVersion, MapItem
 from threefold.mapping.settling import late_wordings
 from threefold.mapping.statement_facts import findings_on_map
+from threefold.mapping.views.map import note_opened
 from threefold.practice.errors import Stale
 from threefold.practice.vocabulary.questions import Category
 
@@ -223,6 +224,7 @@ def _item_page(
     if shown is None:
         # Whoever just locked it away sees it no longer.
         return redirect("mapping:map", family=opened.family.pk)
+    note_opened(opened, replace(copy, items=(shown,)))
     words = content_of(row)
     initial = forms.initial_of(words) | {"base_version": row.version}
     context = family_page(opened, "map") | {

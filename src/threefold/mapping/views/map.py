@@ -3,13 +3,16 @@
 from typing import Any
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from threefold.audit.recording import record_read
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.sharing import Audience
@@ -19,7 +22,7 @@ from threefold.mapping import board
 from threefold.mapping.around import Around, around
 from threefold.mapping.board import Shown
 from threefold.mapping.changes.items import add_item as put_on_map
-from threefold.mapping.copies.map import family_map
+from threefold.mapping.copies.map import MapCopy, family_map
 from threefold.mapping.copies.stated import stated_for
 from threefold.mapping.forms.items import ItemForm, MoveForm
 from threefold.mapping.statement_facts import findings_on_map
@@ -63,6 +66,8 @@ def add_item(request: HttpRequest, family: UUID) -> HttpResponse:
     if not form.is_valid():
         return map_page(request, opened, adding=question, form=form, near=near, status=422)
     put_on_map(by=opened.worker, family=opened.family, id=form.id_for(), at=now(), item=form.item())
+    if form.cleaned_data["in_confidence"]:
+        messages.info(request, _("It is locked away. On the map you see only that it is there."))
     kept = {name: form.cleaned_data[name] for name in KEPT}
     request.session[ADD_KEY] = {
         "family": str(family),
@@ -117,11 +122,21 @@ def _board(request: HttpRequest, opened: Opened, near: Around) -> dict[str, Any]
     }
 
 
+def note_opened(opened: Opened, copy: MapCopy) -> None:
+    """Write down that confidences were shown, which somebody opened with a reason or wrote themself."""
+    shown = {Group.VICTIM_WORDS for item in copy.items if item.in_confidence}
+    shown |= {Group.CHILD_PRIVATE for item in copy.items if item.audience == Audience.KEPT}
+    for group in sorted(shown):
+        record_read(by=opened.worker, at=now(), group=group, surface=Surface.SCREEN, family=opened.family.pk)
+
+
 def _content(request: HttpRequest, opened: Opened, near: Around) -> board.Content:
+    copy = family_map(opened.family, opened.reader, Surface.SCREEN)
+    note_opened(opened, copy)
     child = _one_of(request, "child", [one.id for one in near.children])
     session = _one_of(request, "session", [one.id for one in near.sessions])
     return board.Content(
-        map=family_map(opened.family, opened.reader, Surface.SCREEN),
+        map=copy,
         stated=stated_for(opened.family, opened.reader, Surface.SCREEN),
         findings=findings_on_map(opened.family, opened.reader),
         shown=Shown(child=child, session=session),
