@@ -71,13 +71,14 @@ SERVICE = Pattern(
     r"clases de crianza|clases para padres|manejo de la ira|control de la ira|prueba de drogas|asistir[áa]?n?|"
     r"inscribirse|completar[áa]?n?",
 )
+# "Stay sober" is an absence; "a sober grown-up is with them" is not.
 ABSENCE = Pattern(
-    r"will not|won't|not to|shall not|must not|does not|do not|don't|doesn't|never|no longer|stops?|stopping|"
-    r"quits?|refrain\w*|"
-    r"avoids?|stays? away|abstain\w*|free (?:of|from)|sober|clean and sober|without|no more",
+    r"will not|won't|not to|shall not|must not|does not|do not|don't|doesn't|never|no longer|stops?|stopping|quits?|"
+    r"refrain\w*|avoids?|stays? away|abstain\w*|free (?:of|from)|(?:stay|remain|keep|be|is|being)\w* (?:clean|sober)|"
+    r"sobriety|without|no more",
     r"no va a|no van a|no volver[áa]n?|no \w+[áé]n?|no debe[n]?|dejar[áa]?n? de|deja de|dejen de|nunca|jam[aá]s|"
-    r"evitar[áa]?n?|"
-    r"abstenerse|se abstendr[áa]|libre de|sobri[oa]|sin|no m[aá]s|ya no",
+    r"evitar[áa]?n?|abstenerse|se abstendr[áa]|libre de|"
+    r"(?:mantener|mantendr|estar|permanecer|seguir)\w* (?:limpi|sobri)[oa]s?|sobriedad|sin|no m[aá]s|ya no",
 )
 # A verb of doing. What only stops, and states of mind or heart, are no presence.
 PRESENCE = Pattern(
