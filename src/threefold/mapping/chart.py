@@ -4,6 +4,7 @@ Every colour is an attribute, so that the picture looks the same on a page with 
 `chart_svg` is safe to put on any page that shows the same copy; `table_of` has the same numbers in rows.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -52,6 +53,7 @@ class _Frame:
     width: int
     left: int
     right: int
+    names_at: int
 
     @property
     def bottom(self) -> int:
@@ -61,7 +63,7 @@ class _Frame:
     @property
     def height(self) -> int:
         """With the days below, and a row for those who did not want to say."""
-        return self.bottom + (78 if self.has_declined else 44)
+        return self.bottom + (92 if self.has_declined else 44)
 
     @property
     def has_declined(self) -> bool:
@@ -136,8 +138,11 @@ def short_day(day: date) -> str:
 
 def _frame(copy: ScaleCopy, width: int) -> _Frame:
     longest = max(len(_label(line)) for line in copy.lines)
-    names = min(int(longest * _TEXT * 0.56) + 34, int(width * 0.42))
-    return _Frame(copy, width, left=46, right=width - names - 14)
+    names_at = width - min(int(longest * _TEXT * 0.56) + 34, int(width * 0.42)) - 8
+    last = Counter(one.value for line in copy.lines for one in line.ratings if one.rated_on == copy.days[-1])
+    # Where several people said the same on the last day, their shapes stand side by side before the names begin.
+    crowd = max(_aside(number) for number in range(max(last.values())))
+    return _Frame(copy, width, left=46, right=names_at - 22 - int(crowd), names_at=names_at)
 
 
 def _style(place: int) -> _Style:
@@ -152,9 +157,8 @@ def _grid(frame: _Frame) -> Iterator[SafeString]:
         if value % 5 == 0:
             yield _text(frame.left - 20, y + 5.5, str(value), color=_SOFT, anchor="end", bold=heavy)
     if frame.has_declined:
-        yield _text(
-            4, frame.y(None) + 24, _("Below the days: did not want to say"), color=_SOFT, anchor="start"
-        )
+        note = _("Below the days: did not want to say")
+        yield _text(4, frame.y(None) + 26, note, color=_SOFT, anchor="start")
 
 
 def _days(frame: _Frame) -> Iterator[SafeString]:
@@ -206,7 +210,7 @@ def _names(frame: _Frame) -> Iterator[SafeString]:
         key=lambda one: (one[0], one[1]),
     )
     heights = _apart([one[0] for one in wanted], frame.height - 8)
-    x = frame.right + 18
+    x = frame.names_at
     for (_wanted, place, line), y in zip(wanted, heights, strict=True):
         style = _style(place)
         yield _mark(x + 10, y, style)

@@ -47,12 +47,15 @@ class Help:
         return bool(self.notes)
 
 
-def help_for(kind: str, text: str, lang: str, giveaways: tuple[str, ...] = ()) -> Help:
+def help_for(
+    kind: str, text: str, lang: str, giveaways: tuple[str, ...] = (), told: frozenset[Part] = frozenset()
+) -> Help:
     """Help with one text. `kind` is "harm", "danger" or "goal"; it reads these words and nothing else.
 
-    `giveaways` are words that would tell who reported: they are marked, and never told.
+    `told` are parts that were answered one by one and need not be read out of the text. `giveaways` are words that
+    would tell who reported: they are marked, and never told.
     """
-    points = tuple(_points(StatementKind(kind), text, lang)) if text.strip() else ()
+    points = tuple(_points(StatementKind(kind), text, lang, told)) if text.strip() else ()
     hints = reporter_hints(text, lang, giveaways)
     spans = joined([*reading.jargon(text), *reading.labels(text), *hints])
     asks = [*(one.ask for one in points if not one.met), *_WONDER[kind]]
@@ -65,8 +68,8 @@ def help_for(kind: str, text: str, lang: str, giveaways: tuple[str, ...] = ()) -
     )
 
 
-def _points(kind: StatementKind, text: str, lang: str) -> Iterator[Point]:
-    found = parts_found(kind, text, lang)
+def _points(kind: StatementKind, text: str, lang: str, told: frozenset[Part]) -> Iterator[Point]:
+    found = parts_found(kind, text, lang) | told
     for part, says, ask in _PARTS[kind]:
         yield Point(words=says, met=part in found, ask=ask)
     if kind is StatementKind.DANGER:

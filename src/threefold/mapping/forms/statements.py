@@ -211,9 +211,7 @@ class DangerForm(StatementForm, AudienceFields):
     title = Text(label=_("Name it in three words"), required=False, max_length=80)
     children = pick("")
     worried = pick("")
-    checked = forms.BooleanField(
-        label=_("I made sure that naming this professional tells nobody who reported"), required=False
-    )
+    checked = forms.BooleanField(required=False)
     behavior = part()
     context = part(rows=1)
     effect = part()
@@ -228,9 +226,19 @@ class DangerForm(StatementForm, AudienceFields):
         super().__init__(*args, **kwargs)
         everybody = [(str(row.pk), row.called) for row in sorted(self.rows, key=lambda row: row.is_child)]
         self._offer("worried", [(COUNTY, _("The county")), *everybody])
+        self._ask_about_professionals()
         self._offer("harms", list(harms))
         self._offer("threats", list(threats))
         self.ask(self.initial.get("wording") or NewDanger())
+
+    def _ask_about_professionals(self) -> None:
+        """Whoever names a professional as worried must have thought of the reporter (rule 5)."""
+        names = [row.called for row in self.rows if _is_professional(row)]
+        if not names:
+            del self.fields["checked"]
+            return
+        label = _("Before you name %(names)s: I made sure that it tells nobody who reported")
+        self.fields["checked"].label = label % {"names": ", ".join(names)}
 
     def wording(self) -> NewDanger:
         """The answers, as the change takes them."""

@@ -85,8 +85,8 @@ def test_several_people_are_asked_in_one_go(at_work: Client, cast: Cast) -> None
 
 @pytest.mark.parametrize(
     ("numbers", "more"),
-    [({"mother": "11"}, {}), ({}, {}), ({"mother": "4"}, {"rated_on": "2999-01-01"}), ({"mother": "4"}, {"rated_on": ""}),
-     ({"mother": "often"}, {})],
+    [({"mother": "11"}, {}), ({}, {}), ({"mother": "often"}, {}), ({"mother": "4"}, {"rated_on": ""}),
+     ({"mother": "4"}, {"rated_on": "2999-01-01"})],
 )  # fmt: skip
 def test_wrong_numbers_come_back_and_none_is_saved(
     at_work: Client, cast: Cast, numbers: dict[str, str], more: dict[str, str]

@@ -18,6 +18,7 @@ from threefold.mapping.help import Help, help_for
 from threefold.mapping.sentences import People, sentence_of
 from threefold.mapping.statement_facts import giveaways_for
 from threefold.mapping.views.opening import people_of
+from threefold.practice.statements.parts import Part
 from threefold.practice.statements.sentences import clause, listed
 from threefold.practice.words import Words
 
@@ -73,7 +74,7 @@ def live(form: StatementForm, words: Wording, kind: str, giveaways: tuple[str, .
         bits=tuple(_bits(text, words, form.people)),
         missing=tuple(_missing(form, words)) if words.built or not text else (),
         leads=leads,
-        help=help_for(kind, text, words.language, giveaways),
+        help=help_for(kind, text, words.language, giveaways, _told(words) if words.built else frozenset()),
         first=form.asked(form.FIRST, leads),
         later=form.asked(form.LATER, leads),
         questions={one.key: one.question for one in form.asks if not one.chosen},
@@ -116,6 +117,19 @@ def _missing(form: StatementForm, words: Wording) -> Iterator[Words]:
     for one in form.asks:
         if one.needed and not _answered(one.key, words):
             yield one.question
+
+
+def _told(words: Wording) -> frozenset[Part]:
+    """What was answered one by one, as far as the help asks for it."""
+    said = {key for key in ("behavior", "effect") if str(words.parts.get(key) or "").strip()}
+    found = {
+        Part.CAREGIVER_BEHAVIOR: "behavior" in said and bool(words.caregivers),
+        Part.CHILD_IMPACT: "effect" in said and bool(words.children),
+        Part.WORRIED_WHO: bool(getattr(words, "worried", ()) or words.parts.get("agency_worried")),
+        Part.NETWORK: bool(getattr(words, "network", ())),
+        Part.DURATION: bool(getattr(words, "duration_value", None)),
+    }
+    return frozenset(part for part, here in found.items() if here)
 
 
 def _answered(key: str, words: Wording) -> bool:

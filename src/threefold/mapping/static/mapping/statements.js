@@ -4,7 +4,7 @@ const WAIT = 350;
 for (const form of document.querySelectorAll("form[data-live]")) {
   let timer = 0;
   let asking = null;
-  form.querySelector(".st-preview")?.setAttribute("hidden", "");
+  form.querySelector(".st-preview")?.remove();
 
   const write = async () => {
     asking?.abort();

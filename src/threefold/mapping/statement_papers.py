@@ -1,0 +1,164 @@
+"""What happened, worries with their goals, and numbers over time on paper, for one person to keep."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, override
+
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Ledger
+from threefold.families.models import Family
+from threefold.mapping.chart import chart_svg, described, table_of
+from threefold.mapping.copies.scaling import ScaleCopy, scales_for
+from threefold.mapping.copies.statements import (
+    GoalCopy,
+    HarmCopy,
+    PairCopy,
+    StatementCopy,
+    harms_for,
+    pairs_for,
+)
+from threefold.mapping.papers import said_day
+from threefold.printing.paper import (
+    Block,
+    Calls,
+    Heading,
+    Paper,
+    Paragraph,
+    Picture,
+    Points,
+    Quote,
+    Table,
+)
+
+MOST_DAYS = 8
+
+
+def statement_paper(
+    family: Family,
+    reader: Reader,
+    ledger: Ledger,
+    *,
+    day: date,
+    county: str,
+    hotline: str,
+    language: str,
+    large: bool,
+    surface: Surface = Surface.PRINT,
+) -> Paper | None:
+    """Why the county is there and what must happen, on one sheet. None: nothing of it is for this person."""
+    reading = replace(reader, language=language)
+    harms = harms_for(family, reading, surface, ledger)
+    pairs = pairs_for(family, reading, surface, ledger)
+    scales = scales_for(family, reading, surface, ledger)
+    if not (harms or pairs or any(one.lines for one in scales)):
+        return None
+    with override(language):
+        blocks = (
+            *harm_blocks(harms, language),
+            *pair_blocks(pairs, language),
+            *scale_blocks(scales, language),
+        )
+        end = (_calls(hotline),) if hotline else ()
+        return Paper(
+            title=_("Why we are here and what must happen"),
+            whose=_("Copy for %(name)s") % {"name": reader.name},
+            lang=language,
+            county=county,
+            day=day,
+            blocks=(*blocks, *end, _rights()),
+            large=large,
+        )
+
+
+def harm_blocks(harms: Iterable[HarmCopy], language: str) -> tuple[Block, ...]:
+    """What happened. Called with `language` active, as the other two."""
+    blocks = [block for one in harms for block in _statement(one, language)]
+    return (Heading(text=_("What happened"), mark="cloud"), *blocks) if blocks else ()
+
+
+def pair_blocks(pairs: Iterable[PairCopy], language: str) -> tuple[Block, ...]:
+    """Each worry with its goal."""
+    return tuple(block for pair in pairs for block in _pair(pair, language))
+
+
+def scale_blocks(scales: Iterable[ScaleCopy], language: str) -> tuple[Block, ...]:
+    """Each scale with 10 first, the picture over time and the same numbers in a table; never an average."""
+    return tuple(block for one in scales if one.lines for block in _scale(one, language))
+
+
+def _pair(pair: PairCopy, language: str) -> Iterator[Block]:
+    yield Heading(text=_("What we are worried about"), mark="cloud")
+    yield from _statement(pair.danger, language)
+    if pair.goal is not None:
+        yield Heading(text=_("What we will see instead"), mark="flag")
+        yield from _goal(pair.goal, language)
+
+
+def _goal(goal: GoalCopy, language: str) -> Iterator[Block]:
+    yield from _statement(goal, language)
+    if goal.family_text:
+        yield Quote(text=goal.family_text, by=_("The family's own words"))
+    told = [
+        _("Agreed on %(day)s.") % {"day": said_day(goal.agreed_on)} if goal.agreed_on else "",
+        _("Changed on %(day)s.") % {"day": said_day(goal.changed_on)} if goal.changed_on else "",
+        _("Shown for as long as was agreed, on %(day)s.") % {"day": said_day(goal.met_on)}
+        if goal.met_on
+        else "",
+    ]
+    if any(told):
+        yield Paragraph(text=" ".join(part for part in told if part))
+
+
+def _statement(one: StatementCopy, language: str) -> Iterator[Block]:
+    yield Paragraph(text=one.text, strong=True, lang=_other(one.language, language))
+    if one.translated_by and one.language == language:
+        yield Paragraph(text=_("Translated by %(name)s") % {"name": one.translated_by})
+    for position in one.positions:
+        by = f"{position.name}: {position.label.in_(language)}"
+        if position.text:
+            yield Quote(text=position.text, by=by, lang=_other(position.language, language))
+        elif position.differs:
+            yield Paragraph(text=_("%(name)s sees it differently.") % {"name": position.name})
+
+
+def _scale(scale: ScaleCopy, language: str) -> Iterator[Block]:
+    yield Heading(text=scale.question)
+    ends = (f"10: {scale.ten}", f"0: {scale.zero}")
+    yield Points(points=ends)
+    days = len(scale.days)
+    alt = described(scale)
+    caption = ngettext("Asked on %(n)s day", "Asked on %(n)s days", days) % {"n": days}
+    yield Picture(svg=str(chart_svg(scale)), alt=alt, caption=caption, width_mm=150)
+    header, rows = table_of(scale)
+    # More days than fit across a sheet: the newest stand in the table, the picture has them all.
+    yield Table(
+        header=(header[0], *header[1:][-MOST_DAYS:]),
+        rows=tuple((row[0], *row[1:][-MOST_DAYS:]) for row in rows),
+    )
+    for line, one in scale.words[:6]:
+        number = _("did not say") if one.value is None else str(one.value)
+        by = f"{line.name}, {number}, {said_day(one.rated_on)}"
+        if one.text:
+            yield Quote(text=one.text, by=by, lang=_other(one.language, language))
+
+
+def _other(spoken: str, language: str) -> str:
+    return spoken if spoken != language else ""
+
+
+def _calls(hotline: str) -> Calls:
+    return Calls(numbers=((_("If a child is in danger, day or night"), hotline),))
+
+
+def _rights() -> Points:
+    return Points(
+        points=(
+            _("You may say that something here is not right. What you say is written down beside it."),
+            _("This paper is yours. You decide who else reads it."),
+        ),
+        small=True,
+    )

@@ -1,0 +1,98 @@
+"""Worries, goals and numbers on paper: what a person may have, in their language, and nothing that tells of the rest."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from threefold.core.messages import compile_messages
+from threefold.disclosure.sharing import Ledger
+from threefold.families.models import Person
+from threefold.families.readers import facts_of, reader_for_person
+from threefold.families.tests.cast import AT, Cast
+from threefold.mapping.changes import goals, positions
+from threefold.mapping.changes.positions import NewPosition
+from threefold.mapping.statement_papers import statement_paper
+from threefold.mapping.tests.test_scaling import DAY, put, scale_of
+from threefold.mapping.tests.test_statement_changes import by
+from threefold.mapping.tests.test_statement_copies import shared
+from threefold.printing.paper import Heading, Paper, Picture, Points, Quote, Table
+
+pytestmark = pytest.mark.django_db
+
+
+def paper_for(cast: Cast, person: Person, language: str = "en") -> Paper | None:
+    """The sheet of one person."""
+    reader = reader_for_person(facts_of(cast.family, at=AT), person.pk)
+    return statement_paper(
+        cast.family, reader, Ledger(), day=date(2026, 3, 2), county="Almadera County", hotline="555-0100",
+        language=language, large=False,
+    )  # fmt: skip
+
+
+def blocks(paper: Paper | None, kind: type[Any]) -> list[Any]:
+    """The blocks of one kind."""
+    assert paper is not None
+    return [one for one in paper.blocks if isinstance(one, kind)]
+
+
+@pytest.fixture
+def whole(cast: Cast) -> Cast:
+    """A pair that was read and agreed, positions on it, and numbers over time."""
+    danger = shared(cast)
+    goals.agree_goal(**by(cast, statement=danger.goal, agreed_on=date(2026, 3, 1)))
+    danger.goal.family_text = "Somebody I chose is there."
+    danger.goal.save()
+    for who, stance, words in (
+        (cast.mother, "agrees", "It happened."),
+        (cast.father, "disagrees", "She is lying."),
+    ):
+        given = NewPosition(stance=stance, taken_on=DAY, person=who.pk, words=words)
+        positions.take_position(**by(cast, statement=danger, position=given))
+    scale = scale_of(cast)
+    for number in range(10):
+        put(cast, scale, "mother", number, DAY - timedelta(30 * number))
+    put(cast, scale, "grandmother", 3, words="I sleep there.")
+    return cast
+
+
+def test_a_parent_gets_worry_goal_and_numbers(whole: Cast) -> None:
+    paper = paper_for(whole, whole.mother)
+    heads = [one.text for one in blocks(paper, Heading)]
+    assert heads == ["What we are worried about", "What we will see instead", "How safe are the nights?"]
+    said = [one.text for one in blocks(paper, Quote)]
+    assert said == ["It happened.", "She is lying.", "Somebody I chose is there.", "I sleep there."]
+    assert blocks(paper, Points)[0].points == ("10: Somebody is inside.", "0: They are alone.")
+    (picture,) = blocks(paper, Picture)
+    assert picture.svg.startswith("<svg")
+    assert "Pearl: 13 Feb: 3" in picture.alt
+    (table,) = blocks(paper, Table)
+    assert [row[0] for row in table.rows] == ["Nora", "Pearl"]
+    assert len(table.header) == 9
+
+
+def test_somebody_others_are_protected_from_gets_no_sheet(whole: Cast) -> None:
+    assert paper_for(whole, whole.father) is None
+
+
+def test_the_circle_gets_its_own_number_alone(whole: Cast) -> None:
+    paper = paper_for(whole, whole.grandmother)
+    assert [one.text for one in blocks(paper, Heading)] == ["How safe are the nights?"]
+    (table,) = blocks(paper, Table)
+    assert table.rows == (("Pearl", "3"),)
+
+
+def test_a_spanish_sheet_is_spanish(whole: Cast) -> None:
+    compile_messages()
+    paper = paper_for(whole, whole.mother, "es")
+    assert paper is not None
+    assert paper.title == "Por qué estamos aquí y qué tiene que pasar"
+    assert blocks(paper, Heading)[0].text == "Lo que nos preocupa"
+
+
+def test_it_prints(whole: Cast) -> None:
+    from threefold.printing.pdf import pdf
+
+    paper = paper_for(whole, whole.mother)
+    assert paper is not None
+    assert pdf(paper).startswith(b"%PDF")
