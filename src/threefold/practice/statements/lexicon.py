@@ -40,7 +40,8 @@ AHEAD = Pattern(
 EFFECT = Pattern(
     r"hurts?|burn\w*|bruis\w*|blisters?|bumps?|marks?|welts?|stitches|broke\w*|cuts?|bleed\w*|bled|sick|ill|fever|hungry|"
     r"thirsty|cold|dirty|rash|scared|afraid|fright\w*|terrif\w*|cr(?:y|ies|ied|ying)|hid|hide|hiding|nightmares?|"
-    r"wet (?:the|his|her)\w*|shook|seizures?|vomit\w*|passed out|turned blue|school|hospital\w*|emergency room|"
+    r"wet (?:the|his|her)\w*|shook|seizures?|vomit\w*|cough\w*|under (?:the )?water|passed out|turned blue|school|"
+    r"hospital\w*|emergency room|"
     r"injur\w*|pain\w*|killed?|die[ds]?|dying|dead|death|drown\w*|poison\w*|chok\w*|breath\w*|sad|ashamed|"
     r"believe|think|learn\w*|grow\w*|miss(?:ed|es|ing)?|fall\w*|fell|hit (?:his|her|the)|rang|swallow\w*|molested|"
     r"touched|"
@@ -48,7 +49,7 @@ EFFECT = Pattern(
     r"lastim\w*|quem\w*|moret\w*|golpe\w*|ampollas?|marcad[oa]s?|romp\w*|roto|sangr\w*|enferm\w*|fiebre|hambre|sed|"
     r"fr[ií]o|asust\w*|miedo|llor\w*|escond\w*|pesadillas?|no (?:pued\w+ |pod\w+ )?(?:dorm|duerm)\w*|se (?:moj|"
     r"orin)\w*|"
-    r"escuela|hospital|cieg[oa]s?|herid\w*|dolor\w*|mor(?:ir\w*|ad[oa]s?)|muri\w*|muer[aeto]\w*|ahog\w*|envenen\w*|"
+    r"escuela|hospital|cieg[oa]s?|herid\w*|dol(?:or|i[oó]|[ií]a)\w*|duel\w+|vomit\w*|mor(?:ir\w*|ad[oa]s?)|muri\w*|muer[aeto]\w*|ahog\w*|envenen\w*|"
     r"perd(?:er|i[oó]|ieron|[ií]a)\w*|trist\w*|verg[uü]enza|piens\w*|pensar\w*|aprend\w*|crecer\w*|faltar\w*|"
     r"ca[eíy]\w*|sufr\w*|como consecuencia|por eso",
 )
