@@ -68,10 +68,10 @@ def _home_name(outline: Outline) -> SafeString:
         *(
             element(
                 "text",
-                _cut(outline.home.name, 13),
+                _cut(outline.home.name, int((frame.width - 14) / 5.9)),
                 x=frame.x + 10,
                 y=frame.y + 14,
-                font_size=13,
+                font_size=12,
                 fill=GREEN,
                 text_anchor="start",
                 paint_order="stroke",
