@@ -190,7 +190,8 @@ CONTENT_SECURITY_POLICY = {
         "img-src": ["'self'", "data:"],
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
-        "form-action": ["'self'"],
+        # The county's own sign-in pages (single sign-on) take the form on from ours.
+        "form-action": ["'self'", *env.list("SIGN_ON_ORIGINS", [])],
         "frame-ancestors": ["'none'"],
     }
 }

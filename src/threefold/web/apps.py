@@ -14,6 +14,8 @@ class WebConfig(AppConfig):
         """Every family opens on one page, and what is handed out lies on its desk."""
         from threefold.disclosure.groups import Group
         from threefold.families.tabs import Tab, use_tab
+        from threefold.web.desk import sheets
 
         use_tab(Tab(order=10, key="page", label=_("One page"), url="web:family", group=Group.HEADER))
         use_tab(Tab(order=90, key="copies", label=_("Copies"), url="web:copies", group=Group.ACCOUNTING))
+        sheets.register()
