@@ -8,12 +8,15 @@ from threefold.practice.rules import (
     circle,
     closing,
     copies,
+    goals,
     objectives,
     plan_actions,
     plan_people,
     plan_time,
+    scaling,
     statements,
     texts,
+    tribe,
     work,
 )
 from threefold.practice.rules import map as whole_map
@@ -45,9 +48,9 @@ def findings_for_map(view: MapView, *, levels: Levels = AS_WRITTEN) -> Findings:
     for harm in view.harms:
         found += () if harm.id in behind else _harm(harm, levels)
     for scale in view.scales:
-        found += _all(scale, levels, whole_map.scale_has_ends, whole_map.ten_comes_first)
+        found += _all(scale, levels, scaling.scale_has_ends, scaling.ten_comes_first)
     for inquiry in view.icwa:
-        found += whole_map.tribe_is_asked_about(inquiry, levels=levels)
+        found += tribe.tribe_is_asked_about(inquiry, levels=levels)
     return _once(found)
 
 
@@ -170,9 +173,9 @@ def _goal(goal: GoalView, levels: Levels) -> Findings:
     return _all(
         goal,
         levels,
-        statements.goal_says_what_is_there,
-        statements.goal_has_time_and_network,
-        statements.goal_changes_are_told,
+        goals.goal_says_what_is_there,
+        goals.goal_has_time_and_network,
+        goals.goal_changes_are_told,
     )
 
 

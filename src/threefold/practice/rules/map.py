@@ -1,16 +1,12 @@
-"""The whole map: pairs, balance, children, acts of protection, scales, next steps, threats, the tribe (rules 1, 22, 27,
-28, 34, 35, 36, 37, 42, 48).
-"""
+"""The whole map: pairs, balance, children, acts of protection, threats, steps (rules 1, 22, 34, 35, 36, 37, 48)."""
 
 from collections.abc import Iterator
 
 from threefold.practice.findings import Level, Moment
-from threefold.practice.rules.facts.mapping import ItemView, MapView, PairView, ScaleView
-from threefold.practice.rules.facts.people import IcwaView
+from threefold.practice.rules.facts.mapping import ItemView, MapView, PairView
 from threefold.practice.rules.naming import beginning, names
 from threefold.practice.rules.registry import FINISHING, Gap, practice_rule
-from threefold.practice.scales import Ends
-from threefold.practice.vocabulary.family import IcwaStatus
+from threefold.practice.statements.sentences import any_of
 from threefold.practice.vocabulary.questions import Category, Question
 from threefold.practice.words import Words
 
@@ -103,64 +99,6 @@ def _many(subject: object, about: Words, count: int) -> Gap:
 
 
 @practice_rule(
-    27,
-    sentence=Words(
-        "A scale says what 10 and what 0 mean, and shows each person apart, never an average.",
-        "Una escala dice qué significan el 10 y el 0, y muestra a cada persona por separado, nunca un promedio.",
-    ),
-    why=Words(
-        "A 6 means nothing without its ends, and the difference between two people is where the talk begins.",
-        "Un 6 no dice nada sin sus extremos, y la diferencia entre dos personas es donde empieza la plática.",
-    ),
-    sources="LF-SCALE, SOS-CONT",
-    level=Level.BLOCK,
-    moments=FINISHING,
-)
-def scale_has_ends(scale: ScaleView) -> Iterator[Gap]:
-    """Both ends say something; nobody is averaged."""
-    if not Ends(ten=scale.ten, zero=scale.zero).defined:
-        yield Gap(
-            subject=scale.id,
-            message=Words(
-                "This scale does not say what 10 and 0 mean.",
-                "Esta escala no dice qué significan el 10 y el 0.",
-            ),
-            fix=Words(
-                "Write both ends in the family's words.",
-                "Escriba los dos extremos con las palabras de la familia.",
-            ),
-        )
-    if scale.averaged:
-        yield Gap(
-            subject=scale.id,
-            message=Words(
-                "This scale shows one number for several people.",
-                "Esta escala muestra un solo número para varias personas.",
-            ),
-            fix=Words("Show each person's own number.", "Muestre el número de cada persona."),
-        )
-
-
-@practice_rule(
-    28,
-    sentence=Words("A scale shows 10 first.", "Una escala muestra primero el 10."),
-    why=Words(
-        "Beginning with what good looks like makes it easier to see how far one has come.",
-        "Empezar por lo bueno ayuda a ver cuánto se ha avanzado.",
-    ),
-    sources="COUNCIL-SCALE",
-)
-def ten_comes_first(scale: ScaleView) -> Iterator[Gap]:
-    """The order of a scale as it is shown."""
-    if not scale.ten_first:
-        yield Gap(
-            subject=scale.id,
-            message=Words("This scale begins with 0.", "Esta escala empieza por el 0."),
-            fix=Words("Say 10 first.", "Diga primero el 10."),
-        )
-
-
-@practice_rule(
     34,
     sentence=Words(
         "A map holds worries and what is working well, and does not count a strength as safety.",
@@ -242,7 +180,9 @@ def act_is_complete(view: MapView) -> Iterator[Gap]:
                     "El acto de protección {item} no dice {missing}.",
                 ).filled(
                     item=beginning(item.text),
-                    missing=Words(", ".join(one.en for one in missing), ", ".join(one.es for one in missing)),
+                    missing=Words(
+                        any_of([one.en for one in missing], "en"), any_of([one.es for one in missing], "es")
+                    ),
                 ),
                 fix=Words("Ask the person who was there.", "Pregunte a quien estuvo ahí."),
             )
@@ -319,59 +259,6 @@ def threats_have_dangers(view: MapView) -> Iterator[Gap]:
                     "Write what may happen, or link it to a statement that says so.",
                     "Escriba qué podría pasar, o únala a una declaración que lo diga.",
                 ),
-            )
-
-
-@practice_rule(
-    42,
-    sentence=Words(
-        "For each child it is written whether somebody asked about a tribe; a reason to believe brings the tribe in.",
-        "Para cada niño está escrito si se preguntó por una tribu; con un motivo para creer, se invita a la tribu.",
-    ),
-    why=Words(
-        "Tribes have a right to know and to be there from the start, and relatives there may be the child's network.",
-        "Las tribus tienen derecho a saber y a estar desde el inicio, y ahí puede haber "
-        "familia que sea la red del niño.",
-    ),
-    sources="SDM-HT, SDM-CC",
-    level=Level.BLOCK,
-    moments=FINISHING,
-)
-def tribe_is_asked_about(inquiry: IcwaView) -> Iterator[Gap]:
-    """A blank status holds up; a reason to believe without contact or invitation is told."""
-    name = inquiry.child.called
-    if not inquiry.status:
-        yield Gap(
-            subject=inquiry.child.id,
-            message=Words(
-                "It is not written whether anybody asked about a tribe for {name}.",
-                "No está escrito si se preguntó por una tribu para {name}.",
-            ).filled(name=name),
-            fix=Words(
-                'Ask both sides of the family, or write "not asked yet".',
-                'Pregunte a los dos lados de la familia, o anote "todavía no se ha preguntado".',
-            ),
-        )
-    elif inquiry.status in set(IcwaStatus) and IcwaStatus(inquiry.status).calls_for_tribe:
-        if inquiry.tribe_contacted_on is None:
-            yield Gap(
-                subject=inquiry.child.id,
-                level=Level.ADVISE,
-                message=Words(
-                    "There is reason to think of a tribe for {name}, and nobody has called it yet.",
-                    "Hay motivo para pensar en una tribu para {name}, y nadie la ha llamado todavía.",
-                ).filled(name=name),
-                fix=Words("Call the tribe, and write the day.", "Llame a la tribu, y anote el día."),
-            )
-        if not inquiry.tribe_invited:
-            yield Gap(
-                subject=inquiry.child.id,
-                level=Level.ADVISE,
-                message=Words(
-                    "The tribe has not been invited to plan for {name}.",
-                    "No se ha invitado a la tribu a planear para {name}.",
-                ).filled(name=name),
-                fix=Words("Invite the tribe to the next meeting.", "Invite a la tribu a la próxima reunión."),
             )
 
 

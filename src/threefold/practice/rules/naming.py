@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from threefold.practice.rules.facts.people import PersonView
+from threefold.practice.statements.reading import names_any
 from threefold.practice.statements.sentences import listed
 from threefold.practice.words import Words
 
@@ -20,3 +21,8 @@ def beginning(text: str) -> str:
     words = text.split()
     cut = "..." if len(words) > _BEGINNING else ""
     return f'"{" ".join(words[:_BEGINNING])}{cut}"'
+
+
+def names_one_of(text: str, people: Iterable[PersonView]) -> bool:
+    """Whether a text names one of them, by what they are called or by first name."""
+    return names_any(text, [name for one in people for name in (one.called, one.first_name) if name])
