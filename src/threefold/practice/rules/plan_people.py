@@ -17,7 +17,7 @@ NO_NETWORK = Words(
 )
 ASK_SOMEBODY = Words(
     "Ask the family who could help, tell that person the worries, and write down that they said yes.",
-    "Pregunte a la familia quién podría ayudar, cuéntele las preocupaciones y anote que dijo que sí.",
+    "Pregunte a la familia quién podría ayudar, cuente a esa persona las preocupaciones y anote que dijo que sí.",
 )
 
 

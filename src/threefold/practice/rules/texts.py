@@ -103,9 +103,9 @@ def text_is_easy(view: TextView) -> Iterator[Gap]:
         yield Gap(
             subject=view.id,
             message=Words(
-                "This reads like grade {grade}; families' texts aim at grade {target}.",
-                "Esto se lee como de grado {grade}; los textos para la familia buscan el grado {target}.",
-            ).filled(grade=round(found), target=round(TARGET_GRADE)),
+                "This reads like grade {grade} or more; families' texts aim at grade {target}.",
+                "Esto se lee como de grado {grade} o más; los textos para la familia buscan el grado {target}.",
+            ).filled(grade=min(HIGHEST_SAID, round(found)), target=round(TARGET_GRADE)),
             fix=Words(
                 "Make two sentences of a long one, and use shorter words.",
                 "Haga dos frases de una larga, y use palabras más cortas.",
@@ -115,6 +115,8 @@ def text_is_easy(view: TextView) -> Iterator[Gap]:
 
 # The measure swings by about a grade from one sentence to the next.
 TOLERANCE = 1.0
+# Beyond the last year of school a number says nothing more.
+HIGHEST_SAID = 12
 
 
 @practice_rule(
