@@ -188,7 +188,9 @@ def _form(request: HttpRequest, opened: Opened, plan: Plan, copy: PlanCopy, addi
             initial["danger"] = str(copy.dangers[0].id)
     if adding == "line":
         initial["kind"] = request.GET.get("about", "")
-    return FORM_OF[adding](initial=initial, **facts)
+    form = FORM_OF[adding](initial=initial, **facts)
+    form.fields["text"].widget.attrs["autofocus"] = True
+    return form
 
 
 def _late(plan: Plan) -> list[LateWording]:

@@ -9,7 +9,8 @@ from threefold.plans.copies.briefs import (
     seen_briefs,
 )
 from threefold.plans.copies.evidence import acts_for, log_for, summaries
-from threefold.plans.copies.plan import plan_for, plans_for
+from threefold.plans.copies.loading import plans_of
+from threefold.plans.copies.plan import copies_of, plan_for, plans_for
 from threefold.plans.copies.reminders import PlanDay, days_ahead
 from threefold.plans.copies.shapes import (
     ActCopy,
@@ -37,12 +38,14 @@ __all__ = [
     "SeenBrief",
     "YesCopy",
     "acts_for",
+    "copies_of",
     "days_ahead",
     "log_for",
     "plan_brief",
     "plan_briefs",
     "plan_for",
     "plans_for",
+    "plans_of",
     "seen_brief",
     "seen_briefs",
     "summaries",

@@ -53,12 +53,18 @@ def plan_brief(family: Family, reader: Reader, danger: UUID, *, on: date | None 
 
 
 def plan_briefs(
-    family: Family, reader: Reader, *, on: date | None = None, surface: Surface = Surface.SCREEN
+    family: Family,
+    reader: Reader,
+    *,
+    on: date | None = None,
+    surface: Surface = Surface.SCREEN,
+    plans: tuple[PlanCopy, ...] | None = None,
 ) -> dict[UUID, PlanBrief]:
-    """By worry, the plan that answers it."""
+    """By worry, the plan that answers it. `plans` where this reader's copies are already made."""
     found: dict[UUID, PlanBrief] = {}
-    plans = [one for one in plans_for(family, reader, surface, on=on or today()) if one.state in LIVING]
-    for plan in sorted(plans, key=lambda one: _RANK[one.state]):
+    copies = plans_for(family, reader, surface, on=on or today()) if plans is None else plans
+    living = [one for one in copies if one.state in LIVING]
+    for plan in sorted(living, key=lambda one: _RANK[one.state]):
         for danger in plan.dangers:
             found.setdefault(danger.id, _brief(plan, danger.id))
     return found
@@ -70,13 +76,18 @@ def seen_brief(family: Family, reader: Reader, danger: UUID) -> SeenBrief | None
 
 
 def seen_briefs(
-    family: Family, reader: Reader, *, surface: Surface = Surface.SCREEN
+    family: Family,
+    reader: Reader,
+    *,
+    surface: Surface = Surface.SCREEN,
+    plans: tuple[PlanCopy, ...] | None = None,
 ) -> dict[UUID, SeenBrief]:
-    """By worry, what was seen: days of the plans that answer it, and the last act."""
+    """By worry, what was seen: days of the plans that answer it, and the last act. `plans` as in `plan_briefs`."""
     log, acts = log_for(family, reader, surface), acts_for(family, reader, surface)
     found: dict[UUID, SeenBrief] = {}
-    for danger, plans, actions in _answering(plans_for(family, reader, surface)):
-        rows = [one for one in log if one.action in actions or (one.action is None and one.plan in plans)]
+    copies = plans_for(family, reader, surface) if plans is None else plans
+    for danger, of_plans, actions in _answering(copies):
+        rows = [one for one in log if one.action in actions or (one.action is None and one.plan in of_plans)]
         last = next((one for one in acts if one.danger == danger), None)
         if rows or last:
             found[danger] = SeenBrief(days=summary(rows), last_act=last)

@@ -33,8 +33,20 @@ def plans_for(
     family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None, *, on: date | None = None
 ) -> tuple[PlanCopy, ...]:
     """The family's plans of which something is for this reader, the newest first."""
+    return copies_of(plans_of(family), reader, surface, ledger, on=on)
+
+
+def copies_of(
+    rows: Iterable[Plan],
+    reader: Reader,
+    surface: Surface,
+    ledger: Ledger | None = None,
+    *,
+    on: date | None = None,
+) -> tuple[PlanCopy, ...]:
+    """As `plans_for`, from plans that `plans_of` loaded: for whoever makes copies for several readers at once."""
     asking = _asking(reader, surface, ledger)
-    made = (_copy(row, asking, on or today()) for row in plans_of(family))
+    made = (_copy(row, asking, on or today()) for row in rows)
     return tuple(one for one in made if one is not None)
 
 

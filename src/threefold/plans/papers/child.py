@@ -44,7 +44,7 @@ def _blocks(sheet: Sheet) -> Iterator[Block]:
     else:
         yield Heading(text=_("What the grown-ups do"), mark="sun")
         yield Steps(steps=tuple(Step(text=one.text, facts=_when(one.when)) for one in copy.in_time_order))
-    yield from calls(sheet)
+    yield from calls(sheet, _("Whom to call"))
     yield Heading(text=_("Good to know"))
     yield Points(
         points=(

@@ -55,7 +55,7 @@ class Sheet:
         """The whole sheet."""
         return Paper(
             title=title,
-            whose=_("Copy for %(name)s") % {"name": self.reader.name},
+            whose=_("Copy for %(name)s, %(day)s") % {"name": self.reader.name, "day": said_day(self.day)},
             lang=self.language,
             county=self.county,
             day=self.day,
@@ -89,10 +89,14 @@ def sheet_of(
     )
 
 
-def said_day(day: date, *, weekday: bool = False) -> str:
-    """A day in words; `weekday` with the day of the week."""
-    # Translators: the pattern of a date on paper, in Django's letters.
-    pattern = pgettext("date on paper", "l j F Y") if weekday else pgettext("date on paper", "j F Y")
+def said_day(day: date, sheet_day: date, *, weekday: bool = False) -> str:
+    """A day in words; the year only when it is not the sheet's. `weekday` with the day of the week."""
+    same = day.year == sheet_day.year
+    # Translators: patterns of a date on paper, in Django's letters.
+    if weekday:
+        pattern = pgettext("date on paper", "l j F") if same else pgettext("date on paper", "l j F Y")
+    else:
+        pattern = pgettext("date on paper", "j F") if same else pgettext("date on paper", "j F Y")
     return formats.date_format(day, pattern)
 
 
@@ -104,7 +108,9 @@ def dates(sheet: Sheet) -> Iterator[Block]:
         (_("Ends"), copy.expires_on, ""),
         (_("We look at it together"), copy.review_on, copy.review_where),
     )
-    found = tuple((label, said_day(day, weekday=True), below) for label, day, below in cells if day)
+    found = tuple(
+        (label, said_day(day, sheet.day, weekday=True), below) for label, day, below in cells if day
+    )
     if found:
         yield Dates(cells=found)
 
@@ -121,19 +127,49 @@ def worries(sheet: Sheet) -> Iterator[Block]:
         yield from (Paragraph(text=one.goal, lang=_lang(one.language, sheet)) for one in goals)
 
 
-def step(one: ActionCopy, sheet: Sheet) -> Step:
-    """An action with the facts that whoever holds the sheet needs."""
-    backup = ". ".join(part for part in (one.backup, one.backup_text) if part)
-    seen = ". ".join(part for part in (one.witness, one.noticed) if part)
-    days = _only(one)
-    facts = (
-        (_("Your part"), _your_part(one)),
-        (_("When"), ". ".join(part for part in (one.when, days) if part)),
-        (_("If that cannot happen"), backup),
-        (_("Who sees it"), seen),
-        (_("How it helps"), one.protects),
-    )
+def named_once(name: str, words: str) -> str:
+    """A name and what is said about it; words that begin with the name already say it."""
+    if words.startswith(name):
+        return words
+    return f"{name}. {words}" if words else name
+
+
+def step(one: ActionCopy, *, day: date, short: bool = False) -> Step:
+    """An action with when, who steps in, who sees it, and what the reader is in it; `short` in fewer lines."""
+    you = _("You")
+    when = _when(one, day)
+    backup = _joined(you if "backup" in one.mine else one.backup, one.backup_text)
+    seen = _joined(you if "witness" in one.mine else one.witness, one.noticed)
+    mine = (_("Your part"), _("You do this") if "doer" in one.mine else "")
+    if short:
+        when = _joined(when, _("Seen by: %(who)s") % {"who": seen} if seen else "")
+        return _step(one, (_("When"), when), (_("If that cannot happen"), backup), mine)
+    return _step(one, (_("When"), when), (_("If that cannot happen"), backup), (_("Who sees it"), seen), mine)
+
+
+def part_step(one: ActionCopy, part: str, *, day: date) -> Step:
+    """An action on the card of somebody who does it, steps in, or sees it: without their own name on it."""
+    when = (_("When"), _when(one, day))
+    helps = (_("How it helps"), one.protects)
+    does = (_("Who does it"), one.doer)
+    if part == "doer":
+        backup = (_("If you cannot"), _joined(one.backup, one.backup_text))
+        return _step(one, when, backup, (_("Who sees it"), _joined(one.witness, one.noticed)), helps)
+    if part == "backup":
+        return _step(one, when, does, (_("How you come in"), one.backup_text), helps)
+    return _step(one, when, does, (_("How you notice it"), one.noticed), helps)
+
+
+def _step(one: ActionCopy, *facts: tuple[str, str]) -> Step:
     return Step(text=one.text, facts=tuple((label, words) for label, words in facts if words))
+
+
+def _joined(*parts: str) -> str:
+    return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def _when(one: ActionCopy, day: date) -> str:
+    return _joined(one.when, _only(one, day))
 
 
 def if_then(sheet: Sheet, *, mine: bool = False) -> Iterator[Block]:
@@ -144,7 +180,7 @@ def if_then(sheet: Sheet, *, mine: bool = False) -> Iterator[Block]:
         yield IfThen(header=(_("If this happens"), _("do that")), rows=rows)
 
 
-def calls(sheet: Sheet) -> Iterator[Block]:
+def calls(sheet: Sheet, heading: str = "") -> Iterator[Block]:
     """Whom to call: people who agreed to stand there with their number, the worker, the county, 911."""
     numbers = list(_people_to_call(sheet))[:MOST_CALLS]
     if sheet.worker_phone:
@@ -152,16 +188,17 @@ def calls(sheet: Sheet) -> Iterator[Block]:
     if sheet.hotline:
         numbers.append((_("County, day and night"), sheet.hotline))
     numbers.append((_("Emergency"), "911"))
-    yield Heading(text=_("Whom to call"))
+    if heading:
+        yield Heading(text=heading)
     yield Calls(numbers=tuple(dict.fromkeys(numbers)))
 
 
-def signature_line(one: YesCopy) -> SignatureLine:
+def signature_line(one: YesCopy, day: date) -> SignatureLine:
     """How somebody said yes, or that they did not; drawn again from numbers."""
     if not one.current:
         return SignatureLine(who=one.name)
     words = _("said yes, %(day)s") if one.said_yes else _("did not sign, %(day)s")
-    return SignatureLine(who=one.name, done=words % {"day": said_day(one.signed_on)}, svg=_drawn(one))
+    return SignatureLine(who=one.name, done=words % {"day": said_day(one.signed_on, day)}, svg=_drawn(one))
 
 
 def _drawn(one: YesCopy) -> str:
@@ -177,20 +214,13 @@ def _lang(language: str, sheet: Sheet) -> str:
     return "" if language == sheet.language else language
 
 
-def _only(one: ActionCopy) -> str:
-    if one.starts_on and one.ends_on:
-        return _("Only from %(start)s to %(end)s") % {
-            "start": said_day(one.starts_on),
-            "end": said_day(one.ends_on),
-        }
-    if one.starts_on:
-        return _("Only from %(start)s on") % {"start": said_day(one.starts_on)}
-    return _("Only until %(end)s") % {"end": said_day(one.ends_on)} if one.ends_on else ""
-
-
-def _your_part(one: ActionCopy) -> str:
-    said = {"doer": _("You do this"), "backup": _("You step in"), "witness": _("You see that it happens")}
-    return ". ".join(said[part] for part in ("doer", "backup", "witness") if part in one.mine)
+def _only(one: ActionCopy, day: date) -> str:
+    start, end = (said_day(on, day) if on else "" for on in (one.starts_on, one.ends_on))
+    if start and end:
+        return _("Only from %(start)s to %(end)s") % {"start": start, "end": end}
+    if start:
+        return _("Only from %(start)s on") % {"start": start}
+    return _("Only until %(end)s") % {"end": end} if end else ""
 
 
 def _people_to_call(sheet: Sheet) -> Iterator[tuple[str, str]]:

@@ -37,7 +37,7 @@ from threefold.printing.paper import (
     Steps,
 )
 
-MOST_ACTS = 2
+MOST_ACTS, MANY_ACTIONS = 2, 4
 OWNERS = (Role.PARENT, Role.YOUTH)
 SO_THAT = ("so that", "para que")
 
@@ -77,35 +77,34 @@ def _blocks(sheet: Sheet, ledger: Ledger) -> Iterator[Block]:
     yield from dates(sheet)
     yield from worries(sheet)
     yield from _working(sheet, ledger)
+    many = len(copy.actions) > MANY_ACTIONS
     if copy.actions:
         yield Heading(text=_("Who does what"), mark="path")
-        yield Steps(steps=tuple(step(one, sheet) for one in copy.in_time_order))
+        yield Steps(steps=tuple(step(one, day=sheet.day, short=many) for one in copy.in_time_order))
     for kind in PlanLine.Kind:
         points = tuple(one.text for one in copy.lines if one.kind == kind.value)
         if points:
             yield Heading(text=str(kind.label))
             yield Points(points=points)
     if copy.bottom_lines:
-        yield Heading(text=_("What must hold"))
-        yield Paragraph(text=copy.bottom_lines, strong=True)
-    if copy.monitoring:
-        yield Heading(text=_("How the county checks"))
-        yield Paragraph(text=copy.monitoring)
+        yield Paragraph(text=_("What must hold: %(words)s") % {"words": copy.bottom_lines}, strong=True)
     yield from if_then(sheet)
     yield Heading(text=_("When it gets hard"))
-    yield Points(points=tuple(_when_hard(sheet)))
+    yield Paragraph(text=" ".join(_when_hard(sheet)))
     yield from calls(sheet)
     yield Heading(text=_("What you should know"))
-    yield Points(points=tuple(_rights(sheet)), small=True)
+    rights = tuple(_rights(sheet))
+    yield Points(points=(" ".join(rights),) if many else rights, small=True)
     yield from _signatures(sheet)
 
 
 def _working(sheet: Sheet, ledger: Ledger) -> Iterator[Block]:
     """Acts of protection that people have seen: the plan stands on them."""
-    acts = acts_for(sheet.plan.family, sheet.reader, sheet.surface, ledger)[:MOST_ACTS]
+    most = 1 if len(sheet.copy.actions) > MANY_ACTIONS else MOST_ACTS
+    acts = acts_for(sheet.plan.family, sheet.reader, sheet.surface, ledger)[:most]
     if acts:
         yield Heading(text=_("What is working well"), mark="sun")
-        yield Points(points=tuple(f"{said_day(one.day)}: {one.text}" for one in acts))
+        yield Points(points=tuple(f"{said_day(one.day, sheet.day)}: {one.text}" for one in acts))
 
 
 def _when_hard(sheet: Sheet) -> Iterator[str]:
@@ -121,6 +120,8 @@ def _rights(sheet: Sheet) -> Iterator[str]:
     """Neutral words about rights. A county's counsel may write its own into the plan; those come first."""
     if sheet.copy.voluntary_text:
         yield sheet.copy.voluntary_text
+    if sheet.copy.monitoring:
+        yield _("How the county checks: %(words)s") % {"words": sheet.copy.monitoring}
     worker = {"worker": sheet.worker}
     if sheet.copy.is_aftercare:
         yield _("This plan is yours. You may change it as you like.")
@@ -132,7 +133,7 @@ def _rights(sheet: Sheet) -> Iterator[str]:
     yield _("If you see it in another way, say so. We write it down.")
     yield _("You may have this paper in your language, in big print, or read out loud.")
     if sheet.copy.expires_on:
-        ends = {"day": said_day(sheet.copy.expires_on)}
+        ends = {"day": said_day(sheet.copy.expires_on, sheet.day)}
         yield _("The plan ends on %(day)s. It goes on only if people agree again.") % ends
 
 
@@ -143,7 +144,7 @@ def _signatures(sheet: Sheet) -> Iterator[Block]:
     signed = {one.person or one.name: one for one in sheet.copy.yes}
     apart = bool(sheet.reader.kept_apart_from)
     asked = [sheet.reader.person, *(() if apart else signers_of(sheet.plan, on=sheet.day))]
-    lines: list[SignatureLine] = [signature_line(one) for one in signed.values()]
+    lines: list[SignatureLine] = [signature_line(one, sheet.day) for one in signed.values()]
     waiting = [pk for pk in dict.fromkeys(asked) if pk is not None and pk not in signed]
     for person in Person.objects.filter(family=sheet.plan.family, pk__in=waiting).order_by(
         "created_at", "pk"
@@ -152,5 +153,4 @@ def _signatures(sheet: Sheet) -> Iterator[Block]:
             lines.append(SignatureLine(who=full_name_for(person, sheet.reader)))
     if not any(one.worker for one in sheet.copy.yes):
         lines.append(SignatureLine(who=f"{sheet.worker}, {sheet.county}"))
-    yield Heading(text=_("Who says yes"))
     yield Signatures(lines=tuple(lines))

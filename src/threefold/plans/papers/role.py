@@ -11,7 +11,7 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
 from threefold.plans.copies import ActionCopy
 from threefold.plans.models import Plan
-from threefold.plans.papers.common import Sheet, calls, dates, if_then, said_day, sheet_of, step, worries
+from threefold.plans.papers.common import Sheet, calls, dates, if_then, part_step, said_day, sheet_of, worries
 from threefold.printing.paper import Block, Heading, Paper, Points, Steps
 
 
@@ -47,7 +47,7 @@ def _blocks(sheet: Sheet) -> Iterator[Block]:
     yield from _steps(sheet, _("When somebody else cannot, you step in"), "backup")
     yield from _steps(sheet, _("You see that it happens"), "witness")
     yield from if_then(sheet, mine=True)
-    yield from calls(sheet)
+    yield from calls(sheet, _("Whom to call"))
     yield Heading(text=_("What you should know"))
     yield Points(points=tuple(_know(sheet)), small=True)
 
@@ -57,7 +57,7 @@ def _steps(sheet: Sheet, heading: str, part: str) -> Iterator[Block]:
     found = [one for one in sheet.copy.in_time_order if _first_part(one) == part]
     if found:
         yield Heading(text=heading, mark="path" if part == "doer" else "")
-        yield Steps(steps=tuple(step(one, sheet) for one in found))
+        yield Steps(steps=tuple(part_step(one, part, day=sheet.day) for one in found))
 
 
 def _first_part(one: ActionCopy) -> str:
@@ -70,4 +70,4 @@ def _know(sheet: Sheet) -> Iterator[str]:
     yield _("You may stop at any time. Tell %(worker)s first, so that somebody else can come in.") % worker
     yield _("Keep this paper where others do not read it. What stands on it is the family's.")
     if sheet.copy.expires_on:
-        yield _("The plan ends on %(day)s.") % {"day": said_day(sheet.copy.expires_on)}
+        yield _("The plan ends on %(day)s.") % {"day": said_day(sheet.copy.expires_on, sheet.day)}

@@ -1,23 +1,15 @@
 """The plans' pages: who may, wrong input, another family's ids, twice the same, two at once."""
 
-from datetime import date, timedelta
-from typing import Any
-from uuid import UUID
+from datetime import date
 
 import pytest
-from django.db import connection
-from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from threefold.accounts.models import Worker
-from threefold.audit.models import Entry
-from threefold.core import clock
 from threefold.core.ids import new_id
-from threefold.families.tests.cast import AT, Cast
-from threefold.plans.models import Action, ActOfProtection, LateWording, LogEntry, Plan, Signature, Trigger
+from threefold.families.tests.cast import Cast
+from threefold.plans.models import Action, LateWording, Plan, Trigger
+from threefold.plans.tests.at_the_desk import PAGES, action_form, at, signed_in, that_day  # noqa: F401
 from threefold.plans.tests.things import (
-    TODAY,
     act,
     action,
     danger,
@@ -30,39 +22,8 @@ from threefold.plans.tests.things import (
     sign_of,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("that_day")]
 NASTY = ("", "x" * 100_000, "🐣" * 40, "שלום וברכה", "<script>alert(1)</script>")
-
-
-@pytest.fixture(autouse=True)
-def _that_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The pages are opened on the day of the tests."""
-    from threefold.plans import opening, page
-    from threefold.plans.views import evidence, lifecycle, parts, signing, wordings
-    from threefold.plans.views import plan as plan_views
-
-    for module in (evidence, lifecycle, parts, signing, wordings, plan_views):
-        monkeypatch.setattr(module, "now", lambda: AT, raising=False)
-    for module in (opening, page, evidence, lifecycle, plan_views):
-        monkeypatch.setattr(module, "today", lambda: TODAY, raising=False)
-    monkeypatch.setattr("threefold.plans.copies.plan.today", lambda: TODAY)
-
-
-def signed_in(by: Worker) -> Client:
-    client = Client()
-    client.force_login(by, backend="allauth.account.auth_backends.AuthenticationBackend")
-    return client
-
-
-def at(name: str, cast: Cast, *args: Any) -> str:
-    return reverse(f"plans:{name}", args=[cast.family.pk, *(getattr(one, "pk", one) for one in args)])
-
-
-def action_form(cast: Cast, **more: Any) -> dict[str, Any]:
-    return {
-        "change_id": str(new_id()), "text": "Pearl drives.", "who": f"person:{cast.grandmother.pk}",
-        "when": "School days", "language": "en", "audience": "circle", "weekday": "2", "hour": "07:30", **more,
-    }  # fmt: skip
 
 
 def test_plans_begins_with_a_gap_and_then_goes_to_the_only_plan(cast: Cast) -> None:
@@ -80,19 +41,6 @@ def test_plans_begins_with_a_gap_and_then_goes_to_the_only_plan(cast: Cast) -> N
 def test_strangers_other_counties_and_administrators_find_nothing(cast: Cast, name: str) -> None:
     for by in (cast.stranger, cast.elsewhere, cast.administrator, cast.trainer):
         assert signed_in(by).get(at(name, cast)).status_code == 404
-
-
-PAGES = (
-    "plan",
-    "change-plan",
-    "child-plan",
-    "finish-plan",
-    "extend-plan",
-    "end-plan",
-    "history",
-    "sign-plan",
-    "log",
-)
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -324,115 +272,3 @@ def test_extend_and_end(cast: Cast) -> None:
     refused = client.post(at("add-action", cast, stands), action_form(cast, reason="x"), follow=True)
     assert "begin a new one" in refused.content.decode()
     assert Action.objects.count() == 1
-
-
-def test_sign_plan_drawn_typed_refused(cast: Cast) -> None:
-    begun, client = plan(cast), signed_in(cast.worker)
-    given = {"who": f"person:{cast.mother.pk}", "signed_on": "2026-03-02", "copy": "pending"}
-    for wrong in ({"method": "drawn", "strokes": ""}, {"method": "drawn", "strokes": "[[["}, {"method": "typed"},
-                  {"method": "drawn", "strokes": "[" * 5000}, {"method": "paper", "signed_on": "2027-01-01"},
-                  {"method": "drawn", "strokes": '[[["<svg onload=1>",1],[1,2]]]'}, {}):  # fmt: skip
-        assert client.post(at("sign-plan", cast, begun), given | wrong).status_code == 422
-    assert not Signature.objects.exists()
-    client.post(at("sign-plan", cast, begun), given | {"method": "drawn", "strokes": "[[[1,2],[30,40]]]"})
-    assert 'd="M1 2 L30 40"' in client.get(at("plan", cast, begun)).content.decode()
-    client.post(at("note-copy", cast, Signature.objects.get()), {"copy": "given", "on": "2026-03-02"})
-    assert Signature.objects.get().copy == "given"
-    assert client.post(at("note-copy", cast, Signature.objects.get()), {"copy": "lost"}).status_code == 404
-
-
-def test_one_tap_in_the_log(cast: Cast) -> None:
-    stands, client = in_force(cast), signed_in(cast.worker)
-    row = stands.actions.get()
-    given = {"change_id": str(new_id()), "outcome": "kept", "action": str(row.pk)}
-    for _ in range(2):
-        assert client.post(at("tap-log", cast, stands), given).status_code == 302
-    assert LogEntry.objects.get().action == row
-    assert "Kept on 1 of 1 day." in client.get(at("plan", cast, stands)).content.decode()
-    assert (
-        client.post(at("tap-log", cast, stands), {"outcome": "kept", "action": str(new_id())}).status_code
-        == 404
-    )
-    assert client.post(at("tap-log", cast, stands), {"outcome": "great"}).status_code == 404
-
-
-def test_log_with_words_and_taken_back(cast: Cast) -> None:
-    stands, client = in_force(cast), signed_in(cast.worker)
-    given = {"day": "2026-03-01", "outcome": "broken", "text": "El camión no pasó.", "language": "es",
-             "audience": "circle", "said_by": str(cast.mother.pk), "stepped_in": str(cast.neighbor.pk)}  # fmt: skip
-    ahead = client.post(at("log", cast, stands), given | {"day": str(TODAY + timedelta(days=3))})
-    assert ahead.status_code == 422
-    assert "El camión no pasó." in ahead.content.decode()
-    client.post(at("log", cast, stands), given)
-    page = client.get(at("log", cast, stands)).content.decode()
-    assert "El camión no pasó." in page
-    assert "Gus stepped in." in page
-    entry = LogEntry.objects.get()
-    assert client.post(at("withdraw-log", cast, entry), {"reason": ""}).status_code == 422
-    client.post(at("withdraw-log", cast, entry), {"reason": "Another family."})
-    assert "El camión" not in client.get(at("log", cast, stands)).content.decode()
-
-
-def test_acts(cast: Cast) -> None:
-    client = signed_in(cast.worker)
-    given = {"text": "Nora took the keys.", "day": "2026-03-01", "people": [str(cast.mother.pk)], "language": "en",
-             "audience": "family", "danger": str(danger(cast).pk), "witness": str(cast.neighbor.pk)}  # fmt: skip
-    assert client.post(at("acts", cast), given | {"people": []}).status_code == 422
-    client.post(at("acts", cast), given)
-    page = client.get(at("acts", cast)).content.decode()
-    assert "Nora took the keys." in page
-    assert "Gus saw it." in page
-    row = ActOfProtection.objects.get()
-    client.post(at("withdraw-act", cast, row), {"reason": "Another day."})
-    assert "Nora took the keys." not in client.get(at("acts", cast)).content.decode()
-    assert client.get(at("withdraw-act", cast, row)).status_code == 404
-
-
-def test_what_was_told_in_confidence_is_on_no_page(cast: Cast) -> None:
-    stands, client = in_force(cast), signed_in(cast.worker)
-    hidden = action(cast, stands, text="The herons are back.", said_by=cast.mother.pk, in_confidence=True, reason="x",
-                    doer=None, when="", backup=None, witness=None)  # fmt: skip
-    for name in PAGES:
-        page = client.get(at(name, cast, stands))
-        assert "herons" not in page.content.decode(), name
-    assert "told in confidence" in client.get(at("plan", cast, stands)).content.decode()
-    assert client.get(at("action", cast, stands, hidden)).status_code == 404
-    assert client.get(at("remove-part", cast, stands, hidden)).status_code == 404
-
-
-def test_every_reading_is_on_record(cast: Cast) -> None:
-    stands = in_force(cast)
-    before = Entry.objects.filter(kind="read.shown").count()
-    signed_in(cast.worker).get(at("plan", cast, stands))
-    last = Entry.objects.filter(kind="read.shown").order_by("-pk").first()
-    assert Entry.objects.filter(kind="read.shown").count() == before + 1
-    assert last is not None
-    assert last.detail == {"group": "plan.text", "surface": "screen"}
-
-
-def test_the_page_asks_no_more_as_the_plan_grows(cast: Cast) -> None:
-    stands, client = in_force(cast), signed_in(cast.worker)
-
-    def grow() -> None:
-        row = action(cast, stands, reason="x")
-        sign_of(cast, stands, reason="x")
-        log(cast, stands, action=row.pk)
-        act(cast, stands.dangers.get())
-
-    def count(name: str) -> int:
-        with CaptureQueriesContext(connection) as seen:
-            assert client.get(at(name, cast, stands)).status_code == 200
-        return len(seen)
-
-    grow()
-    count("plan")
-    few = {name: count(name) for name in ("plan", "log", "history", "finish-plan")}
-    for _ in range(9):
-        grow()
-    assert {name: count(name) for name in few} == few
-
-
-def test_ids_that_are_none(cast: Cast) -> None:
-    assert isinstance(plan(cast).pk, UUID)
-    assert signed_in(cast.worker).get(f"/families/{cast.family.pk}/plans/nonsense/").status_code == 404
-    assert clock.today() is not None
