@@ -1,0 +1,117 @@
+"""`python -m bench.pages`: server time and number of queries of every page of a family, at 1x and 10x of its record.
+
+Time is that of the processor, so that other work on the machine does not count; SQLite runs in the same process, so it
+does. Fails when a page asks the database more often for a larger record, or takes more than LIMIT at 1x.
+Options: the story to measure (reyes), `--rounds N` (5).
+"""
+
+import argparse
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from bench.county import TENFOLD, tell_twice, throw_away
+
+LIMIT = 100.0  # milliseconds
+# Which row of a family fills a parameter of an address.
+ROWS = {
+    "person": "families.Person", "household": "families.Household", "referral": "families.Referral",
+    "tie": "families.Relationship", "assignment": "families.Assignment", "place": "families.ProtectedPlace",
+    "session": "mapping.MapSession", "item": "mapping.MapItem", "harm": "mapping.HarmStatement",
+    "danger": "mapping.DangerStatement", "statement": "mapping.DangerStatement", "scale": "mapping.Scale",
+    "member": "networks.Member", "undertaking": "networks.Undertaking", "plan": "plans.Plan", "part": "plans.Action",
+    "act": "plans.ActOfProtection", "entry": "plans.LogEntry",
+}  # fmt: skip
+WORDS = {"kind": "danger"}
+
+
+def main() -> int:
+    """Measure, print, judge."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("story", nargs="?", default="reyes")
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    with throw_away():
+        worker, small, large = tell_twice(options.story)
+        print(
+            f"{'page':<34}{'ms 1x':>8}{f'ms {TENFOLD}x':>8}{'ratio':>7}{'queries 1x':>12}{f'{TENFOLD}x':>6}"
+        )
+        faults = [fault for fault in measured(worker, small, large, options.rounds) if fault]
+    print("\n".join(["", *faults, f"{len(faults)} pages beyond their limit"]))
+    return 1 if faults else 0
+
+
+def measured(worker: Any, small: Any, large: Any, rounds: int) -> Iterator[str]:
+    """A line for each page; yields what is wrong with it, or nothing."""
+    from tests.sweep.addresses import all_addresses
+
+    client = signed_in(worker)
+    for one in all_addresses():
+        paths = [address(one, family) for family in (small, large)] if one.is_of_a_family else [None]
+        if None in paths or client.get(paths[0]).status_code != 200:
+            continue
+        (ms, queries), (ms10, queries10) = (cost(client, path, rounds) for path in paths)
+        print(f"{one.name:<34}{ms:>8.1f}{ms10:>8.1f}{ms10 / ms:>7.2f}{queries:>12}{queries10:>6}", flush=True)
+        if queries10 > queries:
+            yield f"{one.name}: {queries} queries become {queries10}"
+        if ms > LIMIT:
+            yield f"{one.name}: {ms:.0f} ms"
+
+
+def signed_in(worker: Any) -> Any:
+    """A client of the worker."""
+    from django.test import Client
+
+    client = Client()
+    client.force_login(worker, backend="allauth.account.auth_backends.AuthenticationBackend")
+    return client
+
+
+def address(one: Any, family: Any) -> str | None:
+    """The page's address for this family; None where the family has no such row."""
+    from django.apps import apps
+    from django.urls import reverse
+
+    given: dict[str, Any] = {"family": family.pk}
+    for name in set(one.parameters) - {"family"}:
+        if name in WORDS:
+            given[name] = WORDS[name]
+            continue
+        model = apps.get_model(ROWS[name]) if name in ROWS else None
+        row = (
+            model._default_manager.filter(**{_to_family(model): family}).order_by("pk").first()
+            if model
+            else None
+        )
+        if row is None:
+            return None
+        given[name] = row.pk
+    return reverse(one.name, kwargs=given)
+
+
+def cost(client: Any, path: str, rounds: int) -> tuple[float, int]:
+    """Median milliseconds of the processor and number of queries of one request, after one that warms up."""
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    client.get(path)
+    with CaptureQueriesContext(connection) as asked:
+        client.get(path)
+        queries = len(asked)
+    times = []
+    for _ in range(rounds):
+        began = time.process_time()
+        client.get(path)
+        times.append((time.process_time() - began) * 1000)
+    return statistics.median(times), queries
+
+
+def _to_family(model: Any) -> str:
+    names = {field.name for field in model._meta.fields}
+    return "family" if "family" in names else "member__family" if "member" in names else "plan__family"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
