@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from threefold.core.svg import element, together
 from threefold.networks.copies import CircleCopy, MemberCopy
-from threefold.networks.picture.placing import RINGS, Placed, Seat, Size, Spot, place
+from threefold.networks.picture.placing import RINGS, Placed, Seat, Size, Spot, fits, place
 from threefold.networks.picture.telling import circle_told, member_told
 from threefold.practice.vocabulary.circle import NetworkRole, Ring
 
@@ -47,10 +47,17 @@ def circle_svg(
 
 def fitting_width(copy: CircleCopy) -> int:
     """The smallest usual width at which nobody has to be gathered into a disc of several."""
-    return next((width for width in WIDTHS if not _placed(copy, width).more), WIDTHS[-1])
+    return next((width for width in WIDTHS if fits(*_given(copy, width))), WIDTHS[-1])
 
 
 def _placed(copy: CircleCopy, width: int) -> Placed:
+    return place(*_given(copy, width))
+
+
+def _given(
+    copy: CircleCopy, width: int
+) -> tuple[list[Seat], list[tuple[str, tuple[str, ...]]], list[str], Size]:
+    """What placing asks: seats, children, the words of the rings, measures."""
     small = width < 480
     size = Size(width=width, face=17 if small else 20, letter=14 if small else 17)
     seats = [
@@ -64,7 +71,7 @@ def _placed(copy: CircleCopy, width: int) -> Placed:
         for one in copy.members
     ]
     children = [(str(key), _lines(called)) for key, called in copy.children]
-    return place(seats, children, [_label(ring) for ring in _ORDER], size)
+    return seats, children, [_label(ring) for ring in _ORDER], size
 
 
 def _ring_of(member: MemberCopy) -> int:

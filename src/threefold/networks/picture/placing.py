@@ -16,7 +16,10 @@ LABEL_ROOM = 30.0
 _ENDS, _ENDS_NARROW = (0.48, 0.745, 1.0), (0.57, 0.79, 1.0)
 # Degrees over which two people of a ring are spread, and how much each further person adds.
 _SPREAD = ((130.0, 35.0), (180.0, 40.0), (110.0, 50.0))
-_STEP = 4
+_STEP = 5
+_TURNS = {
+    angle: (math.sin(math.radians(angle)), math.cos(math.radians(angle))) for angle in range(0, 360, _STEP)
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,6 +139,18 @@ def place(
     )
 
 
+def fits(
+    seats: Sequence[Seat],
+    children: Sequence[tuple[str, tuple[str, ...]]],
+    labels: Sequence[str],
+    size: Size,
+) -> bool:
+    """Whether everybody finds room (cheaper than placing a crowd that does not)."""
+    # A face with its name takes about this much; a crowd that has no room by area is not tried.
+    room = math.pi * (size.width / 2) ** 2 / (5.8 * size.letter * (2 * size.face + size.line))
+    return len(seats) + len(children) < room and not place(seats, children, labels, size).more
+
+
 def _radii(counts: Sequence[int], children: int, size: Size) -> tuple[float, ...]:
     """Rings end where they do in a small circle; a crowded ring takes room from those that have some."""
     whole = size.middle - 4
@@ -244,39 +259,36 @@ def _free(
     best = (lowest + highest) / 2 if ring else highest * 0.72
     tries = sorted(
         (abs(distance - best) + _apart(angle, wish) * distance / 57.3, distance, angle)
-        for distance in _steps(lowest, highest)
+        for distance in (best, *_steps(lowest, highest))
         for angle in range(0, 360, _STEP)
     )
-    edge = Box(left=0, top=0, right=size.width, bottom=size.height)
+    half, above, below = _extent(seat.lines, size)
+    walls = [(box.left, box.top, box.right, box.bottom) for box in taken]
     for _, distance, angle in tries:
-        turned = math.radians(angle)
-        x, y = size.middle + distance * math.sin(turned), size.middle - distance * math.cos(turned)
-        spot = _spot(seat.key, seat.lines, x, y, size)
-        if _within(spot.box, edge) and not any(spot.box.overlaps(box) for box in taken):
-            return spot
+        sine, cosine = _TURNS[angle]
+        x, y = size.middle + distance * sine, size.middle - distance * cosine
+        left, top, right, bottom = x - half, y - above, x + half, y + below
+        if left < 0 or top < 0 or right > size.width or bottom > size.height:
+            continue
+        if not any(a < right and left < c and b < bottom and top < d for a, b, c, d in walls):
+            return _spot(seat.key, seat.lines, x, y, size)
     return None
 
 
 def _steps(lowest: float, highest: float) -> list[float]:
-    count = max(1, int((highest - lowest) / 10))
+    count = max(1, int((highest - lowest) / 14))
     return [lowest + (highest - lowest) * at / count for at in range(count + 1)]
 
 
-def _spot(key: str, lines: tuple[str, ...], x: float, y: float, size: Size) -> Spot:
+def _extent(lines: tuple[str, ...], size: Size) -> tuple[float, float, float]:
+    """How far a face with its name reaches to each side, up and down."""
     half = max([size.face + 2, *(size.reach(line) / 2 for line in lines)])
-    bottom = y + size.face + 3 + size.line * len(lines) + 2
-    return Spot(
-        key=key, x=x, y=y, box=Box(left=x - half, top=y - size.face - 3, right=x + half, bottom=bottom)
-    )
+    return half, size.face + 3, size.face + 5 + size.line * len(lines)
 
 
-def _within(box: Box, edge: Box) -> bool:
-    return (
-        box.left >= edge.left
-        and box.top >= edge.top
-        and box.right <= edge.right
-        and box.bottom <= edge.bottom
-    )
+def _spot(key: str, lines: tuple[str, ...], x: float, y: float, size: Size) -> Spot:
+    half, above, below = _extent(lines, size)
+    return Spot(key=key, x=x, y=y, box=Box(left=x - half, top=y - above, right=x + half, bottom=y + below))
 
 
 def _apart(one: float, other: float) -> float:
