@@ -6,11 +6,11 @@ from datetime import date
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.groups import Group
 from threefold.families.access import Opened
 from threefold.mapping.copies.map import MapCopy
-from threefold.plans.copies.plan import plans_for
 from threefold.plans.copies.reminders import days_ahead
+from threefold.plans.copies.shapes import PlanCopy
 from threefold.web.needs.desk import Desk, Need, OnDesk
 from threefold.web.needs.links import link
 from threefold.web.needs.registry import needs_of
@@ -51,21 +51,21 @@ def first_step(opened: Opened, the_map: MapCopy) -> Need | None:
     )
 
 
-def ahead_of(opened: Opened, the_map: MapCopy, on: date) -> tuple[Ahead, ...]:
+def ahead_of(the_map: MapCopy, plans: tuple[PlanCopy, ...], on: date) -> tuple[Ahead, ...]:
     """The days ahead in order: open next steps that have a day, and the plans' own days."""
     steps = [
         Ahead(day=item.due_on, what=item.text, who=item.owner)
         for item in the_map.items
         if item.due_on and item.due_on >= on and not item.done_on
     ]
-    return tuple(sorted([*steps, *_plan_days(opened, on)], key=lambda one: one.day))
+    return tuple(sorted([*steps, *_plan_days(plans, on)], key=lambda one: one.day))
 
 
-def _plan_days(opened: Opened, on: date) -> list[Ahead]:
+def _plan_days(plans: tuple[PlanCopy, ...], on: date) -> list[Ahead]:
     language = get_language() or "en"
     return [
         Ahead(day=one.day, what=one.what.in_(language))
-        for plan in plans_for(opened.family, opened.reader, Surface.SCREEN, on=on)
+        for plan in plans
         for one in days_ahead(plan, on)
         if one.day >= on
     ]

@@ -7,6 +7,7 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
 from threefold.mapping.copies.statements import Ladder, ladder_for
 from threefold.plans.copies.briefs import PlanBrief, SeenBrief, plan_briefs, seen_briefs
+from threefold.plans.copies.shapes import PlanCopy
 from threefold.web.needs.links import link
 
 
@@ -31,14 +32,14 @@ class Step:
         return self.has_goal and self.plan is None
 
 
-def ladder_of(opened: Opened) -> tuple[Step, ...] | None:
+def ladder_of(opened: Opened, copies: tuple[PlanCopy, ...]) -> tuple[Step, ...] | None:
     """The worries that are open, in their order; None where this reader may not see the map."""
     if not opened.may_see(Group.MAP):
         return None
     family, reader = opened.family, opened.reader
     may_see_plans = opened.may_see(Group.PLAN)
-    plans = plan_briefs(family, reader) if may_see_plans else {}
-    seen = seen_briefs(family, reader) if may_see_plans else {}
+    plans = plan_briefs(family, reader, plans=copies) if may_see_plans else {}
+    seen = seen_briefs(family, reader, plans=copies) if may_see_plans else {}
     return tuple(
         _step(opened, one, plans.get(one.danger), seen.get(one.danger))
         for one in ladder_for(family, reader, Surface.SCREEN)

@@ -1,5 +1,6 @@
 """The family on one page."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,8 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
 from threefold.mapping.copies.map import family_map
+from threefold.plans.copies.plan import plans_for
+from threefold.plans.copies.shapes import PlanCopy
 from threefold.web.needs.desk import Desk
 from threefold.web.onepage.children import children_of
 from threefold.web.onepage.circle import circle_of
@@ -30,17 +33,25 @@ def _sections(opened: Opened) -> dict[str, Any]:
     at = now()
     desk = Desk(worker=opened.worker, at=at, on=day_of(at), families={})
     the_map = family_map(opened.family, opened.reader, Surface.SCREEN)
+    plans = _plans(opened, desk.on)
     waits = coming(opened, desk)
     return {
         "children": children_of(opened, desk.on, the_map),
         "first": waits[0] if waits else first_step(opened, the_map),
         "waits": waits[1:],
         "may_write": opened.may_write(Group.MAP),
-        "ladder": ladder_of(opened),
+        "ladder": ladder_of(opened, plans),
         "may_see_map": opened.may_see(Group.MAP),
         "columns": in_brief(the_map),
         "things": len(the_map.items),
         "circle": circle_of(opened),
         "chart": numbers_of(opened),
-        "ahead": ahead_of(opened, the_map, desk.on),
+        "ahead": ahead_of(the_map, plans, desk.on),
     }
+
+
+def _plans(opened: Opened, on: date) -> tuple[PlanCopy, ...]:
+    """Made once, for the ladder and for the days ahead."""
+    if not opened.may_see(Group.PLAN):
+        return ()
+    return plans_for(opened.family, opened.reader, Surface.SCREEN, on=on)
