@@ -55,7 +55,7 @@ class Sheet:
         """The whole sheet."""
         return Paper(
             title=title,
-            whose=_("Copy for %(name)s, %(day)s") % {"name": self.reader.name, "day": said_day(self.day)},
+            whose=_("Copy for %(name)s") % {"name": self.reader.name},
             lang=self.language,
             county=self.county,
             day=self.day,
@@ -127,13 +127,6 @@ def worries(sheet: Sheet) -> Iterator[Block]:
         yield from (Paragraph(text=one.goal, lang=_lang(one.language, sheet)) for one in goals)
 
 
-def named_once(name: str, words: str) -> str:
-    """A name and what is said about it; words that begin with the name already say it."""
-    if words.startswith(name):
-        return words
-    return f"{name}. {words}" if words else name
-
-
 def step(one: ActionCopy, *, day: date, short: bool = False) -> Step:
     """An action with when, who steps in, who sees it, and what the reader is in it; `short` in fewer lines."""
     you = _("You")
@@ -164,8 +157,11 @@ def _step(one: ActionCopy, *facts: tuple[str, str]) -> Step:
     return Step(text=one.text, facts=tuple((label, words) for label, words in facts if words))
 
 
-def _joined(*parts: str) -> str:
-    return ". ".join(part.rstrip(".") for part in parts if part)
+def _joined(name: str, words: str) -> str:
+    """A name and what is said about it, once: words that begin with the name already say it."""
+    if not name or words.startswith(name):
+        return words
+    return f"{name.rstrip('.')}. {words}" if words else name
 
 
 def _when(one: ActionCopy, day: date) -> str:
