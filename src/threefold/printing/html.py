@@ -7,6 +7,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import override
 
+from threefold.printing.lines import first_line
 from threefold.printing.paper import Block, Paper
 from threefold.printing.pictures import as_image
 
@@ -25,7 +26,9 @@ def _rendered(template: str, paper: Paper) -> SafeString:
     blocks = [_block(block) for block in paper.blocks]
     with override(paper.lang):
         # Templates escape every word; `mark_safe` only says that the whole is a page.
-        return mark_safe(render_to_string(template, {"paper": paper, "blocks": blocks}))  # noqa: S308
+        return mark_safe(
+            render_to_string(template, {"paper": paper, "blocks": blocks, "first_line": first_line(paper)})
+        )
 
 
 def _block(block: Block) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from threefold.printing import paper as sheet
+from threefold.printing.lines import first_line
 from threefold.printing.paper import Paper
 from threefold.printing.pictures import as_png
 
@@ -23,7 +24,7 @@ def word(paper: Paper) -> bytes:
 
     made = docx.Document()
     _dress(made, paper)
-    made.add_paragraph(paper.whose)
+    made.add_paragraph(first_line(paper))
     made.add_heading(paper.title, level=1)
     for block in paper.blocks:
         _WRITERS[type(block)](made, block)
@@ -41,7 +42,7 @@ def _dress(made: Any, paper: Paper) -> None:
     section.page_width, section.page_height = (Mm(210), Mm(297)) if paper.a4 else (Mm(215.9), Mm(279.4))
     section.left_margin = section.right_margin = Mm(17)
     section.top_margin = section.bottom_margin = Mm(17)
-    section.footer.paragraphs[0].text = paper.whose
+    section.footer.paragraphs[0].text = first_line(paper)
     size = LARGE_POINTS if paper.large else POINTS
     sizes = {"Normal": size, "Heading 1": size * 1.9, "Heading 2": size * 1.2, "Heading 3": size * 1.1}
     for name, points in sizes.items():

@@ -103,3 +103,10 @@ def test_a_picture_is_drawn_with_letters() -> None:
     with_letters, without = as_png(SVG), as_png(SVG.replace("Abuela Rosa", ""))
     assert with_letters.startswith(b"\x89PNG")
     assert len(with_letters) > len(without)
+
+
+def test_the_first_line_names_whose_it_is_and_the_day() -> None:
+    assert "Copy for Marisol, 24 November 2026" in document(PAPER)
+    assert "Copia para Rosa, 24 de noviembre de 2026" in document(
+        replace(PAPER, lang="es", whose="Copia para Rosa")
+    )

@@ -8,6 +8,7 @@ from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group
 from threefold.families.access import Opened
 from threefold.families.models import HandedOver
+from threefold.web.desk.kinds import name_of
 
 LONGEST = 200
 
@@ -44,7 +45,7 @@ def handed_to(opened: Opened) -> dict[UUID, tuple[HandedCopy, ...]]:
             HandedCopy(
                 id=row.pk,
                 person=row.person_id,
-                kind=row.kind,
+                kind=name_of(row.kind),
                 surface=row.surface,
                 at=row.at,
                 by=row.by.name,

@@ -1,10 +1,12 @@
 """The sheets that can be made for somebody, one `Kind` a sort: who may hold it, what it is of, how it is made."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
+from django.utils.functional import Promise
 from django.utils.translation import override
 
 from threefold.accounts.models import Worker
@@ -27,6 +29,8 @@ class Order:
     day: date
     large: bool = False
     surface: Surface = Surface.PRINT
+    # What one page loads once for all persons on it.
+    loaded: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def language(self) -> str:
@@ -54,6 +58,7 @@ class Kind:
     """
 
     key: str
+    label: Promise | str
     offers: Callable[[Order], Iterable[Offer]]
     make: Callable[[Order, UUID | None, Ledger], Paper | None]
     holds: Callable[[Order, UUID | None], tuple[Finding, ...]] = _nothing
@@ -72,10 +77,18 @@ def offers_for(order: Order) -> tuple[Offer, ...]:
     return tuple(offer for kind in _kinds.values() for offer in kind.offers(order))
 
 
+def is_offered(order: Order, kind: str, subject: UUID | None) -> bool:
+    """Whether there is such a sheet for this person at all."""
+    kinds = [_kinds[kind]] if kind in _kinds else []
+    return any((one.kind, one.subject) == (kind, subject) for each in kinds for one in each.offers(order))
+
+
 def make(order: Order, kind: str, subject: UUID | None) -> tuple[Paper | None, Ledger]:
-    """The sheet in its own language with what it leaves out; None: there is no such sheet for this person."""
+    """The sheet in its own language with what it leaves out; None: no such sheet, or nothing of it
+    is theirs.
+    """
     ledger = Ledger()
-    if kind not in _kinds or not any((one.kind, one.subject) == (kind, subject) for one in offers_for(order)):
+    if not is_offered(order, kind, subject):
         return None, ledger
     with override(order.language):
         paper = _kinds[kind].make(order, subject, ledger)
@@ -85,3 +98,8 @@ def make(order: Order, kind: str, subject: UUID | None) -> tuple[Paper | None, L
 def holds(order: Order, kind: str, subject: UUID | None) -> tuple[Finding, ...]:
     """Rules of the practice that hold up printing this sheet, after what a supervisor let pass."""
     return _kinds[kind].holds(order, subject)
+
+
+def name_of(kind: str) -> str:
+    """What a sort of sheet is called, in the reader's language."""
+    return str(_kinds[kind].label) if kind in _kinds else kind

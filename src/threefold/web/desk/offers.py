@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from threefold.core.clock import day_of
@@ -40,13 +41,14 @@ class Holder:
 def holders(opened: Opened, *, at: datetime) -> tuple[Holder, ...]:
     """Everybody of the family, its circle and the court for whom at least one sheet can be made."""
     facts = facts_of(opened.family, at=at)
+    loaded: dict[str, Any] = {}
     found = []
     for person in sorted(
         facts.people.values(), key=lambda one: (HOLDERS.index(Person.Standing(one.standing)), one.pk)
     ):
         if person.deceased:
             continue
-        offers = offers_for(order_for(opened, facts, person, at=at))
+        offers = offers_for(order_for(opened, facts, person, at=at, loaded=loaded))
         if offers:
             found.append(_holder(person, offers))
     return tuple(found)
@@ -61,6 +63,7 @@ def order_for(
     language: str = "",
     large: bool | None = None,
     surface: Surface = Surface.PRINT,
+    loaded: dict[str, Any] | None = None,
 ) -> Order:
     """What is asked for when a copy for `person` is prepared by the worker who opened the family.
 
@@ -76,6 +79,7 @@ def order_for(
         day=day_of(at),
         large=prefers_large(person, reader) if large is None else large,
         surface=surface,
+        loaded=loaded if loaded is not None else {},
     )
 
 

@@ -21,7 +21,7 @@ from threefold.printing.html import sheet
 from threefold.printing.pdf import Unprintable
 from threefold.web.desk import forms, making, offers
 from threefold.web.desk.handed import handed_to
-from threefold.web.desk.kinds import Order
+from threefold.web.desk.kinds import Order, is_offered
 from threefold.web.desk.withheld import REASONS, given, held_back
 
 
@@ -113,9 +113,12 @@ def _copy_page(
     request: HttpRequest, opened: Opened, order: Order, form: Any, status: int = 200
 ) -> HttpResponse:
     kind, subject = form.cleaned_data["kind"], form.cleaned_data["subject"]
+    if not is_offered(order, kind, subject):
+        raise Http404
     ready = making.ready(order, kind, subject)
     if ready is None:
-        raise Http404
+        context = family_page(opened, "copies") | {"person": {"name": order.person.called}}
+        return render(request, "web/copy_empty.html", context)
     chosen = {
         "kind": kind,
         "subject": subject,

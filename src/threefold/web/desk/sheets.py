@@ -1,0 +1,113 @@
+"""The sorts of sheets there are: the plan, a helper's card, the plan for a child, the map, and worries with goals."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+from uuid import UUID
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from threefold.accounts.roles import Role
+from threefold.disclosure.groups import Access, Group, Surface
+from threefold.disclosure.policy import may
+from threefold.disclosure.sharing import Ledger
+from threefold.mapping.papers import map_paper
+from threefold.mapping.statement_papers import statement_paper
+from threefold.plans.copies import PlanCopy, copies_of, plans_of
+from threefold.plans.facts import findings_of
+from threefold.plans.models import Plan
+from threefold.plans.models.plan import State
+from threefold.plans.papers import child_copy, family_copy, role_card
+from threefold.practice.dates import is_at_least
+from threefold.practice.findings import Finding, Moment, blocks
+from threefold.printing.paper import Paper
+from threefold.web.desk.kinds import Kind, Offer, Order, use_kind
+
+PlanPaper = Callable[..., Paper | None]
+IN_HAND = (State.ACTIVE, State.EXPIRED)
+TAKES_PART_FROM = 12
+
+
+def register() -> None:
+    """Put every sort of sheet on the desk, in the order in which people ask for them."""
+    _plan_kind("part", _("Their part of the plan"), role_card, _has_part)
+    _plan_kind("child", _("The plan for a child"), child_copy, _is_for_child)
+    _plan_kind("plan", _("The safety plan"), family_copy, _is_whole)
+    _family_kind("why", _("Worries and goals"), statement_paper)
+    _family_kind("map", _("The map"), map_paper)
+
+
+def _is_small(order: Order) -> bool:
+    """Younger than twelve (rule 14): the plan for a child and the map are theirs, not the papers of the grown-ups."""
+    return order.person.is_child and is_at_least(order.person.born_on, order.day, TAKES_PART_FROM) is False
+
+
+def _is_whole(order: Order, copy: PlanCopy) -> bool:
+    return not copy.part_only and not _is_small(order)
+
+
+def _has_part(order: Order, copy: PlanCopy) -> bool:
+    helps = order.reader.role is Role.NETWORK_MEMBER
+    return helps and (any(one.mine for one in copy.actions) or any(one.mine for one in copy.signs))
+
+
+def _is_for_child(order: Order, copy: PlanCopy) -> bool:
+    return order.person.is_child and bool(copy.child_text or copy.actions)
+
+
+def _plan_kind(key: str, label: Promise, paper: PlanPaper, fits: Callable[[Order, PlanCopy], bool]) -> None:
+    def offers(order: Order) -> Iterator[Offer]:
+        for copy in _plans(order):
+            if copy.state in IN_HAND and fits(order, copy):
+                yield Offer(
+                    kind=key, title=f"{label}: {copy.title}" if copy.title else str(label), subject=copy.id
+                )
+
+    def make(order: Order, subject: UUID | None, ledger: Ledger) -> Paper | None:
+        return paper(
+            _row(order, subject), order.reader, ledger, day=order.day, language=order.language,
+            large=order.large, surface=order.surface,
+        )  # fmt: skip
+
+    use_kind(Kind(key=key, label=label, offers=offers, make=make, holds=_plan_holds))
+
+
+def _family_kind(key: str, label: Promise, paper: PlanPaper) -> None:
+    def offers(order: Order) -> Iterator[Offer]:
+        # A member of the circle without a release may see nothing of it: no use in offering an empty sheet.
+        shut = order.reader.role is Role.NETWORK_MEMBER and not order.reader.released
+        if key == "why" and _is_small(order):
+            return
+        if not shut and may(order.reader.role, Group.MAP, Surface.PRINT)[0] is not Access.NONE:
+            yield Offer(kind=key, title=str(label))
+
+    def make(order: Order, subject: UUID | None, ledger: Ledger) -> Paper | None:
+        agency = order.family.agency
+        return paper(
+            order.family, order.reader, ledger, day=order.day, county=agency.name, hotline=agency.hotline,
+            language=order.language, large=order.large, surface=order.surface,
+        )  # fmt: skip
+
+    use_kind(Kind(key=key, label=label, offers=offers, make=make))
+
+
+def _plans(order: Order) -> tuple[PlanCopy, ...]:
+    return copies_of(_rows(order), order.reader, order.surface, on=order.day)
+
+
+def _rows(order: Order) -> list[Plan]:
+    if "plans" not in order.loaded:
+        order.loaded["plans"] = list(plans_of(order.family))
+    rows: list[Plan] = order.loaded["plans"]
+    return rows
+
+
+def _row(order: Order, subject: UUID | None) -> Any:
+    return next(row for row in _rows(order) if row.pk == subject)
+
+
+def _plan_holds(order: Order, subject: UUID | None) -> tuple[Finding, ...]:
+    """What stops printing a plan, after what a supervisor let pass."""
+    row = _row(order, subject)
+    passed = frozenset(row.overrides.values_list("rule", flat=True))
+    return blocks(findings_of(row, on=order.day), Moment.PRINT, passed)
