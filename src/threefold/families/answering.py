@@ -13,7 +13,7 @@ from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, open_family
 from threefold.families.errors import Refused
 from threefold.families.forms.base import FamilyForm
-from threefold.practice.errors import NotAllowed, Stale
+from threefold.practice.errors import NotAllowed, RuleBroken, Stale
 
 M = TypeVar("M", bound=models.Model)
 V = TypeVar("V", bound=Callable[..., HttpResponse])
@@ -41,6 +41,10 @@ def answer(
             return save()
     except Refused as no:
         form.add_error(no.field if no.field in form.fields else None, no.message)
+        return show(422)
+    except RuleBroken as broken:
+        form.findings = broken.problems
+        form.add_error(None, _("A rule holds this up. Below stands which, and what would help."))
         return show(422)
     except Stale as late:
         current = stands_now(late.current) if stands_now else {}

@@ -25,6 +25,14 @@ class FamilyChanged(Event):
     fields: int
 
 
+@event("families.rules_let_pass", _("{actor} let rules pass when the file was closed, with a reason"))
+@dataclass(frozen=True, kw_only=True)
+class RulesLetPass(Event):
+    """A supervisor closed a file although rules held it up; why stands with the family."""
+
+    rules: str
+
+
 @event("families.person_added", _("{actor} added a person"))
 @dataclass(frozen=True, kw_only=True)
 class PersonAdded(Event):

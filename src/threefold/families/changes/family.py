@@ -5,14 +5,18 @@ from datetime import date, datetime
 from uuid import UUID
 
 from threefold.accounts.models import Worker
+from threefold.accounts.roles import Role
 from threefold.audit.recording import record
 from threefold.core.changes import change
 from threefold.core.clock import day_of
 from threefold.core.ids import new_id
 from threefold.families.changes.rows import fill, fresh
+from threefold.families.closing import in_the_way
 from threefold.families.errors import ends_before_start
-from threefold.families.events import FamilyChanged, FamilyCreated, WorkerAssigned
+from threefold.families.events import FamilyChanged, FamilyCreated, RulesLetPass, WorkerAssigned
 from threefold.families.models import Assignment, Family
+from threefold.families.roles import role_towards
+from threefold.practice.errors import RuleBroken
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +39,7 @@ class FamilyFacts:
     county_number: str = ""
     about: str = ""
     closed_on: date | None = None
+    closing_note: str = ""
 
 
 @change("families.create_family", writes="family.header")
@@ -64,15 +69,32 @@ def change_family(
     Raises:
         Stale: somebody changed it since `base_version`.
         Refused: the day of closing lies before the day of opening.
+        RuleBroken: it closes now, something stands in the way, and no supervisor let it pass with a note.
     """
     row = fresh(family, base_version)
+    passed = _may_close(row, facts, by=by, at=at)
     closed = facts.stage == Family.Stage.CLOSED
     values = asdict(facts) | {"closed_on": (facts.closed_on or day_of(at)) if closed else None}
     if values["closed_on"] and values["closed_on"] < facts.opened_on:
         raise ends_before_start("closed_on")
     count = fill(row, values)
     record(FamilyChanged(stage=facts.stage, fields=count), by=by, at=at, family=row.pk, subject=row.pk)
+    if passed:
+        let_pass = RulesLetPass(rules=",".join(map(str, passed)))
+        record(let_pass, by=by, at=at, family=row.pk, subject=row.pk)
     return row
+
+
+def _may_close(row: Family, facts: FamilyFacts, *, by: Worker, at: datetime) -> tuple[int, ...]:
+    """The rules that a supervisor lets pass; none when nothing stands in the way, or it does not close now."""
+    if facts.stage != Family.Stage.CLOSED or row.stage == Family.Stage.CLOSED:
+        return ()
+    on = day_of(at)
+    problems = in_the_way(row, on=on)
+    supervises = role_towards(by, row, on=on) is Role.SUPERVISOR
+    if problems and not (supervises and facts.closing_note and not any(one.firm for one in problems)):
+        raise RuleBroken(problems)
+    return tuple(sorted({one.rule for one in problems}))
 
 
 def assign(*, by: Worker, family: Family, worker: Worker, kind: str, at: datetime) -> Assignment:

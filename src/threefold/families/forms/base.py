@@ -12,6 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from threefold.core.forms import ThreefoldForm
+from threefold.practice.findings import Finding
 
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 MOMENT = forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
@@ -29,9 +30,17 @@ class Theirs:
 
 
 class FamilyForm(ThreefoldForm):
-    """A form of this package. `theirs` is filled when somebody changed the same thing meanwhile."""
+    """A form of this package. `theirs` is filled when somebody changed the same thing meanwhile, `findings` when
+    rules hold it up.
+    """
 
     theirs: tuple[Theirs, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.error_messages["required"] = _("Without this it cannot be saved.")
 
     def lay_beside(self, current: Mapping[str, Any], version: int) -> None:
         """Keep what was typed, say where it differs from how it stands now, and let the next save be on purpose."""
@@ -44,10 +53,12 @@ class FamilyForm(ThreefoldForm):
             if name in self.fields and self.fields[name].has_changed(value, self[name].data)
         )
 
-    def choose(self, name: str, choices: Choices) -> None:
-        """Fill the choices of a field that depend on the family."""
+    def choose(self, name: str, choices: Choices, *, blank: bool = False) -> None:
+        """Fill the choices of a field that depend on the family. `blank`: nobody is chosen until somebody is, where
+        a slip would name the wrong person.
+        """
         field: forms.ChoiceField = self.fields[name]  # type: ignore[assignment]
-        field.choices = list(choices)
+        field.choices = [*([("", _("Please choose"))] if blank else []), *choices]
 
 
 class Day(forms.DateField):

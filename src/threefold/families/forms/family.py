@@ -66,6 +66,10 @@ class FamilyFactsForm(FamilyForm):
     stage = forms.ChoiceField(label=_("Where we are"), choices=Family.Stage.choices)
     opened_on = Day(label=_("Open since"), required=True)
     closed_on = Day(label=_("Closed on"), help_text=_("Only when the stage is “Closed”."))
+    closing_note = Text(
+        label=_("How it ends"), required=False, long=True, max_length=5000,
+        help_text=_("Who goes on being there when the county has left. A supervisor who lets a rule pass says why."),
+    )  # fmt: skip
     county_number = Text(
         label=_("County file number"), required=False, max_length=40, help_text=_("It stands on no copy.")
     )

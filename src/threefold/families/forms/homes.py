@@ -48,7 +48,7 @@ class ResidenceForm(FamilyForm):
 
     def __init__(self, *args: Any, people: Iterable[PersonCopy], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.choose("person", [(str(one.id), one.full_name) for one in people])
+        self.choose("person", [(str(one.id), one.full_name) for one in people], blank=True)
 
 
 class EndForm(FamilyForm):
@@ -74,7 +74,7 @@ class TieForm(FamilyForm):
     def __init__(self, *args: Any, people: Iterable[PersonCopy], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         choices = [(str(one.id), one.full_name) for one in people]
-        self.choose("first", choices)
+        self.choose("first", choices, blank=True)
         self.choose("others", choices)
 
     def clean(self) -> dict[str, Any]:
@@ -116,7 +116,7 @@ class ProtectionForm(FamilyForm):
         super().__init__(*args, **kwargs)
         choices = [(str(one.id), one.full_name) for one in people]
         self.choose("people", choices)
-        self.choose("from_person", choices)
+        self.choose("from_person", choices, blank=True)
 
     def clean(self) -> dict[str, Any]:
         """Nobody is kept safe from themself."""

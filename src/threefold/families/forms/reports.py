@@ -42,7 +42,9 @@ class ReferralForm(FamilyForm):
 class VaultForm(FamilyForm):
     """Who reported. What is written here goes in, and comes out only with a reason."""
 
-    named = forms.ChoiceField(label=_("Did they give a name?"), choices=ReporterVault.Named.choices)
+    named = forms.ChoiceField(
+        label=_("Did they give a name?"), choices=[("", _("Please choose")), *ReporterVault.Named.choices]
+    )
     who = Text(label=_("Who reported"), required=False)
     person = forms.ChoiceField(label=_("Is it somebody of the family or its circle?"), required=False)
     mandated = forms.BooleanField(label=_("They must report by law"), required=False)
@@ -119,7 +121,9 @@ class PlaceForm(FamilyForm):
 class OpeningForm(FamilyForm):
     """Why somebody must see something sealed."""
 
-    purpose = forms.ChoiceField(label=_("What for"), choices=Opening.Purpose.choices)
+    purpose = forms.ChoiceField(
+        label=_("What for"), choices=[("", _("Please choose")), *Opening.Purpose.choices]
+    )
     reason = Text(label=_("Why you need to see this now"), long=True, max_length=2000)
 
     def need(self) -> Need:

@@ -21,7 +21,7 @@ class AssignmentForm(FamilyForm):
 
     def __init__(self, *args: Any, workers: Iterable[Worker], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.choose("worker", choices(workers))
+        self.choose("worker", choices(workers), blank=True)
 
 
 class ConflictForm(FamilyForm):
@@ -35,7 +35,7 @@ class ConflictForm(FamilyForm):
 
     def __init__(self, *args: Any, workers: Iterable[Worker], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.choose("worker", choices(workers))
+        self.choose("worker", choices(workers), blank=True)
 
 
 def choices(workers: Iterable[Worker]) -> list[tuple[str, str]]:

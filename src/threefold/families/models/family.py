@@ -27,6 +27,8 @@ class Family(Row):
     stage = models.CharField(_("where we are"), max_length=20, choices=Stage.choices)
     opened_on = models.DateField(_("open since"))
     closed_on = models.DateField(null=True, blank=True)
+    # How it ended; where a supervisor let a rule pass at closing, why.
+    closing_note = models.TextField(_("how it ends"), blank=True)
     about = models.TextField(_("what we should know about how this family does things"), blank=True)
     version = models.PositiveIntegerField(default=1)
 
