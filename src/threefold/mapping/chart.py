@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from django.utils import formats
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from threefold.core.svg import element, together
@@ -132,8 +133,9 @@ def said(value: int | None) -> str:
 
 
 def short_day(day: date) -> str:
-    """ "9 Oct"."""
-    return str(formats.date_format(day, "j M"))
+    """ "9 Oct"; Spanish writes months small."""
+    spanish = (get_language() or "en").startswith("es")
+    return str(formats.date_format(day, "j b" if spanish else "j M"))
 
 
 def _frame(copy: ScaleCopy, width: int) -> _Frame:

@@ -13,10 +13,11 @@ from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
 from threefold.mapping.changes.scaling import NewRating, NewScale
 from threefold.mapping.forms.fields import LANGUAGES, day, refuse_day
-from threefold.mapping.forms.statements import SHARED_AUDIENCES
+from threefold.mapping.forms.statements import SHARED_AUDIENCES, spoken
 from threefold.practice.vocabulary.questions import ScaleKind
 
 DECLINED = "declined"
+WHO_MAY_SEE = [one for one in SHARED_AUDIENCES if one[0] != Audience.CHOSEN]
 
 
 class ScaleForm(ThreefoldForm):
@@ -42,6 +43,7 @@ class ScaleForm(ThreefoldForm):
         self, *args: Any, people: Iterable[Person], dangers: Iterable[tuple[str, str]], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
+        self.initial.setdefault("language", spoken())
         worry: Any = self.fields["danger"]
         worry.choices = [("", _("All of it together")), *dangers]
         whose: Any = self.fields["only_for"]
@@ -85,9 +87,9 @@ class NumberForm(forms.Form):
         label=_("What would one point higher look like?"), required=False, long=True, max_length=2000
     )
     exact_words = forms.BooleanField(label=_("These are their exact words"), required=False, initial=True)
-    language = forms.ChoiceField(label=_("Said in"), choices=LANGUAGES, initial="en")
+    language = forms.ChoiceField(label=_("Said in"), choices=LANGUAGES, required=False)
     translation = Text(label=_("In the other language"), required=False, long=True, max_length=2000)
-    audience = forms.ChoiceField(label=_("Who may see it"), choices=SHARED_AUDIENCES)
+    audience = forms.ChoiceField(label=_("Who may see it"), choices=WHO_MAY_SEE, required=False)
     use_required_attribute = False
 
     def __init__(
@@ -101,6 +103,7 @@ class NumberForm(forms.Form):
         value.choices = [("", _("Not asked")), *numbers, (DECLINED, _("Did not want to say"))]
         # A child decides who sees their words; until somebody has asked them, it is the county's workers.
         self.initial.setdefault("audience", Audience.STAFF if child else Audience.FAMILY)
+        self.initial.setdefault("language", spoken())
 
     def clean(self) -> dict[str, Any]:
         """Words belong to a number, or to somebody who did not want to say one."""
@@ -117,11 +120,12 @@ class NumberForm(forms.Form):
     def rating(self, rated_on: Any) -> NewRating:
         """The answer, as the change takes it."""
         given = self.cleaned_data
-        names = ("words", "one_up", "exact_words", "language", "translation", "audience")
+        names = ("words", "one_up", "exact_words", "translation")
         return NewRating(
             value=None if given["value"] == DECLINED else int(given["value"]),
             rated_on=rated_on,
             person=self.person,
             worker=self.worker,
             **{name: given[name] for name in names},
+            **{name: given[name] or self.initial[name] for name in ("language", "audience")},
         )

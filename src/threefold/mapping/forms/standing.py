@@ -14,7 +14,7 @@ from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
 from threefold.mapping.changes.positions import NewPosition
 from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, day, refuse_day
-from threefold.mapping.forms.statements import SHARED_AUDIENCES
+from threefold.mapping.forms.statements import SHARED_AUDIENCES, spoken
 from threefold.practice.vocabulary.questions import Position as Stance
 
 ME, OTHER = "me", "other"
@@ -44,6 +44,7 @@ class PositionForm(ThreefoldForm):
         asked = [one for one in Stance.choices(get_language() or "en") if one[0] != Stance.NOT_ASKED]
         self._offer("stance", asked)
         self.initial.setdefault("taken_on", today())
+        self.initial.setdefault("language", spoken())
 
     def _offer(self, name: str, choices: list[Any]) -> None:
         field: Any = self.fields[name]

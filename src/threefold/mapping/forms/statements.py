@@ -26,6 +26,11 @@ Choices = Iterable[tuple[str, str]]
 SHARED_AUDIENCES = [one for one in Audience.choices if one[0] != Audience.KEPT]
 
 
+def spoken() -> str:
+    """The language that a new text is most likely in: the one in which its writer works."""
+    return "es" if (get_language() or "en").startswith("es") else "en"
+
+
 def pick(label: Any, *, required: bool = False, help_text: Any = "") -> forms.MultipleChoiceField:
     """Some of the family's people."""
     return forms.MultipleChoiceField(label=label, required=required, widget=PickMany, help_text=help_text)

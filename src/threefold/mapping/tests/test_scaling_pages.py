@@ -109,6 +109,15 @@ def test_words_without_a_number_are_asked_about(at_work: Client, cast: Cast) -> 
     assert "Say the number that these words are about." in answer.content.decode()
 
 
+def test_somebody_added_meanwhile_does_not_stand_in_the_way(at_work: Client, cast: Cast) -> None:
+    scale = scale_of(cast)
+    prefix = f"p-{cast.mother.pk}"
+    given = {"change_id": str(uuid4()), "rated_on": str(DAY), f"{prefix}-value": "4"}
+    assert at_work.post(url(cast, "rate", scale=scale.pk), given).status_code == 302
+    row = Rating.objects.get()
+    assert (row.value, row.language, row.audience) == (4, "en", "family")
+
+
 def test_a_childs_own_scale_asks_only_the_child(at_work: Client, cast: Cast) -> None:
     scale = scale_of(cast, only_for=cast.child.pk, kind="child_path")
     forms = at_work.get(url(cast, "scale", scale=scale.pk)).context["numbers"]

@@ -46,16 +46,29 @@ def danger_of(cast: Cast, **more: Any) -> DangerStatement:
         "behavior": "leave them alone at night",
         "effect": "be burned",
     }
-    given = {"parts": parts, "children": frozenset({cast.child.pk, cast.sibling.pk}), "title": "Nights alone",
-             "caregivers": frozenset({cast.mother.pk}), "worried": frozenset({cast.grandmother.pk}), **more}  # fmt: skip
+    given = {
+        "parts": parts,
+        "children": frozenset({cast.child.pk, cast.sibling.pk}),
+        "title": "Nights alone",
+        "caregivers": frozenset({cast.mother.pk}),
+        "worried": frozenset({cast.grandmother.pk}),
+        **more,
+    }
     return statements.state_danger(**by(cast, danger=NewDanger(**given)))
 
 
 def goal_of(cast: Cast, danger: DangerStatement, **more: Any) -> SafetyGoal:
     """Its goal."""
     parts = {"built": True, "agency": True, "behavior": "a grown-up is inside before she leaves"}
-    given = {"parts": parts, "children": frozenset({cast.child.pk}), "caregivers": frozenset({cast.mother.pk}),
-             "network": frozenset({cast.grandmother.pk}), "duration_value": 8, "duration_unit": "weeks", **more}  # fmt: skip
+    given = {
+        "parts": parts,
+        "children": frozenset({cast.child.pk}),
+        "caregivers": frozenset({cast.mother.pk}),
+        "network": frozenset({cast.grandmother.pk}),
+        "duration_value": 8,
+        "duration_unit": "weeks",
+        **more,
+    }
     return goals.write_goal(**by(cast, danger=danger, goal=NewGoal(**given)))
 
 
@@ -103,14 +116,13 @@ def test_the_same_id_states_it_once(cast: Cast) -> None:
 def test_who_may_not_write_statements_is_refused(cast: Cast, who: str) -> None:
     danger = danger_of(cast)
     other = getattr(cast, who)
+    view = NewPosition(stance="agrees", taken_on=DAY, person=cast.mother.pk)
     for attempt in (
         lambda: statements.state_danger(**by(cast, by=other, danger=NewDanger(text="x"))),
         lambda: goals.write_goal(**by(cast, by=other, danger=danger, goal=NewGoal(text="x"))),
         lambda: standing.close_statement(**by(cast, by=other, statement=danger, reason="x", closed_on=DAY)),
-        lambda: positions.take_position(
-            **by(cast, by=other, statement=danger, position=NewPosition(stance="agrees", taken_on=DAY, person=cast.mother.pk))
-        ),
-    ):  # fmt: skip
+        lambda: positions.take_position(**by(cast, by=other, statement=danger, position=view)),
+    ):
         with pytest.raises(NotAllowed):
             attempt()
     assert SafetyGoal.objects.count() == Position.objects.count() == 0

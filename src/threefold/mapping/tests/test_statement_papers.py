@@ -1,4 +1,4 @@
-"""Worries, goals and numbers on paper: what a person may have, in their language, and nothing that tells of the rest."""
+"""Worries, goals and numbers on paper: what a person may have, in their language, and nothing of the rest."""
 
 from datetime import date, timedelta
 from typing import Any

@@ -14,7 +14,7 @@ from threefold.families.page import family_page
 from threefold.mapping.changes import statements
 from threefold.mapping.changes.wording import NewHarm
 from threefold.mapping.copies.statements import HarmCopy, harms_for
-from threefold.mapping.forms.statements import HarmForm, initial_of
+from threefold.mapping.forms.statements import HarmForm, initial_of, spoken
 from threefold.mapping.models import HarmStatement
 from threefold.mapping.prefill import from_item
 from threefold.mapping.statement_facts import findings_of, giveaways_for
@@ -28,7 +28,9 @@ def new_harm(request: HttpRequest, family: UUID) -> HttpResponse:
     opened = opened_to_write(request, family)
     people = people_of(opened)
     if request.method != "POST":
-        words = from_item(opened, request.GET.get("from", ""), NewHarm) or NewHarm(parts={"built": True})
+        words = from_item(opened, request.GET.get("from", ""), NewHarm) or NewHarm(
+            parts={"built": True}, language=spoken()
+        )
         return _page(request, opened, HarmForm(prefix="h", people=people, initial=initial_of(words, 0)))
     form = HarmForm(request.POST, prefix="h", people=people)
     if "preview" in request.POST:

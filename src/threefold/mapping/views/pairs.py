@@ -17,7 +17,7 @@ from threefold.families.page import family_page
 from threefold.mapping.changes import goals, statements
 from threefold.mapping.changes.wording import NewDanger, NewGoal
 from threefold.mapping.copies.statements import PairCopy, harms_for, pairs_for, threats_for
-from threefold.mapping.forms.statements import DangerForm, GoalForm, initial_of
+from threefold.mapping.forms.statements import DangerForm, GoalForm, initial_of, spoken
 from threefold.mapping.models import DangerStatement, SafetyGoal
 from threefold.mapping.prefill import from_harm, from_item
 from threefold.mapping.statement_facts import findings_of, giveaways_for
@@ -156,7 +156,8 @@ def _save_goal(builder: Builder, row: DangerStatement, at: Any) -> None:
 
 def _first_words(people: list[Person]) -> NewDanger:
     """What is likely: all children; the worker unticks who it is not about."""
-    return NewDanger(children=frozenset(one.pk for one in people if one.is_child), parts={"built": True})
+    children = frozenset(one.pk for one in people if one.is_child)
+    return NewDanger(children=children, parts={"built": True}, language=spoken())
 
 
 def _builder(

@@ -14,7 +14,6 @@ from threefold.core.forms import ThreefoldForm
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
-from threefold.families.models import Person
 from threefold.families.page import family_page
 from threefold.mapping.changes import scaling as changes
 from threefold.mapping.chart import NARROW, chart_svg, table_of
@@ -182,7 +181,7 @@ def _copy(opened: Opened, pk: UUID) -> ScaleCopy:
 def _numbers(opened: Opened, copy: ScaleCopy, data: Any) -> list[NumberForm]:
     """A row for everybody who may be asked: those who were asked before first, then the rest of the family."""
     asked = {line.key for line in copy.lines}
-    people = [one for one in people_of(opened) if one.standing != Person.Standing.COURT_PARTY]
+    people = people_of(opened)
     if copy.only_for is not None:
         people = [one for one in people if one.pk == copy.only_for]
     people.sort(key=lambda one: one.pk not in asked)
@@ -201,8 +200,7 @@ def _numbers(opened: Opened, copy: ScaleCopy, data: Any) -> list[NumberForm]:
 
 def _scale_form(opened: Opened, data: Any, **initial: Any) -> ScaleForm:
     worries = [(str(one.id), one.title) for one in worries_for(opened.family, opened.reader)]
-    people = [one for one in people_of(opened) if one.standing != Person.Standing.COURT_PARTY]
-    return ScaleForm(data, people=people, dangers=worries, initial=initial)
+    return ScaleForm(data, people=people_of(opened), dangers=worries, initial=initial)
 
 
 def _form_page(
