@@ -53,6 +53,15 @@ class FamilyForm(ThreefoldForm):
             if name in self.fields and self.fields[name].has_changed(value, self[name].data)
         )
 
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """What the form starts with, as label and text, for who may only read; what is empty is left out."""
+        shown = ((field, self.get_initial_for_field(field, name)) for name, field in self.fields.items())
+        return tuple(
+            (str(field.label), said(field, value))
+            for field, value in shown
+            if value not in (None, "", False, []) and not field.widget.is_hidden
+        )
+
     def choose(self, name: str, choices: Choices, *, blank: bool = False) -> None:
         """Fill the choices of a field that depend on the family. `blank`: nobody is chosen until somebody is, where
         a slip would name the wrong person.

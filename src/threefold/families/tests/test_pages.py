@@ -319,3 +319,11 @@ def test_every_page_speaks_spanish(cast: Cast) -> None:
     ):
         page = text_of(client.get(address(cast, name)))
         assert 'lang="es"' in page, name
+
+
+def test_who_may_only_read_reads_everything_that_is_known(cast: Cast) -> None:
+    Person.objects.filter(pk=cast.mother.pk).update(tribe="Stone Heron Band", contact_how="by text")
+    page = text_of(signed_in(cast.supervisor).get(address(cast, "person", person=cast.mother.pk)))
+    for words in ("Stone Heron Band", "by text", "Asked: no reason to believe", "May 2, 1994", "Full name"):
+        assert words in page
+    assert '<form method="post" class="tf-card' not in page

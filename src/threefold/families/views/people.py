@@ -101,6 +101,7 @@ def _person_page(opened: Opened, copy: PersonCopy, form: PersonForm) -> dict[str
         "ties": tie_lines(one for one in ties if copy.id in (one.first, one.second)),
         "homes": home_cards(one for one in homes if any(who.person == copy.id for who in one.residents)),
         "may_write": opened.may_write(Group.ADULTS),
+        "facts": form.told(),
         "back": reverse("families:people", kwargs={"family": opened.family.pk}),
     }
 

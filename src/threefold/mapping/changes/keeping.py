@@ -61,7 +61,7 @@ def hold(*, by: Worker, family: Family, statement: Held, at: datetime) -> Held:
     """
     rows = type(statement)._default_manager.select_for_update(of=("self",)).select_related("said_by")
     row = rows.filter(pk=statement.pk, family=family).first()
-    role = role_towards(by, family, on=day_of(at))
+    role = role_towards(by, family, on=day_of(at), at=at)
     if row is None or role is None:
         raise NotAllowed("map.items")
     reader = reader_for_worker(by, family, role, at=at)

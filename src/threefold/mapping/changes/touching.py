@@ -27,7 +27,7 @@ def hold(*, by: Worker, family: Family, item: MapItem, at: datetime, removed: bo
     """
     rows = MapItem.objects.select_for_update(of=("self",)).select_related("said_by")
     row = rows.filter(pk=item.pk, family=family).first()
-    role = role_towards(by, family, on=day_of(at))
+    role = role_towards(by, family, on=day_of(at), at=at)
     if row is None or role is None or (row.removed_at is not None) is not removed:
         raise NotAllowed("map.items")
     reader = reader_for_worker(by, family, role, at=at)
