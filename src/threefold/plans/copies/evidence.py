@@ -4,12 +4,15 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Prefetch
+
 from threefold.disclosure.copies import build
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
 from threefold.families.models import Family
 from threefold.plans.copies.deciding import Asking
+from threefold.plans.copies.loading import chosen, dangers, name_danger, name_people, people_of
 from threefold.plans.copies.shapes import ActCopy, LogCopy, LogSummary
 from threefold.plans.models import ActOfProtection, LogEntry, Plan
 from threefold.practice.vocabulary.plans import LogOutcome
@@ -31,12 +34,16 @@ def log_for(
     rows = LogEntry.objects.filter(family=family, removed_at=None)
     if plan is not None:
         rows = rows.filter(plan=plan)
-    rows = rows.select_related(
-        "plan", "said_by", "said_by_worker", "stepped_in", "action__said_by", "action__plan"
-    )
-    rows = rows.prefetch_related("chosen", "plan__only_for", "plan__signatures", "action__chosen",
-                                 "action__plan__only_for", "action__plan__signatures")  # fmt: skip
-    found = rows.order_by("-day", "-created_at", "pk")
+    rows = rows.select_related("plan", "said_by_worker", "action")
+    rows = rows.prefetch_related(chosen(), "plan__only_for", "plan__signatures", chosen("action__chosen"))
+    people = people_of(family)
+    found = list(rows.order_by("-day", "-created_at", "pk"))
+    for row in found:
+        name_people(row, people, "said_by", "stepped_in")
+        if row.action is not None:
+            # An action and its log are of one plan, whose readers are loaded already.
+            row.action.plan = row.plan
+            name_people(row.action, people, "said_by")
     return tuple(_log(row, asking) for row in found if asking.takes(row.piece()))
 
 
@@ -46,9 +53,12 @@ def acts_for(
     """Acts of protection, the newest first."""
     asking = Asking(reader=reader, surface=surface, ledger=ledger if ledger is not None else Ledger())
     rows = ActOfProtection.objects.filter(family=family, removed_at=None)
-    rows = rows.select_related("said_by", "witness", "danger__said_by")
-    rows = rows.prefetch_related("chosen", "people", "children", "danger__chosen")
-    found = rows.order_by("-day", "-created_at", "pk")
+    rows = rows.prefetch_related(chosen(), "people", "children", Prefetch("danger", dangers()))
+    people = people_of(family)
+    found = list(rows.order_by("-day", "-created_at", "pk"))
+    for row in found:
+        name_people(row, people, "said_by", "witness")
+        name_danger(row.danger, people)
     return tuple(_act(row, asking) for row in found if asking.takes(row.piece()))
 
 
