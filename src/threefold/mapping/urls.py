@@ -1,13 +1,8 @@
 """Addresses of this package."""
 
-from importlib import import_module
-from importlib.util import find_spec
-
 from django.urls import URLPattern
 
-from threefold.mapping import urls_map
+from threefold.mapping import urls_map, urls_statements
 
 app_name = "mapping"
-urlpatterns: list[URLPattern] = [*urls_map.urls]
-if find_spec("threefold.mapping.urls_statements"):
-    urlpatterns += import_module("threefold.mapping.urls_statements").urls
+urlpatterns: list[URLPattern] = [*urls_map.urls, *urls_statements.urls]

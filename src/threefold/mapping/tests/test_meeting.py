@@ -13,7 +13,7 @@ from threefold.families.models import Person, ProtectedPlace
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes.sessions import NewSession, begin_session
 from threefold.mapping.models import MapItem, MapSession
-from threefold.mapping.tests.test_map_pages import as_, at
+from threefold.mapping.tests.pages import as_, at
 from threefold.mapping.tests.things import danger, put
 
 pytestmark = pytest.mark.django_db
