@@ -58,7 +58,7 @@ def ahead_of(the_map: MapCopy, plans: tuple[PlanCopy, ...], on: date) -> tuple[A
         for item in the_map.items
         if item.due_on and item.due_on >= on and not item.done_on
     ]
-    return tuple(sorted([*steps, *_plan_days(plans, on)], key=lambda one: one.day))
+    return tuple(sorted(dict.fromkeys([*steps, *_plan_days(plans, on)]), key=lambda one: one.day))
 
 
 def _plan_days(plans: tuple[PlanCopy, ...], on: date) -> list[Ahead]:

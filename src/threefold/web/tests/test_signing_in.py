@@ -3,10 +3,14 @@
 import re
 
 import pytest
+from allauth.account.models import EmailAddress
+from allauth.socialaccount.adapter import get_adapter
+from allauth.socialaccount.models import SocialAccount, SocialLogin
 from django.core.cache import cache
-from django.test import Client, override_settings
+from django.test import Client, RequestFactory, override_settings
 from django.urls import reverse
 
+from threefold.accounts.models import Worker
 from threefold.audit.models import Entry
 from threefold.families.tests.cast import PASSWORD, Cast
 
@@ -140,3 +144,36 @@ def test_a_closed_account_is_out_on_the_next_request(cast: Cast, client: Client)
     assert client.get("/").status_code == 302
     answer = try_door(Client(), cast.worker.email, PASSWORD)
     assert answer.get("Location", "") != "/"
+
+
+def test_single_sign_on_stands_at_the_door_when_the_county_has_one(client: Client, db: None) -> None:
+    app = {"provider_id": "county", "name": "County sign-on", "client_id": "x", "secret": "y",
+           "settings": {"server_url": "https://login.county.example"}}  # fmt: skip
+    assert "County sign-on" not in client.get(DOOR).content.decode()
+    with override_settings(SOCIALACCOUNT_PROVIDERS={"openid_connect": {"APPS": [app]}}):
+        page = client.get(DOOR).content.decode()
+    assert "Sign in with County sign-on" in page
+    assert "/accounts/oidc/county/login/" in page
+    assert "login.county.example" not in page
+
+
+@pytest.mark.parametrize(
+    ("email", "verified", "comes_in"), [("alma", True, True), ("alma", False, False), ("zed", True, False)]
+)
+def test_single_sign_on_opens_only_the_account_an_administrator_made(
+    cast: Cast, rf: RequestFactory, email: str, verified: bool, comes_in: bool
+) -> None:
+    app = {"provider_id": "county", "name": "C", "client_id": "x", "secret": "y",
+           "settings": {"server_url": "https://login.county.example"}}  # fmt: skip
+    with override_settings(SOCIALACCOUNT_PROVIDERS={"openid_connect": {"APPS": [app]}}):
+        request = rf.get("/")
+        address = EmailAddress(email=f"{email}@example.org", verified=verified, primary=True)
+        came = SocialLogin(
+            user=Worker(email=address.email),
+            account=SocialAccount(provider="county", uid="1"),
+            email_addresses=[address],
+            provider=get_adapter(request).get_provider(request, "county"),
+        )
+        came.lookup()
+    assert (came.user == cast.worker) is comes_in
+    assert came.is_existing is comes_in

@@ -27,7 +27,7 @@ function typed(event) {
   waiting.set(form, setTimeout(() => send(form), WAIT));
 }
 
-if (document.querySelector(".tf-err, .tf-kept")) say("kept");
+if (document.querySelector(".tf-kept") || (document.querySelector(".tf-err") && document.querySelector("[name=keep]"))) say("kept");
 document.addEventListener("input", typed);
 document.addEventListener("change", typed);
 // A form that is being saved needs no draft any more; one that is left behind still does.
