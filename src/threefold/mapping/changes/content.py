@@ -97,7 +97,9 @@ def content_of(row: MapItem) -> NewItem:
     """The row as it could be handed in again."""
     plain = {name: getattr(row, name) for name in PLAIN}
     one = {name: getattr(row, f"{name}_id") for name in ONE}
-    many: dict[str, Any] = {name: frozenset(person.pk for person in getattr(row, name).all()) for name in MANY}
+    many: dict[str, Any] = {
+        name: frozenset(person.pk for person in getattr(row, name).all()) for name in MANY
+    }
     return NewItem(**plain, **one, **many)
 
 

@@ -18,6 +18,15 @@ def put(cast: Cast, text: str = "She counts their shoes at night.", **more: Any)
 
 def danger(cast: Cast, **more: Any) -> DangerStatement:
     """A danger statement that was shared with the family."""
-    given = {"family": cast.family, "text": "Nights alone.", "title": "Nights alone", "status": "shared",
-             "audience": "family", "agency": cast.agency, "created_at": AT, "written_by": cast.worker, **more}  # fmt: skip
+    given = {
+        "family": cast.family,
+        "text": "Nights alone.",
+        "title": "Nights alone",
+        "status": "shared",
+        "audience": "family",
+        "agency": cast.agency,
+        "created_at": AT,
+        "written_by": cast.worker,
+        **more,
+    }
     return DangerStatement.objects.create(**given)
