@@ -189,6 +189,8 @@ class Do:
     danger: int | None = 0
     minutes: int | None = None
     translation: str = ""
+    # The same in Spanish, for whoever reads it so: when, backup_text, noticed, protects.
+    es: tuple[str, str, str, str] = ("", "", "", "")
     service: bool = False
     log: tuple[tuple[int, str, str, str], ...] = ()
 
@@ -208,6 +210,9 @@ class PlanOf:
     actions: tuple[Do, ...]
     signs: tuple[tuple[str, str], ...] = ()
     child_text: str = ""
+    # The same in Spanish: title, where, bottom, monitoring, child_text; and of each sign.
+    es: tuple[str, str, str, str, str] = ("", "", "", "", "")
+    signs_es: tuple[tuple[str, str], ...] = ()
     lang: str = "en"
     finished: bool = True
     signed: tuple[str, ...] = ()

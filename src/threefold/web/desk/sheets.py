@@ -57,11 +57,11 @@ def _is_for_child(order: Order, copy: PlanCopy) -> bool:
 
 def _plan_kind(key: str, label: Promise, paper: PlanPaper, fits: Callable[[Order, PlanCopy], bool]) -> None:
     def offers(order: Order) -> Iterator[Offer]:
-        for copy in _plans(order):
-            if copy.state in IN_HAND and fits(order, copy):
-                yield Offer(
-                    kind=key, title=f"{label}: {copy.title}" if copy.title else str(label), subject=copy.id
-                )
+        copies = [one for one in _plans(order) if one.state in IN_HAND and fits(order, one)]
+        for copy in copies:
+            # One plan needs no name beside its kind; several do.
+            title = f"{label}: {copy.title}" if copy.title and len(copies) > 1 else str(label)
+            yield Offer(kind=key, title=title, subject=copy.id)
 
     def make(order: Order, subject: UUID | None, ledger: Ledger) -> Paper | None:
         return paper(

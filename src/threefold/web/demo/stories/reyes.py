@@ -356,12 +356,40 @@ STORY = Story(
             bottom="Mateo and Luz are never alone with an adult who has been drinking.",
             monitoring="Noor calls Rosa every Friday and comes by twice a month, once without saying when.",
             signed=("marisol", "rosa", "tanisha"),
+            es=(
+                "Para que Mateo y Luz tengan siempre un adulto que despierta",
+                "En casa de Rosa, a las 10 de la mañana",
+                "Mateo y Luz nunca están solos con un adulto que ha tomado.",
+                "Noor llama a Rosa cada viernes y pasa dos veces al mes, una sin avisar.",
+                "Abuela duerme junto a la puerta los viernes y sábados. Tanisha se queda cuando Mamá trabaja tarde. "
+                "Pueden llamar a cualquiera de las dos, a cualquier hora. Ustedes no hicieron nada malo.",
+            ),
+            signs_es=(
+                (
+                    "Le cambian el turno a Marisol, o deja de contestar los mensajes",
+                    "Rosa llama a Tanisha y viene esa misma tarde.",
+                ),
+                (
+                    "Mateo llama y su mamá no se despierta",
+                    "Rosa o Tanisha va de inmediato y después llama al condado.",
+                ),
+                (
+                    "Luz está sola afuera",
+                    "Cualquiera la mete a la casa y se queda con ella. Llame al 911 si está lastimada.",
+                ),
+            ),
             child_text="Abuela sleeps by the door on Fridays and Saturdays. Tanisha stays when Mom works late. You can call either of them, any time. You did nothing wrong.",
             actions=(
                 Do(
                     who="rosa",
                     text="Rosa sleeps over every Friday and Saturday.",
                     translation="Rosa se queda a dormir cada viernes y sábado.",
+                    es=(
+                        "Desde las 5 de la tarde hasta el desayuno",
+                        "Tanisha se queda a dormir. Rosa le avisa antes del mediodía.",
+                        "Tanisha da las buenas noches a las 8",
+                        "Rosa cocina, así Mateo no cocina. Duerme junto a la puerta, así Luz no puede salir.",
+                    ),
                     when="From 5 pm until breakfast",
                     backup="tanisha",
                     backup_text="Tanisha sleeps over. Rosa asks her by noon.",
@@ -384,6 +412,13 @@ STORY = Story(
                 Do(
                     who="tanisha",
                     text="On late shifts Tanisha stays until Marisol has called Dee and come home.",
+                    translation="En los turnos de noche Tanisha se queda hasta que Marisol llama a Dee y llega a casa.",
+                    es=(
+                        "Las noches de turno, desde las 4 de la tarde",
+                        "Rosa viene en carro, 25 minutos.",
+                        "Dee le cuenta a Rosa los domingos cuántas llamadas hubo",
+                        "Un adulto que no ha tomado les da de cenar y los acuesta.",
+                    ),
                     when="Shift nights, from 4 pm",
                     backup="rosa",
                     backup_text="Rosa drives over, 25 minutes.",
@@ -404,6 +439,12 @@ STORY = Story(
                     who="rosa",
                     text="Rosa calls Mateo at 7:30 on every night she is not there.",
                     translation="Rosa llama a Mateo a las 7:30 cada noche que no está.",
+                    es=(
+                        "De domingo a jueves, a las 7:30 de la noche",
+                        "Tanisha toca la puerta.",
+                        "",
+                        "Mateo puede decir que algo anda mal sin tener que empezar él.",
+                    ),
                     when="Sunday to Thursday, 7:30 pm",
                     backup="tanisha",
                     backup_text="Tanisha knocks on the door.",

@@ -11,6 +11,7 @@ from threefold.mapping.changes.scaling import NewRating, NewScale, make_scale, r
 from threefold.mapping.changes.standing import share_statement
 from threefold.mapping.changes.statements import state_danger, state_harm
 from threefold.mapping.changes.wording import NewDanger, NewGoal, NewHarm
+from threefold.mapping.models import SafetyGoal
 from threefold.web.demo.story import Ask, Danger, Goal, Harm, Item, Rated, Said, Story
 from threefold.web.demo.telling.teller import Teller
 
@@ -57,9 +58,12 @@ def _harm(told: Teller, harm: Harm, number: int, ago: int) -> None:
     )  # fmt: skip
     row = state_harm(**_who(told, ago, "harm", number), harm=words)
     _positions(told, row, harm.positions, ago, "harm", number)
-    share_statement(
-        **_who(told, ago - 1, "harm shared", number), statement=row, shared_on=told.day(max(ago - 1, 0))
-    )
+    _share(told, row, ago - 1, "harm", number)
+
+
+def _share(told: Teller, row: Any, ago: int, kind: str, number: int) -> None:
+    day = told.day(max(ago, 0))
+    share_statement(**_who(told, ago, f"{kind} shared", number), statement=row, shared_on=day)
 
 
 def _danger(told: Teller, danger: Danger, number: int, ago: int) -> None:
@@ -74,9 +78,9 @@ def _danger(told: Teller, danger: Danger, number: int, ago: int) -> None:
     if danger.goal:
         _goal(told, row, danger.goal, number, ago)
     if danger.shared:
-        share_statement(
-            **_who(told, ago - 2, "danger shared", number), statement=row, shared_on=told.day(max(ago - 2, 0))
-        )
+        _share(told, row, ago - 2, "danger", number)
+        if danger.goal and danger.goal.agreed is not None:
+            _share(told, SafetyGoal.objects.get(danger=row), danger.goal.agreed, "goal", number)
 
 
 def _goal(told: Teller, danger: Any, goal: Goal, number: int, ago: int) -> None:

@@ -61,11 +61,16 @@ def _plan(told: Teller, plan: PlanOf, number: int) -> None:
         review_on=told.day(plan.review), review_where=plan.where, bottom_lines=plan.bottom,
         monitoring=plan.monitoring, child_text=plan.child_text,
         dangers=frozenset(one for one in dangers if one),
+        title_translation=plan.es[0], review_where_translation=plan.es[1], bottom_lines_translation=plan.es[2],
+        monitoring_translation=plan.es[3], child_text_translation=plan.es[4],
     )  # fmt: skip
     row = start_plan(**_who(told, ago, "plan", number), text=text)
     actions = [_action(told, row, one, number, place, ago) for place, one in enumerate(plan.actions)]
     for place, (sign, then) in enumerate(plan.signs):
-        trigger = TriggerText(text=sign, then_text=then, language=plan.lang)
+        sign_es, then_es = plan.signs_es[place] if plan.signs_es else ("", "")
+        trigger = TriggerText(
+            text=sign, then_text=then, language=plan.lang, translation=sign_es, then_translation=then_es
+        )
         add_part(**_who(told, ago, "sign", number, place), plan=row, text=trigger)
     for place, key in enumerate(plan.signed):
         signature = SignatureText(
@@ -86,7 +91,8 @@ def _action(told: Teller, plan: Any, one: Do, number: int, place: int, ago: int)
         text=one.text, when=one.when, time_order=one.minutes, backup=told.person(one.backup),
         backup_text=one.backup_text, witness=told.person(one.witness), noticed_how=one.noticed,
         protects_how=one.protects, children=told.persons(one.children), danger=told.danger(one.danger),
-        translation=one.translation, is_service=one.service, **doer,
+        translation=one.translation, when_translation=one.es[0], backup_translation=one.es[1],
+        noticed_translation=one.es[2], protects_translation=one.es[3], is_service=one.service, **doer,
     )  # fmt: skip
     return add_part(**_who(told, ago, "action", number, place), plan=plan, text=text)
 
