@@ -244,6 +244,13 @@ def worries_for(family: Family, reader: Reader) -> tuple[Worry, ...]:
     )  # fmt: skip
 
 
+def harm_titles(family: Family, reader: Reader) -> tuple[tuple[UUID, str], ...]:
+    """The harm statements that a worker may name as where a worry came from."""
+    rows: Any = HarmStatement.objects.filter(family=family, closed_on=None).select_related("said_by")
+    rows = rows.prefetch_related("chosen").order_by("place", "created_at", "pk")
+    return tuple((row.pk, row.text) for row in rows if decide(reader, row.piece(), Surface.SCREEN).shown)
+
+
 def threats_for(family: Family, reader: Reader) -> tuple[ThreatCopy, ...]:
     """Safety threats, for workers alone."""
     if not reader.is_staff:

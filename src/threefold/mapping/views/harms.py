@@ -104,7 +104,7 @@ def _page(
         "coach": Coach((now_reads,)),
         "may_write": opened.may_write(Group.MAP),
         "findings": () if row is None else findings_of(row),
-        **({} if row is None else beside_forms(opened, copy)),
+        **({} if row is None else beside_forms(opened, form.rows)),
         **more,
     }
     return render(request, "mapping/harm.html", context, status=status)

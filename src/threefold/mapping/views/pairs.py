@@ -16,7 +16,7 @@ from threefold.families.models import Person
 from threefold.families.page import family_page
 from threefold.mapping.changes import goals, statements
 from threefold.mapping.changes.wording import NewDanger, NewGoal
-from threefold.mapping.copies.statements import PairCopy, harms_for, pairs_for, threats_for
+from threefold.mapping.copies.statements import PairCopy, harm_titles, pairs_for, threats_for
 from threefold.mapping.forms.statements import DangerForm, GoalForm, initial_of, spoken
 from threefold.mapping.models import DangerStatement, SafetyGoal
 from threefold.mapping.prefill import from_harm, from_item
@@ -163,7 +163,7 @@ def _first_words(people: list[Person]) -> NewDanger:
 def _builder(
     opened: Opened, copy: PairCopy | None, people: list[Person], data: Any = None, worry: dict[str, Any] | None = None
 ) -> Builder:  # fmt: skip
-    harms = [(str(one.id), one.text) for one in harms_for(opened.family, opened.reader, Surface.SCREEN)]
+    harms = [(str(pk), text) for pk, text in harm_titles(opened.family, opened.reader)]
     threats = [(str(one.id), one.label) for one in threats_for(opened.family, opened.reader)]
     given = worry or {"initial": stored(copy.danger if copy else None, NewDanger)}
     hoped = _hoped(given["initial"]["wording"])
@@ -201,7 +201,7 @@ def _page(
         "coach": Coach((worry, goal)),
         "may_write": opened.may_write(Group.MAP),
         "findings": () if row is None else findings_of(row),
-        **({} if row is None else beside_forms(opened, builder.pair)),
+        **({} if row is None else beside_forms(opened, builder.worry.rows)),
         **more,
     }
     return render(request, "mapping/pair.html", context, status=status)

@@ -12,6 +12,7 @@ from threefold.accounts.roles import Role
 from threefold.core.clock import now, today
 from threefold.core.forms import ThreefoldForm
 from threefold.families.access import Opened
+from threefold.families.models import Person
 from threefold.mapping.changes import goals, positions, standing, statements
 from threefold.mapping.forms.standing import (
     MoveForm,
@@ -35,10 +36,10 @@ from threefold.practice.errors import NotAllowed, RuleBroken
 Row = HarmStatement | DangerStatement | SafetyGoal
 
 
-def beside_forms(opened: Opened, copy: Any) -> dict[str, Any]:
+def beside_forms(opened: Opened, people: list[Person]) -> dict[str, Any]:
     """The empty forms that stand beside a statement, each with an id of its own."""
     return {
-        "position_form": PositionForm(people=people_of(opened)),
+        "position_form": PositionForm(people=people),
         "share_form": OnForm(),
         "agree_form": OnForm(auto_id="agree_%s"),
         "told_form": OnForm(auto_id="told_%s"),
