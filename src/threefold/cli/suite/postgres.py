@@ -5,6 +5,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -60,7 +61,16 @@ def _system(programs: Path, durable: bool) -> Iterator[str]:
         finally:
             _run([*control, "-m", "immediate", "stop"], account, folder)
     finally:
+        _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    """Delete the data. A server that was stopped at once may still write for a moment, so try a few times."""
+    for _ in range(20):
         shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists():
+            return
+        time.sleep(0.1)
 
 
 def _unprivileged() -> pwd.struct_passwd | None:
@@ -115,4 +125,4 @@ def _bundled() -> Iterator[str]:
         yield str(server.get_uri())
     finally:
         server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+        _remove(folder)

@@ -4,6 +4,7 @@ import json
 import os
 import socket
 import stat
+from types import SimpleNamespace
 
 import pytest
 
@@ -41,6 +42,17 @@ def test_the_demo_keeps_out_of_a_database_with_other_people(tmp_path):
         with pytest.raises(SystemExit, match=r"not the demo's \(1\), so the demo keeps out"):
             act()
     assert (tmp_path / "threefold.sqlite3").exists()
+
+
+@pytest.mark.django_db
+def test_a_demo_of_its_own_is_forgotten_whole_and_its_keys_stay(tmp_path, monkeypatch):
+    agency = Agency.objects.create(name="Almadera County")
+    Worker.objects.create_user("demo@example.org", "x" * 16, name="Demo", agency=agency, is_demo=True)
+    monkeypatch.setattr(demo_county, "connection", SimpleNamespace(close=lambda: None))
+    for file in ("threefold.sqlite3", "threefold.sqlite3-wal", "keys.json"):
+        (tmp_path / file).touch()
+    demo_county.forget(tmp_path)
+    assert [one.name for one in tmp_path.iterdir()] == ["keys.json"]
 
 
 @pytest.mark.django_db
