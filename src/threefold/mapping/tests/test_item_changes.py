@@ -50,7 +50,11 @@ def test_who_may_not_write_the_map_is_refused(cast: Cast, who: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "field", ["said_by", "owner", "seen_by", "said_by_worker", "owner_worker", "danger", "session", "chosen", "about_children"]
+    "field",
+    [
+        "said_by", "owner", "seen_by", "said_by_worker", "owner_worker", "danger", "session", "chosen",
+        "about_children",
+    ],
 )  # fmt: skip
 def test_no_id_of_another_family_gets_in(cast: Cast, field: str) -> None:
     from threefold.families.changes.people import NewPerson, add_person
