@@ -52,7 +52,8 @@ class WorkerForm(ThreefoldForm):
     def clean_email(self) -> str:
         """An address belongs to one account. The account that this very form made is no other one."""
         email: str = self.cleaned_data["email"].lower()
-        if Worker.objects.filter(email=email).exclude(pk=self.cleaned_data.get("change_id")).exists():
+        there = Worker.objects.filter(email=email).first()
+        if there is not None and there.pk != self.cleaned_data.get("change_id"):
             raise forms.ValidationError(_("There is already an account with this e-mail."))
         return email
 
