@@ -11,7 +11,16 @@ from threefold.core.forms import Text, ThreefoldForm
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
 from threefold.plans.changes.content import ActText, LogText, SignatureText
-from threefold.plans.forms.fields import Pick, PickMany, PlansForm, audience, day, language, translated
+from threefold.plans.forms.fields import (
+    Pick,
+    PickMany,
+    PlansForm,
+    audience,
+    confidence,
+    day,
+    language,
+    translated,
+)
 from threefold.plans.strokes import checked
 from threefold.practice.vocabulary.plans import CopyGiven, LogOutcome, SignatureMethod
 
@@ -41,6 +50,7 @@ class LogForm(PlansForm):
     language = language()
     audience = audience()
     chosen = forms.MultipleChoiceField(label=_("The people I choose"), required=False, widget=PickMany)
+    in_confidence = confidence()
 
     def __init__(self, *args: Any, actions: list[tuple[UUID, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -56,6 +66,7 @@ class LogForm(PlansForm):
         given = super().clean() or {}
         self.refuse_odd_day("day")
         self.refuse_day_ahead("day")
+        self.refuse_chosen_nobody()
         return given
 
     def log(self) -> LogText:
@@ -86,6 +97,7 @@ class ActForm(PlansForm):
     language = language()
     audience = audience()
     chosen = forms.MultipleChoiceField(label=_("The people I choose"), required=False, widget=PickMany)
+    in_confidence = confidence()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -104,6 +116,7 @@ class ActForm(PlansForm):
         given = super().clean() or {}
         self.refuse_odd_day("day")
         self.refuse_day_ahead("day")
+        self.refuse_chosen_nobody()
         return given
 
     def act(self) -> ActText:

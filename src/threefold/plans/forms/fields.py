@@ -58,6 +58,41 @@ def audience(label: Any = WHO_MAY) -> forms.ChoiceField:
     return forms.ChoiceField(label=label, choices=Audience.choices, widget=forms.RadioSelect)
 
 
+def confidence() -> forms.BooleanField:
+    """Told in confidence: locked away."""
+    return forms.BooleanField(
+        label=_("It was told in confidence"),
+        required=False,
+        help_text=_("It is locked away. You, too, then open it only with a reason."),
+    )
+
+
+MISSING: dict[str, Any] = {
+    "text": _("Write it in a sentence."),
+    "then_text": _("Write who does what then."),
+    "kind": _("Choose one of these."),
+    "copy": _("Choose one of these."),
+    "language": _("Choose the language."),
+    "audience": _("Choose who may see it."),
+    "who": _("Choose who it is."),
+    "method": _("Choose how."),
+    "outcome": _("Choose how it went."),
+    "people": _("Choose who did it."),
+    "day": _("Choose the day."),
+    "on": _("Choose the day."),
+    "until": _("Choose the new last day."),
+    "signed_on": _("Choose the day."),
+    "reason": _("Say why, in a few words."),
+}
+
+
+def say_what_is_missing(form: forms.Form) -> None:
+    """An empty field says what to do, never that it is obligatory."""
+    for name, words in MISSING.items():
+        if name in form.fields:
+            form.fields[name].error_messages["required"] = words
+
+
 class PlansForm(ThreefoldForm):
     """A form that names people of the family. `in_force`: the plan changes only with a reason.
 
@@ -76,6 +111,7 @@ class PlansForm(ThreefoldForm):
     def __init__(self, *args: Any, around: Around, in_force: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.around = around
+        say_what_is_missing(self)
         if not in_force:
             del self.fields["reason"]
 
@@ -111,6 +147,11 @@ class PlansForm(ThreefoldForm):
     def why(self) -> str:
         """The reason for the change, where one is asked."""
         return str(self.cleaned_data.get("reason") or "")
+
+    def refuse_chosen_nobody(self) -> None:
+        """Words for chosen people need people."""
+        if self.cleaned_data.get("audience") == Audience.CHOSEN and not self.cleaned_data.get("chosen"):
+            self.add_error("chosen", _("Choose the people who may see it."))
 
     def refuse_odd_day(self, *names: str) -> None:
         """Put an error on a day that nobody can have meant."""

@@ -15,6 +15,7 @@ from threefold.plans.forms.fields import (
     PickMany,
     PlansForm,
     audience,
+    confidence,
     day,
     initial_of,
     language,
@@ -39,11 +40,7 @@ class _Part(PlansForm):
     said_by = forms.ChoiceField(label=_("Whose words are these?"), required=False)
     audience = audience()
     chosen = forms.MultipleChoiceField(label=_("The people I choose"), required=False, widget=PickMany)
-    in_confidence = forms.BooleanField(
-        label=_("It was told in confidence"),
-        required=False,
-        help_text=_("It is locked away. You, too, then open it only with a reason."),
-    )
+    in_confidence = confidence()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -54,8 +51,7 @@ class _Part(PlansForm):
     def clean(self) -> dict[str, Any]:
         """Words for chosen people need people."""
         given = super().clean() or {}
-        if given.get("audience") == Audience.CHOSEN and not given.get("chosen"):
-            self.add_error("chosen", _("Choose the people who may see it."))
+        self.refuse_chosen_nobody()
         return given
 
 

@@ -10,10 +10,20 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import Text, ThreefoldForm
+from threefold.disclosure.sharing import Audience
 from threefold.families.models import Household
 from threefold.mapping.models import Threat
 from threefold.plans.changes.content import PlanText
-from threefold.plans.forms.fields import Kinds, PickMany, PlansForm, audience, day, language, translated
+from threefold.plans.forms.fields import (
+    Kinds,
+    PickMany,
+    PlansForm,
+    audience,
+    day,
+    language,
+    say_what_is_missing,
+    translated,
+)
 from threefold.practice.vocabulary.plans import PlanKind
 
 IMMEDIATE_DAYS = 7
@@ -132,6 +142,9 @@ class PlanForm(_About):
     def __init__(self, *args: Any, kind: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.kind = kind
+        # Chosen people are chosen above, as whose own plan it is; a plan that nobody sees is none.
+        wide = (Audience.STAFF, Audience.FAMILY, Audience.CIRCLE)
+        self.offer("audience", [(one.value, one.label) for one in wide])
 
     def plan(self, before: PlanText) -> PlanText:
         """The answers; what this form does not ask stays as it was."""
@@ -158,6 +171,10 @@ class ReasonForm(ThreefoldForm):
     """Why something is done."""
 
     reason = Text(label=_("Why?"), max_length=300)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        say_what_is_missing(self)
 
 
 class EndForm(ReasonForm):

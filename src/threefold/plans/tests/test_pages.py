@@ -272,3 +272,14 @@ def test_extend_and_end(cast: Cast) -> None:
     refused = client.post(at("add-action", cast, stands), action_form(cast, reason="x"), follow=True)
     assert "begin a new one" in refused.content.decode()
     assert Action.objects.count() == 1
+
+
+def test_an_empty_form_says_what_to_do(cast: Cast) -> None:
+    begun, client = plan(cast), signed_in(cast.worker)
+    for name in ("start-plan", "acts"):
+        page = client.post(at(name, cast), {})
+        assert page.status_code == 422, name
+    for name in ("add-action", "add-sign", "add-line", "sign-plan", "log", "end-plan"):
+        page = client.post(at(name, cast, begun), {})
+        assert page.status_code == 422, name
+        assert "This field is required" not in page.content.decode(), name
