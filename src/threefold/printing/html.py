@@ -17,15 +17,15 @@ def sheet(paper: Paper) -> SafeString:
     return _rendered("printing/sheet.html", paper)
 
 
-def document(paper: Paper) -> SafeString:
-    """The sheet as a document of its own, with the paper's style sheet beside it."""
-    return _rendered("printing/document.html", paper)
+def document(paper: Paper, *, tight: bool = False) -> SafeString:
+    """The sheet as a document of its own, with the paper's style sheet beside it; `tight`: set a little closer."""
+    return _rendered("printing/document.html", paper, tight=tight)
 
 
-def _rendered(template: str, paper: Paper) -> SafeString:
+def _rendered(template: str, paper: Paper, *, tight: bool = False) -> SafeString:
     blocks = [_block(block) for block in paper.blocks]
     with override(paper.lang):
-        given = {"paper": paper, "blocks": blocks, "first_line": first_line(paper)}
+        given = {"paper": paper, "blocks": blocks, "first_line": first_line(paper), "tight": tight}
         # Templates escape every word; `mark_safe` only says that the whole is a page.
         return mark_safe(render_to_string(template, given))  # noqa: S308
 

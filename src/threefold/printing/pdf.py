@@ -12,6 +12,9 @@ from threefold.practice.errors import ThreefoldError
 from threefold.printing.html import document
 from threefold.printing.paper import Paper
 
+OPTIONS = {"pdf_variant": "pdf/ua-1"}
+# A copy is one or two pages: what is a little longer is set closer.
+MOST_PAGES = 2
 HERE = Path(__file__).resolve().parent / "static" / "printing"
 
 
@@ -25,17 +28,24 @@ def pdf(paper: Paper) -> bytes:
     Raises:
         Unprintable: Pango or another library of the system is missing.
     """
-    return printed(str(document(paper)))
+    whole = _render(str(document(paper)))
+    if len(whole.pages) > MOST_PAGES:
+        tight = _render(str(document(paper, tight=True)))
+        whole = tight if len(tight.pages) < len(whole.pages) else whole
+    made: bytes = whole.write_pdf(**OPTIONS)
+    return made
 
 
 def printed(html: str) -> bytes:
     """An HTML page that uses the paper's style sheet, as a PDF. Addresses outside our own folder are refused."""
+    made: bytes = _render(html).write_pdf(**OPTIONS)
+    return made
+
+
+def _render(html: str) -> Any:
     weasyprint, style, faces = _press()
     page = weasyprint.HTML(string=html, base_url=HERE.as_uri() + "/", url_fetcher=_fetcher())
-    made: bytes = page.write_pdf(
-        pdf_variant="pdf/ua-1", stylesheets=[style], font_config=faces, optimize_images=False
-    )
-    return made
+    return page.render(stylesheets=[style], font_config=faces, **OPTIONS)
 
 
 @cache

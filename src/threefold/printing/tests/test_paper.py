@@ -11,9 +11,10 @@ from pdfua import validate
 from weasyprint.urls import FatalURLFetchingError
 
 from threefold.printing.html import document, sheet
+from threefold.printing.paper import Paragraph
 from threefold.printing.pdf import pdf, printed
 from threefold.printing.pictures import as_png
-from threefold.printing.tests.samples import PAPER, SVG
+from threefold.printing.tests.samples import BLOCKS, PAPER, SVG
 from threefold.printing.texts import texts_of
 from threefold.printing.word import word
 
@@ -110,3 +111,14 @@ def test_the_first_line_names_whose_it_is_and_the_day() -> None:
     assert "Copia para Rosa, 24 de noviembre de 2026" in document(
         replace(PAPER, lang="es", whose="Copia para Rosa")
     )
+
+
+def test_a_little_too_long_is_set_closer() -> None:
+    def pages(count: int) -> int:
+        more = tuple(
+            Paragraph(text="What people do, so that the children are safe. " * 6) for _ in range(count)
+        )
+        return len(pypdf.PdfReader(BytesIO(pdf(replace(PAPER, blocks=(*BLOCKS[:6], *more))))).pages)
+
+    assert pages(12) == 2
+    assert pages(40) > 2
