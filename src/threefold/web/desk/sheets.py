@@ -24,7 +24,8 @@ from threefold.printing.paper import Paper
 from threefold.web.desk.kinds import Kind, Offer, Order, use_kind
 
 PlanPaper = Callable[..., Paper | None]
-IN_HAND = (State.ACTIVE, State.EXPIRED)
+# A draft has copies only once somebody said yes to its words; then the others sign on paper.
+IN_HAND = (State.ACTIVE, State.EXPIRED, State.DRAFT)
 TAKES_PART_FROM = 12
 
 
