@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -29,9 +31,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def county(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a running demo."""
-    with demo_server(tmp_path_factory.mktemp("county")) as address:
-        yield address
+    """The address of a running demo. Whoever writes journeys may name one that runs already."""
+    if running := os.environ.get("JOURNEYS_AT"):
+        yield running
+        return
+    with demo_server(tmp_path_factory.mktemp("county")) as demo:
+        yield demo.address
 
 
 @pytest.fixture(scope="session")
@@ -46,23 +51,58 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+class SignedIn:
+    """Who signed in lately: their next window is signed in already, as on a laptop that stays open."""
+
+    # Well before a page asks for the password again.
+    SECONDS = 180
+
+    def __init__(self) -> None:
+        self.states: dict[str, tuple[float, Any]] = {}
+
+    def of(self, who: str | None) -> Any:
+        """The cookies of `who`, or None when they must sign in (again)."""
+        at, state = self.states.get(who or "", (0.0, None))
+        return state if time.monotonic() - at < self.SECONDS else None
+
+    def note(self, who: str, desk: Desk) -> None:
+        """Keep their cookies."""
+        self.states[who] = (time.monotonic(), desk.context.storage_state())
+
+
+@pytest.fixture(scope="session")
+def signed_in() -> SignedIn:
+    """Shared by all journeys."""
+    return SignedIn()
+
+
 @pytest.fixture
-def sit(county: str, browser: Browser) -> Iterator[Callable[..., Desk]]:
-    """Somebody sits down: `sit("noor")`, `sit("tomas", width=390)`, `sit(None)` for nobody signed in."""
+def sit(county: str, browser: Browser, signed_in: SignedIn) -> Iterator[Callable[..., Desk]]:
+    """Somebody sits down: `sit("noor")`, `sit("tomas", width=390)`, `sit(None)` for nobody signed in; more are
+    options of a browser's window, as `java_script_enabled=False`.
+    """
     desks: list[Desk] = []
 
-    def down(who: str | None = "noor", *, width: int = 1280, height: int = 900, touch: bool = False) -> Desk:
+    def down(
+        who: str | None = "noor", *, width: int = 1280, height: int = 900, touch: bool = False, **more: Any
+    ) -> Desk:
+        state = signed_in.of(who)
         context = browser.new_context(
             viewport={"width": width, "height": height},
             has_touch=touch,
             accept_downloads=True,
             locale="en-US",
+            storage_state=state,
+            **more,
         )
         context.set_default_timeout(15_000)
         desk = Desk(context, county)
         desks.append(desk)
-        if who is not None:
+        if state is not None:
+            desk.go("/")
+        if who is not None and (state is None or "/login" in desk.path):
             desk.sign_in(who)
+            signed_in.note(who, desk)
         return desk
 
     yield down

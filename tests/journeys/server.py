@@ -1,34 +1,72 @@
-"""The demo as a newcomer starts it: its own folder, its own process, its own port."""
+"""The demo as a newcomer starts it: its own folder, its own process, its own port.
+
+What a journey may rely on: the twelve families of the county as `./threefold demo` writes them, everybody's password,
+and that no other journey runs at the same moment. It may not rely on what another journey did or left undone: whoever
+changes something does so in a family made for it, or in a way that does not mind what stands there already.
+"""
 
 import os
 import re
+import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-SECONDS = 120
+LOCAL = "127.0.0.1"
+
+
+class Demo:
+    """A demo that can be stopped and started again on the same data and the same port, as after a power cut."""
+
+    def __init__(self, home: Path, more: Mapping[str, str]) -> None:
+        self.home = home
+        self.port = free_port()
+        self.address = f"http://{LOCAL}:{self.port}"
+        self._env = {**os.environ, "THREEFOLD_HOME": str(home), "PYTHONUNBUFFERED": "1", **more}
+        self._env.pop("DJANGO_SETTINGS_MODULE", None)
+        self._server: subprocess.Popen[str] | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        command = [sys.executable, "-m", "threefold", "demo", "--port", str(self.port)]
+        with (self.home / "server.log").open("a") as log:
+            self._server = subprocess.Popen(
+                command, env=self._env, stdout=subprocess.PIPE, stderr=log, text=True
+            )
+        self.address = _address(self._server)
+
+    def stop(self, *, at_once: bool = False) -> None:
+        """Ask it to end, or end it `at_once`, in the middle of whatever it does."""
+        if self._server is None:
+            return
+        if at_once:
+            self._server.kill()
+        else:
+            self._server.terminate()
+        self._server.wait(timeout=30)
+        if self._server.stdout:
+            self._server.stdout.close()
+        self._server = None
 
 
 @contextmanager
-def demo_server(home: Path) -> Iterator[str]:
-    """Start the demo with its data in `home`; yields its address."""
-    env = {
-        **os.environ,
-        "THREEFOLD_HOME": str(home),
-        "PYTHONUNBUFFERED": "1",
-        "THREEFOLD_SIGN_IN_TRIES": "50",
-    }
-    env.pop("DJANGO_SETTINGS_MODULE", None)
-    command = [sys.executable, "-m", "threefold", "demo", "--port", "8650"]
-    log = (home / "server.log").open("w")
-    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=log, text=True) as server:
-        try:
-            yield _address(server)
-        finally:
-            server.terminate()
-            server.wait(timeout=20)
+def demo_server(home: Path, **more: str) -> Iterator[Demo]:
+    """A running demo with its data in `home`; `more` are settings, as THREEFOLD_IDLE_SECONDS="4"."""
+    demo = Demo(home, {"THREEFOLD_SIGN_IN_TRIES": "50", **more})
+    demo.start()
+    try:
+        yield demo
+    finally:
+        demo.stop()
+
+
+def free_port() -> int:
+    """A port that nobody uses. Should somebody take it first, the demo goes on to the next and says so."""
+    with socket.socket() as one:
+        one.bind((LOCAL, 0))
+        return int(one.getsockname()[1])
 
 
 def _address(server: "subprocess.Popen[str]") -> str:
