@@ -274,7 +274,7 @@ STORY = Story(
             children=("mateo", "luz"),
             worried=("rosa",),
             shared=False,
-            text="The county and Rosa are worried that Marisol may drive the children home after drinking at Sunday lunch, and that they could be hurt in a crash.",
+            text="The county and Rosa are worried that Marisol may drive Mateo and Luz home after drinking at Sunday lunch, and that Mateo and Luz could be hurt in a crash.",
             positions=(
                 Said(
                     who="marisol",
