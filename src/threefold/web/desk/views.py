@@ -65,7 +65,7 @@ def make_copy(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:
     except Unprintable:
         messages.error(
             request,
-            _("This machine cannot make a PDF. The Word copy works, and so does the browser's own print."),
+            _("This machine cannot make a PDF. The Word copy works."),
         )
         return _copy_page(request, opened, order, form, status=503)
     note_handed_over(
