@@ -61,11 +61,13 @@ def _children(tree: Tree, figures: dict[str, Figure], names: Names) -> Iterator[
         parents: dict[str, list[str]] = defaultdict(list)
         for tie in tree.parentage(kind):
             parents[tie.other].append(tie.one)
-        units: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        # A couple is one couple, whichever parent's tie was written first for one child or another.
+        units: dict[frozenset[str], list[str]] = defaultdict(list)
         for figure in tree.figures:
             if figure.key in parents:
-                units[tuple(parents[figure.key])].append(figure.key)
-        for unit, kids in sorted(units.items(), key=lambda one: row[one[1][0]]):
+                units[frozenset(parents[figure.key])].append(figure.key)
+        for kids in sorted(units.values(), key=lambda one: row[one[0]]):
+            unit = tuple(parents[kids[0]])
             said = _parents(unit, figures, adopted=kind is TieKind.ADOPTIVE_PARENT)
             yield said % {"parents": names(unit), "children": names(kids)}
 

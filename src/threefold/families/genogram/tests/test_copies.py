@@ -155,6 +155,15 @@ def test_sentences_say_what_the_picture_shows(cast: Cast) -> None:
         assert sentence in said
 
 
+def test_a_couple_is_one_couple_in_whatever_order_their_ties_were_written(cast: Cast) -> None:
+    for one, child in ((cast.father, cast.child), (cast.mother, cast.child)):
+        tie(cast, one, KIND.PARENT, child)
+    for one, child in ((cast.mother, cast.sibling), (cast.father, cast.sibling)):
+        tie(cast, one, KIND.PARENT, child)
+    said = told(copy_for(cast, staff(cast)).tree)
+    assert "Dale and Nora are the parents of Ivy and Otto." in said
+
+
 def test_half_siblings_are_told(cast: Cast) -> None:
     tie(cast, cast.mother, KIND.PARENT, cast.child)
     tie(cast, cast.father, KIND.PARENT, cast.child)
