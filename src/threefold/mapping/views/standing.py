@@ -40,6 +40,7 @@ def beside_forms(opened: Opened, people: list[Person]) -> dict[str, Any]:
     """The empty forms that stand beside a statement, each with an id of its own."""
     return {
         "position_form": PositionForm(people=people),
+        "goal_position_form": PositionForm(people=people, auto_id="goal_%s"),
         "share_form": OnForm(),
         "agree_form": OnForm(auto_id="agree_%s"),
         "told_form": OnForm(auto_id="told_%s"),
@@ -100,9 +101,11 @@ def _step(
 def take_position(request: HttpRequest, family: UUID, kind: str, statement: UUID) -> HttpResponse:
     """Write down how somebody sees it."""
     opened = opened_to_write(request, family)
-    form = PositionForm(request.POST, people=people_of(opened))
+    of_goal = kind == "goal"
+    form = PositionForm(request.POST, people=people_of(opened), auto_id="goal_%s" if of_goal else "id_%s")
+    name = "goal_position_form" if of_goal else "position_form"
     return _step(
-        request, family, kind, statement, form, "position_form",
+        request, family, kind, statement, form, name,
         lambda opened, row, who: positions.take_position(**who, position=form.position(opened.worker.pk)),
     )  # fmt: skip
 
