@@ -10,11 +10,14 @@ from typing import Any
 
 from threefold.practice.errors import ThreefoldError
 from threefold.printing.html import document
+from threefold.printing.length import pages
 from threefold.printing.paper import Paper
 
 OPTIONS = {"pdf_variant": "pdf/ua-1"}
 # A copy is one or two pages: what is a little longer is set closer.
 MOST_PAGES = 2
+# From this estimate on, nearly every sheet of the fictional county would have needed a third page.
+NEARLY_TOO_LONG = 1.7
 HERE = Path(__file__).resolve().parent / "static" / "printing"
 
 
@@ -28,10 +31,10 @@ def pdf(paper: Paper) -> bytes:
     Raises:
         Unprintable: Pango or another library of the system is missing.
     """
-    whole = _render(str(document(paper)))
-    if len(whole.pages) > MOST_PAGES:
-        tight = _render(str(document(paper, tight=True)))
-        whole = tight if len(tight.pages) < len(whole.pages) else whole
+    tight = pages(paper) >= NEARLY_TOO_LONG
+    whole = _render(str(document(paper, tight=tight)))
+    if not tight and len(whole.pages) > MOST_PAGES:
+        whole = _render(str(document(paper, tight=True)))
     made: bytes = whole.write_pdf(**OPTIONS)
     return made
 
