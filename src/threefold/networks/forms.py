@@ -9,7 +9,7 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Text, ThreefoldForm
+from threefold.core.forms import Ten, Text, ThreefoldForm
 from threefold.core.terms import choices_of
 from threefold.families.worries import Worry
 from threefold.networks.changes import Place
@@ -18,7 +18,6 @@ from threefold.practice.vocabulary.circle import NetworkRole, Ring, Vetting
 
 # What `copies` shows to those who may see working notes only.
 NOTES = tuple(name for name in Place.__dataclass_fields__ if name not in ("ring", "role", "agreed_on"))
-TENS = [("", "")] + [(str(n), str(n)) for n in range(10, -1, -1)]
 
 
 def day(label: Any, *, required: bool = False, help_text: Any = "") -> forms.DateField:
@@ -35,8 +34,11 @@ class Dated(ThreefoldForm):
     """A form about what happened: the days named in `PAST` cannot lie after `today`."""
 
     PAST: ClassVar[tuple[str, ...]] = ()
+    # Several of these forms stand on one page: each label must lead to the field of its own form.
+    IDS: ClassVar[str] = "id_%s"
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
+        kwargs.setdefault("auto_id", self.IDS)
         super().__init__(*args, **kwargs)
         self.today = today
 
@@ -47,11 +49,6 @@ class Dated(ThreefoldForm):
             if (said := given.get(name)) and said > self.today:
                 self.add_error(name, _("This day is still to come. Write it down when it has happened."))
         return given
-
-
-def ten(label: Any) -> forms.TypedChoiceField:
-    """A number from 10 to 0, or nothing: 10 stands first (rule 28)."""
-    return forms.TypedChoiceField(label=label, required=False, choices=TENS, coerce=int, empty_value=None)
 
 
 class NewMemberForm(ThreefoldForm):
@@ -84,10 +81,10 @@ class MemberForm(Dated):
     ring = forms.ChoiceField(label=_("What they know"), choices=choices_of(Ring))
     role = forms.ChoiceField(label=_("Their part"), required=False, choices=_parts)
     agreed_on = day(_("Said yes on"), help_text=_("The day they agreed to be in the circle."))
-    closeness = ten(_("How close to the children, 10 to 0"))
-    willingness = ten(_("How willing, 10 to 0"))
-    confidence = ten(_("How sure that they can, 10 to 0"))
-    capacity = ten(_("How much time and strength they have, 10 to 0"))
+    closeness = Ten(label=_("How close to the children, 10 to 0"))
+    willingness = Ten(label=_("How willing, 10 to 0"))
+    confidence = Ten(label=_("How sure that they can, 10 to 0"))
+    capacity = Ten(label=_("How much time and strength they have, 10 to 0"))
     childs_view = Text(label=_("What the children say about them"), required=False)
     approached_by = Text(label=_("Who talks with them first"), required=False, max_length=120)
     release_signed_on = day(
@@ -133,6 +130,7 @@ class ToldForm(Dated):
     """That somebody was told a worry."""
 
     PAST = ("told_on",)
+    IDS = "told_%s"
 
     danger = forms.ChoiceField(label=_("Which worry"))
     how_much = forms.ChoiceField(
@@ -151,6 +149,7 @@ class UndertakingForm(Dated):
     """What somebody agreed to do, in their words."""
 
     PAST = ("agreed_on",)
+    IDS = "undertaking_%s"
 
     text = Text(label=_("What they agreed to do, in their words"), long=True)
     language = forms.ChoiceField(label=_("Said in"), choices=[("en", "English"), ("es", "Español")])

@@ -34,6 +34,8 @@ class ConflictForm(FamilyForm):
     starts = Day(label=_("From"), required=True)
 
     def __init__(self, *args: Any, workers: Iterable[Worker], **kwargs: Any) -> None:
+        # It stands beside the form of who joins: each label must lead to its own field.
+        kwargs.setdefault("auto_id", "barred_%s")
         super().__init__(*args, **kwargs)
         self.choose("worker", choices(workers), blank=True)
 

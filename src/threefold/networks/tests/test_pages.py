@@ -332,3 +332,10 @@ def test_the_pages_ask_the_same_number_of_questions_however_large_the_circle(
         if number % 3 == 0:
             leave_circle(by=cast.worker, family=cast.family, id=new_id(), at=AT, member=other, reason="moved")
     assert queries() == before
+
+
+def test_every_label_leads_to_a_field_of_its_own(cast: Cast, worker: Client) -> None:
+    page = worker.get(go(cast, "member", member=placed(cast).pk)).content.decode()
+    ids = re.findall(r'<(?:input|select|textarea)[^>]* id="([^"]+)"', page)
+    labels = re.findall(r'<label[^>]* for="([^"]+)"', page)
+    assert [one for one in labels if ids.count(one) != 1] == []
