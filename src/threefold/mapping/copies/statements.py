@@ -252,14 +252,19 @@ def harm_titles(family: Family, reader: Reader) -> tuple[tuple[UUID, str], ...]:
 
 
 def threats_for(family: Family, reader: Reader) -> tuple[ThreatCopy, ...]:
-    """Safety threats, for workers alone."""
+    """Safety threats, for workers alone, each with the worries about it that this worker may see."""
     if not reader.is_staff:
         return ()
-    rows = Threat.objects.filter(family=family).prefetch_related("dangers").order_by("assessed_on", "pk")
+    rows = Threat.objects.filter(family=family).order_by("assessed_on", "pk")
+    rows = rows.prefetch_related("dangers__said_by", "dangers__chosen")
     return tuple(
         ThreatCopy(
             id=row.pk, label=row.label, assessed_on=row.assessed_on, resolved_on=row.resolved_on,
-            worries=tuple(one.title or _beginning(one.text) for one in row.dangers.all()),
+            worries=tuple(
+                one.title or _beginning(one.text)
+                for one in row.dangers.all()
+                if decide(reader, one.piece(), Surface.SCREEN).shown
+            ),
         )
         for row in rows
     )  # fmt: skip
