@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from threefold.core.ids import new_id
 
 LONGEST_TEXT = 20_000
+TENS = [("", "")] + [(str(n), str(n)) for n in range(10, -1, -1)]
 # Control characters other than tab and line ends; no keyboard makes them, and databases refuse some.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -46,6 +47,13 @@ class Text(forms.CharField):
             raise forms.ValidationError(
                 self.error_messages["too_long"], code="too_long", params={"limit": self.longest}
             )
+
+
+class Ten(forms.TypedChoiceField):
+    """A number from 10 to 0, or nothing: 10 stands first (rule 28)."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(required=False, choices=TENS, coerce=int, empty_value=None, **options)
 
 
 class ThreefoldForm(forms.Form):
