@@ -20,7 +20,7 @@ from threefold.families.models import (
     Protection,
     ReporterVault,
 )
-from threefold.practice.needles import Needle, exactly, needles_of, needles_of_name
+from threefold.practice.needles import Needle, exactly, needles_of, needles_of_contact, needles_of_name
 
 _ROLE = {
     Person.Standing.CHILD: Role.YOUTH,
@@ -167,7 +167,7 @@ def _reporters(family: Family, people: set[UUID], names: list[str]) -> Iterator[
         if not known_person or UUID(known_person) not in people:
             # Somebody outside the family: their very name and number would tell.
             needles += needles_of(vault.take("who"), names)
-            needles += needles_of(vault.take("contact"), names)
+            needles += needles_of_contact(vault.take("contact"), names)
         yield _secret(Group.REPORTER, needles, set())
 
 

@@ -59,11 +59,21 @@ def needles_of(value: str, besides: Iterable[str] = ()) -> tuple[Needle, ...]:
 
     `besides` are names that everybody knows, such as the children's: they are not fragments by themselves.
     """
+    return tuple(dict.fromkeys(_of(value, besides, alone=True)))
+
+
+def needles_of_contact(value: str, besides: Iterable[str] = ()) -> tuple[Needle, ...]:
+    """The same of how somebody is reached, which people write in sentences: "Wants a call back". A word alone, such
+    as "wants", tells nothing there; numbers, streets, addresses and names of several words do.
+    """
+    return tuple(dict.fromkeys(_of(value, besides, alone=False)))
+
+
+def _of(value: str, besides: Iterable[str], *, alone: bool) -> Iterator[Needle]:
     known = {word for name in besides for word in words_of(name)}
-    found = [*exactly(value), *_phone(value), *_email(value)]
+    yield from (*exactly(value), *_phone(value), *_email(value))
     for part in _PARTS.split(_EMAIL.sub(" ", value)):
-        found += _fragments(_Part.read(part, known))
-    return tuple(dict.fromkeys(found))
+        yield from _fragments(_Part.read(part, known), alone=alone)
 
 
 def needles_of_name(first: str, last: str) -> tuple[Needle, ...]:
@@ -161,15 +171,15 @@ class _Part:
         return cls(words_of(text), own - GENERIC, names if some_capital else [])
 
 
-def _fragments(part: _Part) -> Iterator[Needle]:
-    """The part itself, house number with street, names of several words, and each word of its own."""
-    if part.own:
+def _fragments(part: _Part, *, alone: bool) -> Iterator[Needle]:
+    """The part itself, house number with street, names of several words, and (`alone`) each word of its own."""
+    if part.own and (alone or len(part.words) > 1):
         yield Needle("".join(part.words))
     for name in part.names:
         yield from _name(name)
     yield from _street(part)
     for word in part.words:
-        if word in part.own or (word.isdigit() and len(word) == _POST_CODE):
+        if (alone and word in part.own) or (word.isdigit() and len(word) == _POST_CODE):
             yield Needle(word)
 
 

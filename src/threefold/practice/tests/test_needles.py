@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from threefold.practice.needles import contains, exactly, needles_of, needles_of_name
+from threefold.practice.needles import contains, exactly, needles_of, needles_of_contact, needles_of_name
 
 ADDRESS = "418 Larkspur Way #6, Benham"
 PHONE = "(209) 555-0163"
@@ -101,3 +101,12 @@ def test_found_whatever_stands_around(before: str, after: str) -> None:
 def test_any_value_and_any_text(value: str, text: str) -> None:
     for span in contains(text, needles_of(value)):
         assert 0 <= span.start < span.end <= len(text)
+
+
+def test_how_somebody_is_reached_is_written_in_sentences() -> None:
+    needles = needles_of_contact(
+        "Hospital desk, staff only. Wants a call back: 555-0123, 12 Tule Ave, Sunny Steps Preschool"
+    )
+    assert not contains("What everyone wants to see: the children are safe at their desk.", needles)
+    for told in ("Call 555-0123.", "five five five zero one two three", "at 12 Tule", "near Sunny Steps"):
+        assert contains(told, needles), told
