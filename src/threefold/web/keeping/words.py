@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from django.core import signing
 from django.db import IntegrityError, transaction
@@ -46,6 +47,20 @@ def page_of(request: HttpRequest) -> str:
     path = request.POST.get("keep_path", "")
     ours = path.startswith("/") and url_has_allowed_host_and_scheme(path, allowed_hosts=None)
     return path if ours and len(path) <= LONGEST_PATH else "/"
+
+
+def address_of(request: HttpRequest) -> str:
+    """The page that is open. What answers to a form may have an address that can only be posted to; then it is the page
+    where the form stands, or whence it was sent.
+    """
+    if request.method in ("GET", "HEAD"):
+        return request.get_full_path()
+    if request.POST.get("keep_path"):
+        return page_of(request)
+    whence = urlsplit(request.headers.get("Referer", ""))
+    if whence.netloc != request.get_host() or not whence.path:
+        return "/"
+    return f"{whence.path}?{whence.query}" if whence.query else whence.path
 
 
 def back_to(path: str, key: str) -> str:

@@ -21,6 +21,7 @@ from threefold.practice.words import Words
 from threefold.web import phrases
 from threefold.web.icons import PATHS
 from threefold.web.keeping.offers import form_context
+from threefold.web.keeping.words import address_of
 from threefold.web.practice_county import PracticeCounty, county
 
 register = template.Library()
@@ -55,6 +56,13 @@ def keep(context: Context, *parts: object) -> SafeString:
     if not isinstance(request, HttpRequest):
         return format_html('<input type="hidden" name="keep" value="{}">', key)
     return mark_safe(render_to_string("web/kept_offer.html", form_context(request, key)))  # noqa: S308 - our template
+
+
+@register.simple_tag(takes_context=True)
+def page_address(context: Context) -> str:
+    """The address of the page that is open; of the answer to a form, the page where the form stands."""
+    request = context.get("request")
+    return address_of(request) if request is not None else "/"
 
 
 @register.simple_tag(takes_context=True)
