@@ -65,7 +65,7 @@ def grown(story: Any) -> Any:
     people, circle = list(story.people), list(story.circle)
     for round_ in range(1, TENFOLD):
         people += [
-            replace(one, key=f"{one.key}-{round_}", first=f"{one.first} {round_}", speaks_for="")
+            replace(one, key=f"{one.key}-{round_}", first=f"{one.first} {round_}", speaks_for=())
             for one in adults
         ]
         keys = {one.key for one in adults}

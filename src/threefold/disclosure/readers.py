@@ -29,7 +29,7 @@ class Hidden:
 class Reader:
     """A worker in a role towards a family, a person of the family, a network member, or a party of the court.
 
-    `kept_apart_from` are the people who are protected from this reader (and, for an attorney, from the client).
+    `kept_apart_from` are the people who are protected from this reader (and, for an attorney, from any client).
     `told` are the danger statements this reader was told; `released` that a release covers sharing with them.
     `opened` are groups that a worker has opened for now with a reason; `hidden` is built for this very reader.
     `prepared_by` is the worker through whose hands a person's copy goes: it holds nothing that they may not see.
@@ -42,7 +42,7 @@ class Reader:
     language: str = "en"
     worker: UUID | None = None
     person: UUID | None = None
-    speaks_for: UUID | None = None
+    speaks_for: frozenset[UUID] = frozenset()
     children: frozenset[UUID] = frozenset()
     kept_apart_from: frozenset[UUID] = frozenset()
     told: frozenset[UUID] = frozenset()
@@ -51,6 +51,11 @@ class Reader:
     granted: frozenset[Group] = frozenset()
     hidden: tuple[Hidden, ...] = field(default=(), repr=False)
     prepared_by: "Reader | None" = field(default=None, repr=False)
+
+    @property
+    def stands_for(self) -> frozenset[UUID]:
+        """The reader and everybody they speak for: what is theirs, or was chosen for them, is the reader's."""
+        return self.speaks_for if self.person is None else self.speaks_for | {self.person}
 
     @property
     def is_staff(self) -> bool:

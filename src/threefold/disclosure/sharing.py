@@ -176,16 +176,15 @@ def _by_protection(reader: Reader, piece: Piece, surface: Surface) -> Why:
     silenced = reader.kept_apart_from | reader.children
     if piece.said_by in silenced or piece.in_confidence or piece.from_child:
         return Why.KEPT_APART
-    chosen = {reader.person, reader.speaks_for} & piece.chosen
-    return Why.SHOWN if chosen else Why.KEPT_APART
+    return Why.SHOWN if reader.stands_for & piece.chosen else Why.KEPT_APART
 
 
 def _by_audience(reader: Reader, piece: Piece, surface: Surface) -> Why:
-    if _own(reader, piece) or {reader.person, reader.speaks_for} & piece.chosen:
+    if _own(reader, piece) or reader.stands_for & piece.chosen:
         return Why.SHOWN
     if piece.audience == Audience.CHOSEN:
-        court = reader.role is Role.COURT_PARTY and not piece.from_child
-        return Why.SHOWN if court else (Why.CHILD_DECIDES if piece.from_child else Why.NOT_CHOSEN)
+        # Of the court too: each attorney, the tribe, and CASA is a view of its own (trust 10, rule 3).
+        return Why.CHILD_DECIDES if piece.from_child else Why.NOT_CHOSEN
     if reader.role is not Role.NETWORK_MEMBER:
         return Why.SHOWN
     return _for_the_circle(reader, piece)
@@ -202,7 +201,7 @@ def _for_the_circle(reader: Reader, piece: Piece) -> Why:
 
 
 def _own(reader: Reader, piece: Piece) -> bool:
-    return piece.said_by is not None and piece.said_by in (reader.person, reader.speaks_for)
+    return piece.said_by is not None and piece.said_by in reader.stands_for
 
 
 def _names(piece: Piece, needles: tuple[Needle, ...]) -> bool:

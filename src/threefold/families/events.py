@@ -86,6 +86,25 @@ class ResidenceEnded(Event):
     household: UUID
 
 
+@event("families.residence_changed", _("{actor} put right who lives in a home"))
+@dataclass(frozen=True, kw_only=True)
+class ResidenceChanged(Event):
+    """The days or words of somebody's time in a home were put right."""
+
+    person: UUID
+    household: UUID
+    fields: int
+
+
+@event("families.residence_removed", _("{actor} took away a time in a home that was a mistake"))
+@dataclass(frozen=True, kw_only=True)
+class ResidenceRemoved(Event):
+    """Somebody never lived in that home."""
+
+    person: UUID
+    household: UUID
+
+
 @event("families.tie_added", _("{actor} wrote down how two people belong together"))
 @dataclass(frozen=True, kw_only=True)
 class TieAdded(Event):
@@ -270,3 +289,22 @@ class CopySettled(Event):
 
     person: UUID
     outcome: str
+
+
+@event("families.court_date_added", _("{actor} wrote down a day in court"))
+@dataclass(frozen=True, kw_only=True)
+class CourtDateAdded(Event):
+    """A hearing was written down."""
+
+    court_date: UUID
+    hearing: str
+
+
+@event("families.court_date_changed", _("{actor} changed a day in court"))
+@dataclass(frozen=True, kw_only=True)
+class CourtDateChanged(Event):
+    """A hearing was put off, or its outcome was written down."""
+
+    court_date: UUID
+    hearing: str
+    fields: int

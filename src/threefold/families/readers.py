@@ -77,7 +77,8 @@ class Facts:
 def facts_of(family: Family, *, at: datetime) -> Facts:
     """Load what decides who may see what in this family."""
     on = day_of(at)
-    people = {person.pk: person for person in Person.objects.filter(family=family)}
+    rows = Person.objects.filter(family=family).prefetch_related("speaks_for")
+    people = {person.pk: person for person in rows}
     return Facts(
         family=family,
         people=people,
@@ -92,11 +93,9 @@ def reader_for_person(facts: Facts, person: UUID) -> Reader:
     from them, the reporter is hidden from everybody.
     """
     who = facts.people[person]
-    client = who.speaks_for_id
+    clients = frozenset(one.pk for one in who.speaks_for.all())
     in_circle = facts.circle.get(person, InCircle())
-    apart = facts.kept_apart.get(person, frozenset())
-    if client is not None:
-        apart |= facts.kept_apart.get(client, frozenset())
+    apart = frozenset[UUID]().union(*(facts.kept_apart.get(one, ()) for one in (person, *clients)))
     return Reader(
         role=_ROLE[Person.Standing(who.standing)],
         agency=facts.family.agency_id,
@@ -104,7 +103,7 @@ def reader_for_person(facts: Facts, person: UUID) -> Reader:
         name=who.called,
         language=who.reads_in,
         person=person,
-        speaks_for=client,
+        speaks_for=clients,
         children=facts.children - {person},
         kept_apart_from=apart,
         told=in_circle.told,

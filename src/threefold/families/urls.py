@@ -3,7 +3,18 @@
 from django.urls import URLPattern, path
 
 from threefold.families.genogram.page import genogram
-from threefold.families.views import family, homes, openings, people, places, referrals, team, ties, timeline
+from threefold.families.views import (
+    court,
+    family,
+    homes,
+    openings,
+    people,
+    places,
+    referrals,
+    team,
+    ties,
+    timeline,
+)
 
 app_name = "families"
 _F = "<uuid:family>"
@@ -20,6 +31,8 @@ urlpatterns: list[URLPattern] = [
     path(f"{_F}/homes/add/", homes.add_household, name="add_household"),
     path(f"{_F}/homes/<uuid:household>/", homes.household, name="household"),
     path(f"{_F}/homes/<uuid:household>/moves-in/", homes.begin_residence, name="begin_residence"),
+    path(f"{_F}/homes/stay/<uuid:residence>/", homes.residence, name="residence"),
+    path(f"{_F}/homes/stay/<uuid:residence>/mistake/", homes.remove_residence, name="remove_residence"),
     path(f"{_F}/homes/stay/<uuid:residence>/ended/", homes.end_residence, name="end_residence"),
     path(f"{_F}/genogram/", genogram, name="genogram"),
     path(f"{_F}/ties/", ties.ties, name="ties"),
@@ -41,6 +54,8 @@ urlpatterns: list[URLPattern] = [
     path(f"{_F}/team/<uuid:assignment>/ends/", team.end_assignment, name="end_assignment"),
     path(f"{_F}/team/conflict/", team.declare_conflict, name="declare_conflict"),
     path(f"{_F}/team/conflict/<uuid:conflict>/ends/", team.end_conflict, name="end_conflict"),
+    path(f"{_F}/court/add/", court.add_court_date, name="add_court_date"),
+    path(f"{_F}/court/<uuid:court_date>/", court.court_date, name="court_date"),
     path(f"{_F}/timeline/", timeline.timeline, name="timeline"),
     path(f"{_F}/timeline/account/", timeline.account, name="account"),
 ]

@@ -74,9 +74,21 @@ def test_whoever_is_kept_apart_gets_only_what_was_chosen_for_them() -> None:
 
 
 def test_an_attorney_stands_where_the_client_stands() -> None:
-    lawyer = reader(Role.COURT_PARTY, ATTORNEY, speaks_for=FATHER, kept_apart_from=frozenset({MOTHER}))
+    lawyer = reader(
+        Role.COURT_PARTY, ATTORNEY, speaks_for=frozenset({FATHER}), kept_apart_from=frozenset({MOTHER})
+    )
     assert why(lawyer, piece(said_by=MOTHER)) is Why.KEPT_APART
     assert why(lawyer, piece(said_by=FATHER)) is Why.SHOWN
+
+
+def test_an_attorney_of_several_stands_where_each_of_them_stands() -> None:
+    lawyer = reader(
+        Role.COURT_PARTY, ATTORNEY, speaks_for=frozenset({CHILD, MOTHER}), kept_apart_from=frozenset({FATHER})
+    )
+    for client in (CHILD, MOTHER):
+        assert why(lawyer, piece(said_by=client)) is Why.SHOWN
+        assert why(lawyer, piece(chosen=frozenset({client}), audience=Audience.CHOSEN)) is Why.SHOWN
+    assert why(lawyer, piece(said_by=FATHER)) is Why.KEPT_APART
 
 
 def test_the_circle_needs_a_release_and_to_have_been_told() -> None:

@@ -1,7 +1,8 @@
 """Changes of the family itself."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from threefold.accounts.models import Worker
@@ -10,13 +11,14 @@ from threefold.audit.recording import record
 from threefold.core.changes import change
 from threefold.core.clock import day_of
 from threefold.core.ids import new_id
+from threefold.disclosure.groups import Group
 from threefold.families.changes.rows import fill, fresh
 from threefold.families.closing import in_the_way
 from threefold.families.errors import ends_before_start
 from threefold.families.events import FamilyChanged, FamilyCreated, RulesLetPass, WorkerAssigned
-from threefold.families.models import Assignment, Family
+from threefold.families.models import Assignment, Family, Person
 from threefold.families.roles import role_towards
-from threefold.practice.errors import RuleBroken
+from threefold.practice.errors import NotAllowed, RuleBroken
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +42,13 @@ class FamilyFacts:
     about: str = ""
     closed_on: date | None = None
     closing_note: str = ""
+    # What was done before closing (rule 50): children whom somebody saw alone, and when the network met about it.
+    seen_alone: frozenset[UUID] = frozenset()
+    network_met_on: date | None = None
+
+    def own(self) -> dict[str, Any]:
+        """What stands in the family's own row."""
+        return {one.name: getattr(self, one.name) for one in fields(self) if one.name != "seen_alone"}
 
 
 @change("families.create_family", writes="family.header")
@@ -69,15 +78,18 @@ def change_family(
     Raises:
         Stale: somebody changed it since `base_version`.
         Refused: the day of closing lies before the day of opening.
+        NotAllowed: somebody seen alone is no child of this family.
         RuleBroken: it closes now, something stands in the way, and no supervisor let it pass with a note.
     """
     row = fresh(family, base_version)
-    passed = _may_close(row, facts, by=by, at=at)
-    closed = facts.stage == Family.Stage.CLOSED
-    values = asdict(facts) | {"closed_on": (facts.closed_on or day_of(at)) if closed else None}
+    closed, was_closed = facts.stage == Family.Stage.CLOSED, row.stage == Family.Stage.CLOSED
+    values = facts.own() | {"closed_on": (facts.closed_on or day_of(at)) if closed else None}
     if values["closed_on"] and values["closed_on"] < facts.opened_on:
         raise ends_before_start("closed_on")
     count = fill(row, values)
+    row.seen_alone.set(_children(row, facts.seen_alone))
+    # Asked of what was just written: a refusal takes the whole change back.
+    passed = _let_pass(row, by=by, at=at) if closed and not was_closed else ()
     record(FamilyChanged(stage=facts.stage, fields=count), by=by, at=at, family=row.pk, subject=row.pk)
     if passed:
         let_pass = RulesLetPass(rules=",".join(map(str, passed)))
@@ -85,14 +97,19 @@ def change_family(
     return row
 
 
-def _may_close(row: Family, facts: FamilyFacts, *, by: Worker, at: datetime) -> tuple[int, ...]:
-    """The rules that a supervisor lets pass; none when nothing stands in the way, or it does not close now."""
-    if facts.stage != Family.Stage.CLOSED or row.stage == Family.Stage.CLOSED:
-        return ()
+def _children(family: Family, ids: frozenset[UUID]) -> list[Person]:
+    rows = list(Person.objects.filter(pk__in=ids, family=family, standing=Person.Standing.CHILD))
+    if len(rows) != len(ids):
+        raise NotAllowed(Group.HEADER)
+    return rows
+
+
+def _let_pass(row: Family, *, by: Worker, at: datetime) -> tuple[int, ...]:
+    """The rules that a supervisor lets pass; none when nothing stands in the way of closing."""
     on = day_of(at)
     problems = in_the_way(row, on=on)
     supervises = role_towards(by, row, on=on) is Role.SUPERVISOR
-    if problems and not (supervises and facts.closing_note and not any(one.firm for one in problems)):
+    if problems and not (supervises and row.closing_note and not any(one.firm for one in problems)):
         raise RuleBroken(problems)
     return tuple(sorted({one.rule for one in problems}))
 

@@ -89,7 +89,46 @@ def end_residence(
     if residence.since and until < residence.since:
         raise ends_before_start("until")
     residence.until = until
-    residence.save(update_fields=["until"])
+    residence.version += 1
+    residence.save(update_fields=["until", "version"])
     told = events.ResidenceEnded(person=residence.person_id, household=residence.household_id)
     record(told, by=by, at=at, family=family.pk, subject=residence.person_id)
     return residence
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stay:
+    """From when until when somebody lives in a home; `when` for a part of the time ("school nights")."""
+
+    since: date | None = None
+    until: date | None = None
+    when: str = ""
+
+
+@change("families.change_residence", writes="people.contact")
+def change_residence(
+    *, by: Worker, family: Family, id: UUID, at: datetime, residence: Residence, stay: Stay, base_version: int
+) -> Residence:
+    """Put right the days or the words of somebody's time in a home; without an end they live there.
+
+    Raises:
+        Stale: somebody changed it since `base_version`.
+        Refused: the end lies before the beginning.
+    """
+    ours(family, residence.household.family_id, Group.CONTACT)
+    if stay.since and stay.until and stay.until < stay.since:
+        raise ends_before_start("until")
+    row = fresh(residence, base_version)
+    count = fill(row, asdict(stay))
+    told = events.ResidenceChanged(person=row.person_id, household=row.household_id, fields=count)
+    record(told, by=by, at=at, family=family.pk, subject=row.person_id)
+    return row
+
+
+@change("families.remove_residence", writes="people.contact")
+def remove_residence(*, by: Worker, family: Family, id: UUID, at: datetime, residence: Residence) -> None:
+    """Take away what was a mistake: they never lived there. Whoever moved out stays on record instead."""
+    ours(family, residence.household.family_id, Group.CONTACT)
+    told = events.ResidenceRemoved(person=residence.person_id, household=residence.household_id)
+    record(told, by=by, at=at, family=family.pk, subject=residence.person_id)
+    residence.delete()

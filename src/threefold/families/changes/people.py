@@ -1,7 +1,8 @@
 """Changes of people."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -43,17 +44,22 @@ class NewPerson:
     deceased: bool = False
     died_on: date | None = None
     whereabouts_known: bool = True
-    # The client, for an attorney or CASA: a person of the same family.
-    speaks_for_id: UUID | None = None
+    # The clients, for an attorney or CASA: people of the same family.
+    speaks_for: frozenset[UUID] = frozenset()
+
+    def own(self) -> dict[str, Any]:
+        """What stands in the person's own row."""
+        return {one.name: getattr(self, one.name) for one in fields(self) if one.name != "speaks_for"}
 
 
 @change("families.add_person", writes="people.adults")
 def add_person(*, by: Worker, family: Family, id: UUID, at: datetime, new: NewPerson) -> Person:
     """Enter a person of the family, its circle, or around it."""
-    _client(family, id, new)
+    _clients(family, id, new)
     person = Person.objects.create(
-        id=id, agency_id=family.agency_id, created_at=at, family=family, **asdict(new)
+        id=id, agency_id=family.agency_id, created_at=at, family=family, **new.own()
     )
+    person.speaks_for.set(Person.objects.filter(pk__in=new.speaks_for))
     record(
         PersonAdded(person=person.pk, standing=new.standing),
         by=by,
@@ -75,17 +81,20 @@ def change_person(
         Refused: they would speak for themself, or for somebody of another family.
     """
     ours(family, person.family_id, Group.ADULTS)
-    _client(family, person.pk, new)
+    _clients(family, person.pk, new)
     row = fresh(person, base_version)
-    count = fill(row, asdict(new))
+    before = {one.pk for one in row.speaks_for.all()}
+    count = fill(row, new.own()) + (before != new.speaks_for)
+    row.speaks_for.set(Person.objects.filter(pk__in=new.speaks_for))
     told = PersonChanged(person=row.pk, fields=count)
     record(told, by=by, at=at, family=family.pk, subject=row.pk)
     return row
 
 
-def _client(family: Family, person: UUID, new: NewPerson) -> None:
-    client = new.speaks_for_id
-    if client is None:
+def _clients(family: Family, person: UUID, new: NewPerson) -> None:
+    clients = new.speaks_for
+    if not clients:
         return
-    if client == person or not Person.objects.filter(pk=client, family=family).exists():
+    ours = Person.objects.filter(pk__in=clients, family=family).count()
+    if person in clients or ours != len(clients):
         raise Refused(_("Choose somebody else of this family."), field="speaks_for")

@@ -26,6 +26,7 @@ class Report:
     received_at: datetime
     response: str
     number: str = ""
+    police_number: str = ""
     responded_at: datetime | None = None
     allegations: str = ""
     safe_text: str = ""

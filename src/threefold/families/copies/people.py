@@ -39,8 +39,8 @@ class PersonCopy:
     tie: str = shown("people.adults", default="")
     about: str = shown("people.adults", default="")
     on_paper: str = shown("people.adults", default=Person.OnPaper.FULL)
-    speaks_for: UUID | None = shown("people.adults")
-    speaks_for_name: str = shown("people.adults", default="")
+    speaks_for: tuple[UUID, ...] = shown("people.adults", default=())
+    speaks_for_names: tuple[str, ...] = shown("people.adults", default=())
     deceased: bool = shown("people.adults", default=False)
     died_on: date | None = shown("people.adults")
     whereabouts_known: bool = shown("people.adults", default=True)
@@ -73,14 +73,15 @@ _ORDER = {standing: place for place, standing in enumerate(Person.Standing)}
 
 def people_for(family: Family, reader: Reader, surface: Surface, *, on: date) -> tuple[PersonCopy, ...]:
     """Everybody of the family, children first, the eldest first; who may not stand there is left out."""
-    rows = sorted(Person.objects.filter(family=family).select_related("speaks_for"), key=_place)
+    rows = sorted(Person.objects.filter(family=family).prefetch_related("speaks_for"), key=_place)
     cards = (person_for(row, reader, surface, on=on) for row in rows if may_meet(reader, row.pk))
     return tuple(card for card in cards if card.name)
 
 
 def person_for(row: Person, reader: Reader, surface: Surface, *, on: date) -> PersonCopy:
-    """One person's card. Querysets join `speaks_for`."""
+    """One person's card. Querysets prefetch `speaks_for`."""
     identity = Group.CHILDREN if row.is_child else Group.ADULTS
+    clients = sorted(row.speaks_for.all(), key=_place)
     return build(
         PersonCopy,
         reader,
@@ -94,8 +95,8 @@ def person_for(row: Person, reader: Reader, surface: Surface, *, on: date) -> Pe
         name=name_for(row, reader),
         full_name=full_name_for(row, reader),
         age=None if row.deceased else age_on(row.born_on, on, row.birth_known),
-        speaks_for=row.speaks_for_id,
-        speaks_for_name=name_for(row.speaks_for, reader) if row.speaks_for else "",
+        speaks_for=tuple(one.pk for one in clients),
+        speaks_for_names=tuple(filter(None, (name_for(one, reader) for one in clients))),
         **{name: getattr(row, name) for name in _plain(row, reader)},
         **_words(row, reader, surface, identity),
     )

@@ -22,6 +22,7 @@ class ReferralCopy:
     version: int
     is_sealed: bool | None = None
     number: str = shown("report.safe_text", default="")
+    police_number: str = shown("report.safe_text", default="")
     received_at: datetime | None = shown("report.safe_text")
     response: str = shown("report.safe_text", default="")
     responded_at: datetime | None = shown("report.safe_text")
@@ -74,6 +75,7 @@ def _referral(row: Referral, sealed: bool, reader: Reader, surface: Surface) -> 
         version=row.version,
         is_sealed=sealed if may_know else None,
         number=row.number if reader.is_staff else "",
+        police_number=row.police_number if reader.is_staff else "",
         received_at=row.received_at,
         response=row.response,
         responded_at=row.responded_at,

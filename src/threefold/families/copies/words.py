@@ -17,7 +17,7 @@ def words_for(reader: Reader, surface: Surface, group: Group, text: str, *, of: 
 
 def is_own(reader: Reader, person: UUID) -> bool:
     """Whether the reader is this person, or speaks for them."""
-    return person in (reader.person, reader.speaks_for)
+    return person in reader.stands_for
 
 
 def may_meet(reader: Reader, person: UUID) -> bool:

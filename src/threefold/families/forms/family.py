@@ -1,5 +1,6 @@
 """What is asked about the family itself."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -9,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from threefold.core.forms import Text
 from threefold.families.changes.family import FamilyFacts, NewFamily
 from threefold.families.changes.referrals import Report
-from threefold.families.forms.base import Day, FamilyForm, Moment
+from threefold.families.copies.people import PersonCopy
+from threefold.families.forms.base import Day, FamilyForm, Moment, Several, ids
 from threefold.families.models import Family, Referral
 
 ABOUT = _("What we should know about how this family does things")
@@ -70,14 +72,29 @@ class FamilyFactsForm(FamilyForm):
         label=_("How it ends"), required=False, long=True, max_length=5000,
         help_text=_("Who goes on being there when the county has left. A supervisor who lets a rule pass says why."),
     )  # fmt: skip
+    seen_alone = Several(label=_("Children whom somebody saw alone lately"))
+    network_met_on = Day(label=_("The network met about closing on"))
     county_number = Text(
         label=_("County file number"), required=False, max_length=40, help_text=_("It stands on no copy.")
     )
     about = Text(label=ABOUT, required=False, long=True, help_text=ABOUT_HINT)
 
+    CLOSING = ("closed_on", "seen_alone", "network_met_on", "closing_note")
+
+    def __init__(self, *args: Any, children: Iterable[PersonCopy], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.choose("seen_alone", [(str(one.id), one.full_name) for one in children])
+
+    @property
+    def closes(self) -> bool:
+        """Whether what is asked before closing stands open: it closes, or something of it is to be put right."""
+        return self["stage"].value() == Family.Stage.CLOSED or any(
+            name in self.errors for name in self.CLOSING
+        )
+
     def facts(self) -> FamilyFacts:
         """The answers, as the change takes them."""
-        given = self.cleaned_data
+        given = self.cleaned_data | {"seen_alone": ids(self.cleaned_data["seen_alone"])}
         return FamilyFacts(**{name: given[name] for name in FamilyFacts.__dataclass_fields__})
 
 

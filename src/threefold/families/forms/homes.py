@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import Text
-from threefold.families.changes.homes import Home
+from threefold.families.changes.homes import Home, Stay
 from threefold.families.changes.protections import Order
 from threefold.families.changes.ties import Tie
 from threefold.families.copies.people import PersonCopy
@@ -55,6 +55,19 @@ class EndForm(FamilyForm):
     """A day on which something ends."""
 
     until = Day(label=_("Until"), required=True)
+
+
+class StayForm(FamilyForm):
+    """The days and words of somebody's time in a home."""
+
+    when = Text(label=_("When they are there"), required=False, max_length=120, help_text=WHEN_HINT)
+    since = Day(label=_("Since"))
+    until = Day(label=_("Until"), help_text=_("Empty: they live there now."))
+
+    def stay(self) -> Stay:
+        """The answers, as the change takes them."""
+        given = self.cleaned_data
+        return Stay(since=given["since"], until=given["until"], when=given["when"])
 
 
 class SureForm(FamilyForm):

@@ -70,15 +70,13 @@ class PersonForm(FamilyForm):
         label=_("On other people’s paper"), choices=Person.OnPaper.choices, initial=Person.OnPaper.FULL,
         help_text=_("Ask them. Their own copy and the county’s screens always have the full name."),
     )  # fmt: skip
-    speaks_for = forms.ChoiceField(
-        label=_("Speaks for"), required=False, help_text=_("For an attorney or CASA: their client.")
-    )
+    speaks_for = Several(label=_("Speaks for"), help_text=_("For an attorney or CASA: their clients."))
     deceased = forms.BooleanField(label=_("Has died"), required=False)
     died_on = Day(label=_("Died on"))
 
     def __init__(self, *args: Any, people: Iterable[PersonCopy], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.choose("speaks_for", [("", _now("Nobody")), *((str(one.id), one.full_name) for one in people)])
+        self.choose("speaks_for", [(str(one.id), one.full_name) for one in people])
 
     def clean(self) -> dict[str, Any]:
         """Days must be possible; a day or an age, not both."""
@@ -100,13 +98,13 @@ class PersonForm(FamilyForm):
         """
         given = self.cleaned_data
         born, known = _birth(given, earlier)
-        plain = set(NewPerson.__dataclass_fields__) & set(self.fields) - {"born_on", "deceased"}
+        plain = set(NewPerson.__dataclass_fields__) & set(self.fields) - {"born_on", "deceased", "speaks_for"}
         return NewPerson(
             born_on=born,
             birth_known=known,
             deceased=given["deceased"] or given["died_on"] is not None,
             whereabouts_known=not given["missing"],
-            speaks_for_id=UUID(given["speaks_for"]) if given["speaks_for"] else None,
+            speaks_for=ids(given["speaks_for"]),
             **{name: given[name] for name in plain},
         )
 
@@ -150,7 +148,7 @@ def initial_of(person: PersonCopy) -> dict[str, Any]:
         "about_age": age.years if age else None,
         "unborn": person.birth_known == Person.BirthKnown.UNBORN,
         "missing": not person.whereabouts_known,
-        "speaks_for": str(person.speaks_for) if person.speaks_for else "",
+        "speaks_for": [str(one) for one in person.speaks_for],
         "base_version": person.version,
     }
 

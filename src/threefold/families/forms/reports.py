@@ -32,6 +32,10 @@ class ReferralForm(FamilyForm):
     )  # fmt: skip
     outcome = Text(label=_("Outcome"), required=False, max_length=120)
     number = Text(label=_("County referral number"), required=False, max_length=40)
+    police_number = Text(
+        label=_("Police report or call number"), required=False, max_length=60,
+        help_text=_("If the police went there too. It stands on no copy."),
+    )  # fmt: skip
 
     def report(self) -> Report:
         """The answers, as the change takes them."""

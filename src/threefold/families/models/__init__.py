@@ -1,5 +1,6 @@
 """The families' tables, one module a subject. Django finds models through this package."""
 
+from threefold.families.models.court import CourtDate
 from threefold.families.models.family import Assignment, Conflict, Family, Opening
 from threefold.families.models.handed import HandedOver
 from threefold.families.models.people import (
@@ -14,6 +15,7 @@ from threefold.families.models.referrals import ProtectedPlace, Referral, Report
 __all__ = [
     "Assignment",
     "Conflict",
+    "CourtDate",
     "Family",
     "HandedOver",
     "Household",

@@ -29,6 +29,9 @@ class Family(Row):
     closed_on = models.DateField(null=True, blank=True)
     # How it ended; where a supervisor let a rule pass at closing, why.
     closing_note = models.TextField(_("how it ends"), blank=True)
+    # What was done before closing (rule 50): whom of the children somebody saw alone, when the network met about it.
+    seen_alone = models.ManyToManyField("families.Person", blank=True, related_name="+")
+    network_met_on = models.DateField(_("the network met about closing"), null=True, blank=True)
     about = models.TextField(_("what we should know about how this family does things"), blank=True)
     version = models.PositiveIntegerField(default=1)
 

@@ -65,9 +65,8 @@ class Person(Row):
     on_paper = models.CharField(
         _("on other people's paper"), max_length=10, choices=OnPaper.choices, default=OnPaper.FULL
     )
-    speaks_for = models.ForeignKey(
-        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="spoken_for_by"
-    )
+    # The clients of an attorney, of CASA, of whoever speaks for somebody: three children may have one attorney.
+    speaks_for = models.ManyToManyField("self", symmetrical=False, blank=True, related_name="spoken_for_by")
     deceased = models.BooleanField(_("has died"), default=False)
     died_on = models.DateField(null=True, blank=True)
     whereabouts_known = models.BooleanField(default=True)
@@ -122,6 +121,7 @@ class Residence(Row):
     since = models.DateField(null=True, blank=True)
     until = models.DateField(null=True, blank=True)
     when = models.CharField(_("when they are there"), max_length=120, blank=True)
+    version = models.PositiveIntegerField(default=1)
 
     class Meta:
         verbose_name = _("residence")

@@ -21,6 +21,8 @@ class Referral(Row):
 
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="referrals")
     number = models.CharField(_("county referral number"), max_length=40, blank=True)
+    # Of the police, where they went there too; like the county's own number for workers alone.
+    police_number = models.CharField(_("police report or call number"), max_length=60, blank=True)
     received_at = models.DateTimeField(_("received"))
     response = models.CharField(_("response"), max_length=20, choices=Response.choices)
     responded_at = models.DateTimeField(_("first met in person"), null=True, blank=True)

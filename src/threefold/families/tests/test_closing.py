@@ -1,5 +1,6 @@
 """Closing a family's file: rules hold it up, a supervisor lets them pass with a note, nothing else is held up."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,10 +9,10 @@ from threefold.audit.models import Entry
 from threefold.core.ids import new_id
 from threefold.families import closing
 from threefold.families.changes.family import FamilyFacts, change_family
-from threefold.families.models import Family
+from threefold.families.models import Family, Person
 from threefold.families.tests.browsing import address, hidden, signed_in
 from threefold.families.tests.cast import AT, Cast
-from threefold.practice.errors import RuleBroken
+from threefold.practice.errors import NotAllowed, RuleBroken
 from threefold.practice.findings import Finding, Level, Moment
 from threefold.practice.words import Words
 
@@ -44,6 +45,28 @@ def test_a_rule_holds_up_the_closing_and_nothing_else(cast: Cast, a_plan_in_forc
     assert held.value.problems == (PLAN,) and stage_of(cast) == "response"
     change_family(id=new_id(), facts=facts("maintenance"), base_version=1, **who)
     assert stage_of(cast) == "maintenance"
+
+
+def test_a_check_sees_what_was_just_written_and_a_refusal_takes_it_back(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[set[Person], date | None]] = []
+
+    def check(family: Family, on: date) -> tuple[Finding, ...]:
+        seen.append((set(family.seen_alone.all()), family.network_met_on))
+        return (PLAN,)
+
+    monkeypatch.setattr(closing, "_checks", {"plans": check})
+    who = {"by": cast.worker, "family": cast.family, "at": AT}
+    given = replace(facts("closed"), seen_alone=frozenset({cast.child.pk}), network_met_on=DAY)
+    with pytest.raises(RuleBroken):
+        change_family(id=new_id(), facts=given, base_version=1, **who)
+    assert seen == [({cast.child}, DAY)]
+    assert not Family.objects.get(pk=cast.family.pk).seen_alone.exists()
+    with pytest.raises(NotAllowed):
+        change_family(
+            id=new_id(), facts=replace(given, seen_alone=frozenset({cast.mother.pk})), base_version=1, **who
+        )
 
 
 def test_a_supervisor_lets_it_pass_only_with_a_note(cast: Cast, a_plan_in_force: None) -> None:

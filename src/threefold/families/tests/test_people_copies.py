@@ -73,7 +73,7 @@ def test_whoever_is_kept_away_gets_only_themself(cast: Cast) -> None:
 
 def test_the_attorney_of_whoever_is_kept_away_finds_no_address(cast: Cast) -> None:
     fill(cast)
-    Person.objects.filter(pk=cast.attorney.pk).update(speaks_for=cast.father)
+    cast.attorney.speaks_for.set([cast.father])
     reader = of(cast, cast.attorney)
     shown = (
         everybody(cast, reader),
@@ -81,6 +81,13 @@ def test_the_attorney_of_whoever_is_kept_away_finds_no_address(cast: Cast) -> No
         ties_for(cast.family, reader, Surface.PRINT),
     )
     assert "Sorrel" not in repr(shown) and "Nora" not in repr(shown)
+
+
+def test_whom_an_attorney_speaks_for_stands_beside_their_name(cast: Cast) -> None:
+    cast.attorney.speaks_for.set([cast.sibling, cast.child])
+    assert everybody(cast, staff(cast))["Vera"].speaks_for_names == ("Ivy", "Otto")
+    page = signed_in(cast.worker).get(address(cast, "people")).content.decode()
+    assert "Speaks for Ivy, Otto" in page
 
 
 def test_a_network_member_sees_no_inquiry_and_no_home(cast: Cast) -> None:

@@ -8,13 +8,17 @@ import pytest
 
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
+from threefold.families import closing
 from threefold.families.changes.family import FamilyFacts, change_family
 from threefold.families.changes.homes import (
     Home,
+    Stay,
     add_household,
     begin_residence,
     change_household,
+    change_residence,
     end_residence,
+    remove_residence,
 )
 from threefold.families.changes.people import NewPerson, change_person
 from threefold.families.changes.protections import Order, add_protection, change_protection, end_protection
@@ -28,6 +32,12 @@ from threefold.practice.errors import NotAllowed, Stale
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 3, 2)
 NORA = NewPerson(standing="parent", first_name="Nora", birth_known="unknown", icwa_status="reason_to_know")
+
+
+@pytest.fixture(autouse=True)
+def nothing_in_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What other packages find before a file is closed is tested with them."""
+    monkeypatch.setattr(closing, "_checks", {})
 
 
 def who(cast: Cast) -> dict[str, Any]:
@@ -74,10 +84,30 @@ def test_nobody_speaks_for_themself_or_for_another_family(cast: Cast) -> None:
     for client in (cast.attorney.pk, far.pk):
         new = NewPerson(
             standing="court_party", first_name="Vera", birth_known="unknown", icwa_status="not_asked",
-            speaks_for_id=client,
+            speaks_for=frozenset({client, cast.child.pk}),
         )  # fmt: skip
         with pytest.raises(Refused):
             change_person(id=new_id(), person=cast.attorney, new=new, base_version=1, **who(cast))
+
+
+def test_an_attorney_may_speak_for_several_and_is_kept_from_whom_any_of_them_is_safe(cast: Cast) -> None:
+    new = NewPerson(
+        standing="court_party", first_name="Vera", birth_known="unknown", icwa_status="not_asked",
+        speaks_for=frozenset({cast.child.pk, cast.sibling.pk}),
+    )  # fmt: skip
+    changed = change_person(id=new_id(), person=cast.attorney, new=new, base_version=1, **who(cast))
+    assert set(changed.speaks_for.all()) == {cast.child, cast.sibling}
+    Protection.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, person=cast.mother, from_person=cast.sibling,
+        basis=Protection.Basis.ORDER, starts=date(2026, 2, 1),
+    )  # fmt: skip
+    reader = reader_for_person(facts_of(cast.family, at=AT), cast.attorney.pk)
+    assert reader.stands_for == {cast.attorney.pk, cast.child.pk, cast.sibling.pk}
+    assert reader.kept_apart_from == {cast.mother.pk}
+    none = change_person(
+        id=new_id(), person=changed, new=replace(new, speaks_for=frozenset()), base_version=2, **who(cast)
+    )
+    assert not none.speaks_for.exists()
 
 
 def test_a_home_and_who_lives_there(cast: Cast) -> None:
@@ -89,6 +119,28 @@ def test_a_home_and_who_lives_there(cast: Cast) -> None:
     assert Residence.objects.get().until == DAY
     with pytest.raises(Refused):
         end_residence(id=new_id(), residence=again, until=date(2020, 1, 1), **who(cast))
+
+
+def test_a_time_in_a_home_is_put_right_or_taken_away(cast: Cast) -> None:
+    home = add_household(id=new_id(), home=Home(name="Pearl's"), **who(cast))
+    row = begin_residence(id=new_id(), person=cast.child, household=home, when="scool nights", **who(cast))
+    end_residence(id=new_id(), residence=row, until=DAY, **who(cast))
+    right = Stay(since=date(2026, 2, 1), when="school nights")
+    with pytest.raises(Stale):
+        change_residence(id=new_id(), residence=row, stay=right, base_version=1, **who(cast))
+    back = change_residence(id=new_id(), residence=row, stay=right, base_version=2, **who(cast))
+    assert (back.when, back.since, back.until) == ("school nights", date(2026, 2, 1), None)
+    odd = Stay(since=DAY, until=date(2020, 1, 1))
+    with pytest.raises(Refused):
+        change_residence(id=new_id(), residence=row, stay=odd, base_version=3, **who(cast))
+    with pytest.raises(NotAllowed):
+        remove_residence(id=new_id(), residence=row, **{**who(cast), "family": cast.other_family})
+    again = new_id()
+    for _ in range(2):
+        remove_residence(id=again, residence=row, **who(cast))
+        row.pk = back.pk
+    assert not Residence.objects.exists()
+    assert kinds_of(cast)[-1] == "families.residence_removed"
 
 
 def test_a_home_changed_meanwhile(cast: Cast) -> None:

@@ -6,7 +6,6 @@ from uuid import UUID
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
 
 from threefold.accounts.models import Worker
 from threefold.audit.recording import record_reads
@@ -17,6 +16,7 @@ from threefold.families.alerts import to_review
 from threefold.families.answering import answer, sent, writing
 from threefold.families.changes.family import change_family, create_family
 from threefold.families.changes.referrals import add_referral
+from threefold.families.copies.people import people_for
 from threefold.families.forms.family import FamilyFactsForm, NewFamilyForm, SearchForm
 from threefold.families.gate import gate
 from threefold.families.models import Family
@@ -72,7 +72,9 @@ def new_family(request: HttpRequest) -> HttpResponse:
 def family_facts(request: HttpRequest, family: UUID) -> HttpResponse:
     """The family's name, stage, dates and ways."""
     opened = writing(request, family, Group.HEADER)
-    form = FamilyFactsForm(sent(request), initial=_facts(opened.family))
+    everybody = people_for(opened.family, opened.reader, Surface.SCREEN, on=today())
+    children = [one for one in everybody if one.is_child]
+    form = FamilyFactsForm(sent(request), children=children, initial=_facts(opened.family))
 
     def save() -> HttpResponse:
         change_family(
@@ -84,18 +86,19 @@ def family_facts(request: HttpRequest, family: UUID) -> HttpResponse:
     def show(status: int) -> HttpResponse:
         context = family_page(opened, "people") | {
             "form": form,
-            "heading": _("About this family"),
-            "keep_key": f"families.change_family:{family}",
-            "button": _("Save"),
         }
-        return render(request, "families/form.html", context, status=status)
+        return render(request, "families/family_facts.html", context, status=status)
 
     return answer(form, save=save, show=show, stands_now=_facts)
 
 
 def _facts(row: Family) -> dict[str, Any]:
     names = [name for name in FamilyFactsForm.base_fields if name not in ThreefoldForm.base_fields]
-    return {name: getattr(row, name) for name in names} | {"base_version": row.version}
+    seen_alone = [str(one.pk) for one in row.seen_alone.all()]
+    return {name: getattr(row, name) for name in names} | {
+        "base_version": row.version,
+        "seen_alone": seen_alone,
+    }
 
 
 def _worker(request: HttpRequest) -> Worker:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from threefold.core.clock import now, today
 from threefold.core.forms import ThreefoldForm
+from threefold.core.models import Receipt
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
 from threefold.families.answering import answer, of_family, sent, writing
@@ -17,7 +18,7 @@ from threefold.families.changes import homes as changes
 from threefold.families.copies.homes import HomeCopy, homes_for
 from threefold.families.copies.people import PersonCopy, people_for
 from threefold.families.forms.base import FamilyForm
-from threefold.families.forms.homes import EndForm, HomeForm, ResidenceForm
+from threefold.families.forms.homes import EndForm, HomeForm, ResidenceForm, StayForm, SureForm
 from threefold.families.models import Household, Person, Residence
 from threefold.families.page import family_page
 
@@ -118,6 +119,51 @@ def end_residence(request: HttpRequest, family: UUID, residence: UUID) -> HttpRe
     return answer(form, save=save, show=show)
 
 
+def residence(request: HttpRequest, family: UUID, residence: UUID) -> HttpResponse:
+    """Somebody's time in a home, put right."""
+    opened = writing(request, family, Group.CONTACT)
+    rows = Residence.objects.filter(household__family=opened.family).select_related("household", "person")
+    row = of_family(rows, residence)
+    form = StayForm(sent(request), initial=_stay(row))
+
+    def save() -> HttpResponse:
+        changes.change_residence(
+            by=opened.worker, family=opened.family, id=form.id_for(), at=now(), residence=row,
+            stay=form.stay(), base_version=form.read_version,
+        )  # fmt: skip
+        return redirect("families:household", family=family, household=row.household_id)
+
+    def show(status: int) -> HttpResponse:
+        home = copy_of(opened, row.household_id)
+        name = next(one.name for one in (*home.residents, *home.former) if one.residence == row.pk)
+        context = family_page(opened, "people") | {
+            "form": form, "heading": _("%(name)s in %(home)s") % {"name": name, "home": home.name},
+            "row": row.pk, "home": home, "sure": SureForm(),
+        }  # fmt: skip
+        return render(request, "families/residence.html", context, status=status)
+
+    return answer(form, save=save, show=show, stands_now=_stay)
+
+
+@require_POST
+def remove_residence(request: HttpRequest, family: UUID, residence: UUID) -> HttpResponse:
+    """They never lived there: it was a mistake. Sent twice, it is gone once."""
+    opened = writing(request, family, Group.CONTACT)
+    form = SureForm(request.POST)
+    if not form.is_valid():
+        raise Http404
+    if not Receipt.objects.filter(pk=form.id_for(), change="families.remove_residence").exists():
+        rows = Residence.objects.filter(household__family=opened.family).select_related("household")
+        changes.remove_residence(
+            by=opened.worker,
+            family=opened.family,
+            id=form.id_for(),
+            at=now(),
+            residence=of_family(rows, residence),
+        )
+    return redirect("families:people", family=family)
+
+
 def everybody(opened: Opened) -> tuple[PersonCopy, ...]:
     """The people of the family as choices."""
     return people_for(opened.family, opened.reader, Surface.SCREEN, on=today())
@@ -158,3 +204,7 @@ def _page(
 def _home(row: Household) -> dict[str, Any]:
     names = [name for name in HomeForm.base_fields if name not in (*ThreefoldForm.base_fields, "who")]
     return {name: getattr(row, name) for name in names} | {"base_version": row.version}
+
+
+def _stay(row: Residence) -> dict[str, Any]:
+    return {"when": row.when, "since": row.since, "until": row.until, "base_version": row.version}

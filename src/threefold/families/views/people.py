@@ -68,7 +68,7 @@ def add_person(request: HttpRequest, family: UUID) -> HttpResponse:
 def person(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:
     """All that is known of one person, to read and to change."""
     opened = open_family(request, family, Group.ADULTS)
-    row = of_family(Person.objects.filter(family=opened.family).select_related("speaks_for"), person)
+    row = of_family(Person.objects.filter(family=opened.family).prefetch_related("speaks_for"), person)
     copy = person_for(row, opened.reader, Surface.SCREEN, on=today())
     others = people_for(opened.family, opened.reader, Surface.SCREEN, on=today())
     others = tuple(one for one in others if one.id != row.pk)

@@ -16,6 +16,7 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.answering import answer, of_family, sent, writing
 from threefold.families.changes import team as changes
+from threefold.families.copies.court import court_dates_for
 from threefold.families.copies.team import conflicts_for, team_for
 from threefold.families.forms.base import FamilyForm
 from threefold.families.forms.homes import EndForm
@@ -132,6 +133,9 @@ def _page(
         "may_write": opened.may_write(Group.HEADER),
         "is_supervisor": opened.reader.role is Role.SUPERVISOR,
         "me": opened.worker.pk,
+        "court_dates": court_dates_for(opened.family, opened.reader, Surface.SCREEN),
+        "may_write_court": opened.may_write(Group.COURT),
+        "on": on,
     }
     return render(request, "families/team.html", context, status=status)
 
