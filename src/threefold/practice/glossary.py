@@ -158,7 +158,7 @@ def _lines() -> Iterator[str]:
             yield f"| {term.label.en} | {term.label.es} | `{term.value}` | {term.meaning.en}{test} |\n"
     yield "\n## Sources\n\n| Code | Source |\n|---|---|\n"
     for code, title in sorted(TITLES.items()):
-        yield f"| {code} | {title} |\n"
+        yield f"| {code} | {title.en} |\n"
 
 
 if __name__ == "__main__":

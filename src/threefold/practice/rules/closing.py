@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from threefold.practice.findings import Level
-from threefold.practice.rules.facts.plans import ClosingView
+from threefold.practice.rules.facts.plans import ClosingView, GoalShown
 from threefold.practice.rules.registry import CLOSING, Gap, also, practice_rule
 from threefold.practice.words import Words
 
@@ -39,7 +39,7 @@ def no_plan_in_force(view: ClosingView) -> Iterator[Gap]:
 def goals_had_time_and_network(view: ClosingView) -> Iterator[Gap]:
     """At closing a goal without time or network holds up."""
     for shown in view.goals:
-        if shown.agreed_days is None:
+        if shown.agreed_days is None and not shown.in_words:
             yield Gap(
                 subject=shown.goal,
                 level=Level.BLOCK,
@@ -80,18 +80,7 @@ def goals_had_time_and_network(view: ClosingView) -> Iterator[Gap]:
 def ready_to_close(view: ClosingView) -> Iterator[Gap]:
     """One finding for each goal, child and step that is missing."""
     for shown in view.goals:
-        if shown.agreed_days is not None and shown.shown_days < shown.agreed_days:
-            yield Gap(
-                subject=shown.goal,
-                message=Words(
-                    "One goal was shown for {shown} of {agreed} days.",
-                    "Una meta se vio {shown} de {agreed} días.",
-                ).filled(shown=shown.shown_days, agreed=shown.agreed_days),
-                fix=Words(
-                    "Wait for the time that was agreed, or agree anew with a reason.",
-                    "Espere el tiempo acordado, o acuérdelo de nuevo con un motivo.",
-                ),
-            )
+        yield from _not_shown(shown)
     for child in view.children:
         if child.id not in view.seen_alone:
             yield Gap(
@@ -121,5 +110,32 @@ def ready_to_close(view: ClosingView) -> Iterator[Gap]:
             fix=Words(
                 "Write with the family who comes, who calls, and what to look out for.",
                 "Escriba con la familia quién viene, quién llama y en qué hay que fijarse.",
+            ),
+        )
+
+
+def _not_shown(one: GoalShown) -> Iterator[Gap]:
+    if one.shown_days is None:
+        yield Gap(
+            subject=one.goal,
+            message=Words(
+                "It is not written down that one goal was shown for the agreed time.",
+                "No está anotado que una meta se vio durante el tiempo acordado.",
+            ),
+            fix=Words(
+                "When everybody has seen it that long, write the day beside the goal.",
+                "Cuando todos la hayan visto ese tiempo, anote el día junto a la meta.",
+            ),
+        )
+    elif one.agreed_days is not None and one.shown_days < one.agreed_days:
+        yield Gap(
+            subject=one.goal,
+            message=Words(
+                "One goal was shown for {shown} of {agreed} days.",
+                "Una meta se vio {shown} de {agreed} días.",
+            ).filled(shown=one.shown_days, agreed=one.agreed_days),
+            fix=Words(
+                "Wait for the time that was agreed, or agree anew with a reason.",
+                "Espere el tiempo acordado, o acuérdelo de nuevo con un motivo.",
             ),
         )

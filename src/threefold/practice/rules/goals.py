@@ -1,6 +1,6 @@
 """Safety goals: what will be there, for how long and with whom, and no moving goal posts (rules 20, 21, 44)."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from threefold.practice.findings import Level, Moment
 from threefold.practice.rules.facts.mapping import GoalView
@@ -50,8 +50,7 @@ def goal_says_what_is_there(goal: GoalView) -> Iterator[Gap]:
 )
 def goal_has_time_and_network(goal: GoalView) -> Iterator[Gap]:
     """From its parts or from its text. When a file is to be closed, the same is a block."""
-    found = parts_found(StatementKind.GOAL, goal.text, goal.lang)
-    if goal.duration_days is None and Part.DURATION not in found:
+    if not says_how_long(goal):
         yield Gap(
             subject=goal.id,
             message=Words("This goal does not say for how long.", "Esta meta no dice por cuánto tiempo."),
@@ -60,8 +59,7 @@ def goal_has_time_and_network(goal: GoalView) -> Iterator[Gap]:
                 "Escriba cuántas semanas necesitan verlo todos.",
             ),
         )
-    chosen = [one for one in goal.network if not one.professional]
-    if not chosen and Part.NETWORK not in found and not names_one_of(goal.text, goal.own_people):
+    if not names_network(goal):
         yield Gap(
             subject=goal.id,
             message=Words(
@@ -70,6 +68,21 @@ def goal_has_time_and_network(goal: GoalView) -> Iterator[Gap]:
             ),
             fix=Words("Choose who of them takes part.", "Elija quiénes participan."),
         )
+
+
+def says_how_long(goal: GoalView) -> bool:
+    """Whether a goal says for how long it must be shown, as a number or in its words."""
+    return goal.duration_days is not None or Part.DURATION in _parts(goal)
+
+
+def names_network(goal: GoalView) -> bool:
+    """Whether somebody of the family's own people is chosen for a goal, or named in its words."""
+    chosen = any(not one.professional for one in goal.network)
+    return chosen or Part.NETWORK in _parts(goal) or names_one_of(goal.text, goal.own_people)
+
+
+def _parts(goal: GoalView) -> Collection[Part]:
+    return parts_found(StatementKind.GOAL, goal.text, goal.lang)
 
 
 @practice_rule(

@@ -12,6 +12,7 @@ from threefold.practice.words import Words
 
 MOST_DANGERS = 3
 SEVERAL_ACTS = 2
+WILLING_SURE_ABLE = frozenset({"willingness", "confidence", "capacity"})
 THE_CHILDREN = Words("the children", "los niños")
 
 
@@ -275,10 +276,9 @@ def threats_have_dangers(view: MapView) -> Iterator[Gap]:
     sources="COACH-2012",
 )
 def next_steps_are_owned(view: MapView) -> Iterator[Gap]:
-    """Steps that are still to be done."""
-    for item in view.items:
-        if item.category is not Category.NEXT_STEP or item.done:
-            continue
+    """Steps still to be done. Numbers are asked of the family's own people; several unasked steps are told once."""
+    steps = [item for item in view.items if item.category is Category.NEXT_STEP and not item.done]
+    for item in steps:
         said = beginning(item.text)
         if not item.owner:
             yield Gap(
@@ -296,12 +296,25 @@ def next_steps_are_owned(view: MapView) -> Iterator[Gap]:
                 ).filled(step=said),
                 fix=Words("Agree on a day.", "Acuerden un día."),
             )
-        if item.owner and not {"willingness", "confidence", "capacity"} <= item.rated:
-            yield Gap(
-                subject=item.id,
-                message=Words(
-                    "It is not asked yet how willing, sure and able the person is for the step {step}.",
-                    "Todavía no se ha preguntado cuánto quiere, confía y puede la persona con el paso {step}.",
-                ).filled(step=said),
-                fix=Words("Ask for three numbers from 0 to 10.", "Pida tres números del 0 al 10."),
-            )
+    unasked = [item for item in steps if item.own_person and WILLING_SURE_ABLE - item.rated]
+    if unasked:
+        yield _unasked(view, unasked)
+
+
+def _unasked(view: MapView, steps: list[ItemView]) -> Gap:
+    one = steps[0] if len(steps) == 1 else None
+    return Gap(
+        subject=one.id if one else view.id,
+        message=(
+            Words(
+                "It is not asked yet how willing, sure and able the person is for the step {step}.",
+                "Todavía no se ha preguntado cuánto quiere, confía y puede la persona con el paso {step}.",
+            ).filled(step=beginning(one.text))
+            if one
+            else Words(
+                "For {count} next steps it is not asked yet how willing, sure and able the person is.",
+                "En {count} próximos pasos todavía no se ha preguntado cuánto quiere, confía y puede la persona.",
+            ).filled(count=len(steps))
+        ),
+        fix=Words("Ask for three numbers from 0 to 10.", "Pida tres números del 0 al 10."),
+    )

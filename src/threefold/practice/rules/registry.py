@@ -30,7 +30,7 @@ class Rule:
     firm: bool
 
     @property
-    def sources_named(self) -> tuple[str, ...]:
+    def sources_named(self) -> tuple[Words, ...]:
         """The titles of the sources."""
         return tuple(TITLES[code] for code in self.sources)
 

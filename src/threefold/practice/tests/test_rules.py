@@ -200,6 +200,8 @@ CASES: Sequence[tuple[int, Level, Callable[[], Said]]] = [
     (47, Level.ADVISE, lambda: plan(signatures=(SignatureView(person=t.NADIA.id, method=SignatureMethod.REFUSED),))),
     (48, Level.ADVISE, lambda: item(category=Category.NEXT_STEP, text="Call Hugo", due_on=t.TODAY)),
     (48, Level.ADVISE, lambda: item(category=Category.NEXT_STEP, text="Call Hugo", owner=True)),
+    (48, Level.ADVISE, lambda: steps(1)),
+    (48, Level.ADVISE, lambda: steps(3)),
     (50, Level.BLOCK, lambda: closing(goals=(GoalShown(goal=t.GOAL.id, agreed_days=56, shown_days=55),))),
     (50, Level.BLOCK, lambda: closing(seen_alone=frozenset({t.TOMAS.id}))),
     (50, Level.BLOCK, lambda: closing(network_met_on=None)),
@@ -215,6 +217,15 @@ CASES: Sequence[tuple[int, Level, Callable[[], Said]]] = [
 
 def pair_without_threat() -> Said:
     return whole(pairs=(replace(t.PAIR, danger=replace(t.DANGER, threats=frozenset())),))
+
+
+def steps(count: int, **more: object) -> Said:
+    """Next steps of the family's own people that nobody was asked about."""
+    given = {"owner": True, "own_person": True, "due_on": t.TODAY, **more}
+    rows = (
+        ItemView(id=f"s{n}", category=Category.NEXT_STEP, text="Call Hugo", **given) for n in range(count)
+    )
+    return whole(items=tuple(rows))
 
 
 def late(**more: object) -> Said:
@@ -237,6 +248,12 @@ def test_rule_speaks_with_its_level(number: int, level: Level, said: Callable[[]
             assert words.en.strip() and words.es.strip()
             assert words.en != words.es
             assert "{" not in words.en + words.es
+
+
+def test_several_steps_without_numbers_are_told_in_one_line() -> None:
+    (one,) = [found for found in steps(3) if found.rule == 48]
+    assert one.message.en == "For 3 next steps it is not asked yet how willing, sure and able the person is."
+    assert one.subject == "map"
 
 
 def test_every_rule_has_a_bad_example() -> None:
@@ -286,6 +303,8 @@ QUIET: Sequence[tuple[int, Callable[[], Said]]] = [
     (45, lambda: network(members=(t.member(t.OLGA, told=frozenset(), role=NetworkRole.SUPPORT_PERSON),))),
     (46, lambda: network(members=(t.member(t.OLGA, release_on=None),), shared_with=frozenset())),
     (48, lambda: item(category=Category.NEXT_STEP, text="Call Hugo", done=True)),
+    (48, lambda: steps(2, own_person=False)),
+    (48, lambda: steps(2, rated=frozenset({"willingness", "confidence", "capacity"}))),
     (55, lambda: reused("Call Rosa")),
 ]  # fmt: skip
 

@@ -8,7 +8,6 @@ from threefold.practice.findings import Moment
 from threefold.practice.rules import checks  # noqa: F401 - rules register when their module loads
 from threefold.practice.rules.registry import all_rules
 from threefold.web.credits import FACES, LIBRARIES, ORIGINATORS
-from threefold.web.sources import source_named
 
 
 def help(request: HttpRequest) -> HttpResponse:
@@ -35,5 +34,4 @@ def rule(request: HttpRequest, number: int) -> HttpResponse:
     if found is None:
         raise Http404
     holds_up = [moment.value for moment in Moment if moment in found.moments]
-    sources = [source_named(code) for code in found.sources]
-    return render(request, "web/rule.html", {"rule": found, "holds_up": holds_up, "sources": sources})
+    return render(request, "web/rule.html", {"rule": found, "holds_up": holds_up})

@@ -10,8 +10,10 @@ from threefold.practice.vocabulary.questions import Basis, Category, Position
 
 @dataclass(frozen=True, kw_only=True)
 class ItemView:
-    """One thing on the map. `owner` and `due_on` are of a next step; `actors`, `danger` and `happened_on` of an act
-    of protection, where `about_then` lets a text stand for the day; `acts` are those that an item of safety rests on.
+    """One thing on the map. `owner` and `due_on` are of a next step, as are `own_person` (a person of the family or its
+    circle takes it, no worker and no professional) and `rated` ("willingness", "confidence", "capacity"); `actors`,
+    `danger` and `happened_on` of an act of protection, where `about_then` lets a text stand for the day; `acts` are
+    those that an item of safety rests on.
     """
 
     id: UUID
@@ -26,6 +28,7 @@ class ItemView:
     acts: frozenset[UUID] = frozenset()
     owner: bool = False
     due_on: date | None = None
+    own_person: bool = False
     rated: frozenset[str] = frozenset()
     done: bool = False
 

@@ -103,11 +103,15 @@ class ProgressView:
 
 @dataclass(frozen=True, kw_only=True)
 class GoalShown:
-    """Whether a goal was shown for the time that was agreed."""
+    """Whether a goal was shown for the time that was agreed. `in_words`: only its text says for how long.
+
+    `shown_days` is None while nobody has written down that it was shown for that time.
+    """
 
     goal: UUID
     agreed_days: int | None
-    shown_days: int
+    shown_days: int | None
+    in_words: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
