@@ -139,4 +139,5 @@ def test_a_meeting_from_who_is_here_to_who_does_what(sit: Sit, width: int, heigh
     assert "Call the clinic together." in noor.text
     noor.accessible()
     noor.follow("Leave meeting mode")
+    noor.follow("Open the map for myself")
     assert "Call the clinic together." in noor.text

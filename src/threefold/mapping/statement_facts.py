@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Any
 from uuid import UUID
@@ -13,6 +12,8 @@ from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Piece, decide
 from threefold.families.models import Family, Person, ReporterVault
+from threefold.families.seeing import person_view
+from threefold.mapping.changes.content import RATED
 from threefold.mapping.changes.wording import Row
 from threefold.mapping.models import (
     DangerStatement,
@@ -24,7 +25,6 @@ from threefold.mapping.models import (
     StatementVersion,
     Threat,
 )
-from threefold.practice.dates import age_on
 from threefold.practice.findings import Finding
 from threefold.practice.rules.checks import findings_for_map, findings_for_pair, findings_for_text
 from threefold.practice.rules.facts.mapping import (
@@ -213,17 +213,9 @@ class Seeing:
             actors=frozenset(one for one in (row.said_by_id,) if one), danger=row.danger_id,
             acts=frozenset(one.pk for one in row.links.all() if one.category == Category.ACT_OF_PROTECTION),
             owner=bool(row.owner_id or row.owner_worker_id), due_on=row.due_on, done=row.done_on is not None,
+            own_person=row.owner_id is not None and not self.people[row.owner_id].professional,
+            rated=frozenset(name for name in RATED if getattr(row, name) is not None),
         )  # fmt: skip
-
-
-def person_view(row: Person, on: date) -> PersonView:
-    """Somebody who may be named."""
-    age = age_on(row.born_on, on, row.birth_known)
-    return PersonView(
-        id=row.pk, called=row.called, first_name=row.first_name, last_name=row.last_name,
-        age=age.years if age else None, child=row.is_child,
-        professional=row.standing in (Person.Standing.PROFESSIONAL, Person.Standing.COURT_PARTY),
-    )  # fmt: skip
 
 
 def positions_of(rows: Iterable[Position]) -> tuple[tuple[PositionView, ...], frozenset[UUID]]:

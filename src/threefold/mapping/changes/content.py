@@ -11,6 +11,7 @@ from threefold.disclosure.sharing import Audience
 from threefold.families.models import Family, Person
 from threefold.mapping.models import DangerStatement, MapItem, MapSession
 from threefold.practice.errors import NotAllowed
+from threefold.practice.scales import is_on_scale
 from threefold.practice.vocabulary.questions import Basis, Category
 
 
@@ -39,6 +40,10 @@ class NewItem:
     owner: UUID | None = None
     owner_worker: UUID | None = None
     due_on: date | None = None
+    # How willing, sure and able they are to take the step, 0 to 10 (rule 48).
+    willingness: int | None = None
+    confidence: int | None = None
+    capacity: int | None = None
     danger: UUID | None = None
     seen_by: UUID | None = None
     session: UUID | None = None
@@ -48,6 +53,8 @@ class NewItem:
 ONE = ("said_by", "said_by_worker", "owner", "owner_worker", "danger", "seen_by", "session")
 MANY = ("chosen", "about_children")
 PLAIN = tuple(one.name for one in fields(NewItem) if one.name not in (*ONE, *MANY))
+# The numbers of a next step, as rule 48 names them.
+RATED = ("willingness", "confidence", "capacity")
 _PEOPLE = ("said_by", "owner", "seen_by")
 _KNOWN = {
     "category": {term.value for term in Category},
@@ -61,7 +68,8 @@ def refuse_strangers(family: Family, item: NewItem) -> None:
     """Every id in `item` must be of this family, and every worker of its agency.
 
     Raises:
-        NotAllowed: an id of another family, an unknown value of the vocabulary, or an id of nothing.
+        NotAllowed: an id of another family, an unknown value of the vocabulary, an id of nothing, or a number that
+            is not on a scale of 0 to 10.
     """
     people = {getattr(item, name) for name in _PEOPLE} | item.chosen | item.about_children
     workers = {item.said_by_worker, item.owner_worker}
@@ -69,7 +77,9 @@ def refuse_strangers(family: Family, item: NewItem) -> None:
     _all_ours(Worker.objects.filter(agency=family.agency_id), workers)
     _all_ours(DangerStatement.objects.filter(family=family), {item.danger})
     _all_ours(MapSession.objects.filter(family=family), {item.session})
-    if not all(getattr(item, name) in known for name, known in _KNOWN.items()):
+    known = all(getattr(item, name) in values for name, values in _KNOWN.items())
+    numbers = (getattr(item, name) for name in RATED)
+    if not known or not all(one is None or is_on_scale(one) for one in numbers):
         raise NotAllowed("map.items")
 
 

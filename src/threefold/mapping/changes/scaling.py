@@ -29,6 +29,7 @@ class NewScale:
     zero: str
     kind: str = ScaleKind.SAFETY
     language: str = "en"
+    question_translation: str = ""
     ten_translation: str = ""
     zero_translation: str = ""
     danger: UUID | None = None

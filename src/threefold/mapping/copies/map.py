@@ -14,6 +14,7 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why, decide
 from threefold.families.models import Family, Person
 from threefold.families.naming import name_for
+from threefold.mapping.changes.content import RATED
 from threefold.mapping.models import DangerStatement, ItemVersion, MapItem
 from threefold.practice.vocabulary.questions import Basis, Category, Question
 from threefold.practice.words import Words
@@ -23,7 +24,7 @@ Names = Callable[[Person], str]
 
 @dataclass(frozen=True, kw_only=True)
 class ItemCopy:
-    """One thing on the map. The last seven fields are for workers, and empty on every other copy."""
+    """One thing on the map. The last ten fields are for workers, and empty on every other copy."""
 
     id: UUID
     category: str
@@ -59,6 +60,9 @@ class ItemCopy:
     in_confidence: bool = shown("notes.working", default=False)
     written_by: str = shown("notes.working", default="")
     has_owner: bool = shown("notes.working", default=False)
+    willingness: int | None = shown("notes.working")
+    confidence: int | None = shown("notes.working")
+    capacity: int | None = shown("notes.working")
     two_wordings: bool = shown("notes.working", default=False)
 
     @property
@@ -70,6 +74,11 @@ class ItemCopy:
     def known_how(self) -> Words | None:
         """How we know it."""
         return Basis(self.basis).label if self.basis else None
+
+    @property
+    def is_rated(self) -> bool:
+        """Whether somebody was asked how willing, sure or able they are to take the step."""
+        return any(one is not None for one in (self.willingness, self.confidence, self.capacity))
 
     @property
     def question(self) -> Question | None:
@@ -207,7 +216,7 @@ def _copies(
 
 
 def _own(row: MapItem, reader: Reader) -> bool:
-    return row.said_by_id is not None and row.said_by_id in (reader.person, reader.speaks_for)
+    return row.said_by_id is not None and row.said_by_id in reader.stands_for
 
 
 def _plain(row: MapItem) -> dict[str, Any]:
@@ -263,5 +272,6 @@ def _for_workers(row: MapItem) -> dict[str, Any]:
         "in_confidence": row.in_confidence,
         "written_by": row.written_by.name,
         "has_owner": bool(row.owner_id or row.owner_worker_id),
+        **{name: getattr(row, name) for name in RATED},
         "two_wordings": getattr(row, "waits", False),
     }

@@ -41,7 +41,7 @@ class Reading:
 
     def own(self, row: Shareable) -> bool:
         """Whether these are the reader's own words, or those of the person they speak for."""
-        return row.said_by_id is not None and row.said_by_id in (self.reader.person, self.reader.speaks_for)
+        return row.said_by_id is not None and row.said_by_id in self.reader.stands_for
 
     def who(self, row: Shareable) -> str:
         """Who said it."""

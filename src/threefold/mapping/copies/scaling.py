@@ -111,7 +111,7 @@ def scales_for(
 def _shown(read: Reading, row: Scale) -> bool:
     """Whoever was asked may read the question again, whatever else they may see of the others' numbers."""
     asked = {one.said_by_id for one in row.ratings.all()}
-    me = next((one for one in (read.reader.person, read.reader.speaks_for) if one in asked), None)
+    me = next((one for one in read.reader.stands_for if one in asked), None)
     decision = decide(read.reader, row.piece(rater=me), read.surface)
     read.ledger.note(Rating.GROUP, decision.why)
     return decision.shown
@@ -119,18 +119,20 @@ def _shown(read: Reading, row: Scale) -> bool:
 
 def _scale(read: Reading, row: Scale) -> ScaleCopy:
     other = not read.reader.is_staff and read.reader.language != row.language
-    ten, zero = row.ten_translation, row.zero_translation
-    translated = other and bool(ten and zero)
-    plain = {name: getattr(row, name) for name in ("id", "kind", "question", "closed_on", "version")}
+    translated = other and bool(row.ten_translation and row.zero_translation)
+    written = {name: getattr(row, name) for name in ("question", "ten", "zero")}
+    words = {
+        name: (translated and getattr(row, f"{name}_translation")) or text for name, text in written.items()
+    }
+    plain = {name: getattr(row, name) for name in ("id", "kind", "closed_on", "version")}
     return build(
         ScaleCopy,
         read.reader,
         read.surface,
         own=True,
         **plain,
+        **words,
         language=read.reader.language if translated else row.language,
-        ten=ten if translated else row.ten,
-        zero=zero if translated else row.zero,
         danger=row.danger_id,
         only_for=row.only_for_id,
         only_for_name=read.name(row.only_for) if row.only_for else "",

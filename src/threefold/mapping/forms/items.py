@@ -8,18 +8,18 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Text, ThreefoldForm
+from threefold.core.forms import Ten, Text, ThreefoldForm
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
 from threefold.mapping.around import Around, Known
-from threefold.mapping.changes.content import MANY, NewItem
+from threefold.mapping.changes.content import MANY, RATED, NewItem
 from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, day, kinds, plain_kinds, refuse_day
 from threefold.practice.vocabulary.questions import Basis, Question
 
 OTHER, REPORTED = "other", "reported"
 # Fields that the form and `NewItem` name alike.
 SAME = ("category", "text", "exact_words", "language", "translation", "said_on", "basis", "audience", "in_confidence",
-        "happened_on", "happened_about", "happened_text", "due_on")  # fmt: skip
+        "happened_on", "happened_about", "happened_text", "due_on", *RATED)  # fmt: skip
 
 
 class ItemForm(ThreefoldForm):
@@ -41,6 +41,9 @@ class ItemForm(ThreefoldForm):
         label=_("Or when, in words"), required=False, max_length=120,
         help_text=_("For example: two nights a week since fall"),
     )  # fmt: skip
+    willingness = Ten(label=_("How willing, 10 to 0"))
+    confidence = Ten(label=_("How sure that they can, 10 to 0"))
+    capacity = Ten(label=_("How able: time, strength, a way to get there, 10 to 0"))
     danger = forms.ChoiceField(label=_("Against which worry did it protect?"), required=False)
     seen_by = forms.ChoiceField(label=_("Who saw it?"), required=False)
     basis = forms.ChoiceField(label=_("How do we know?"), choices=choices_of(Basis))

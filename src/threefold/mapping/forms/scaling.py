@@ -31,6 +31,9 @@ class ScaleForm(ThreefoldForm):
     )  # fmt: skip
     zero = Text(label=_("0 means"), long=True, max_length=500)
     language = forms.ChoiceField(label=_("Written in"), choices=LANGUAGES, initial="en")
+    question_translation = Text(
+        label=_("The question in the other language"), required=False, long=True, max_length=500
+    )
     ten_translation = Text(label=_("10 in the other language"), required=False, long=True, max_length=500)
     zero_translation = Text(label=_("0 in the other language"), required=False, long=True, max_length=500)
     danger = forms.ChoiceField(label=_("About which worry?"), required=False)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from threefold.accounts.models import Worker
@@ -12,6 +13,11 @@ from threefold.disclosure.groups import Group
 from threefold.disclosure.sharing import Piece
 from threefold.families.models import Family, Person
 from threefold.families.sharing import Shareable
+from threefold.practice.scales import HIGHEST
+
+
+def _ten_or_nothing(name: str) -> Q:
+    return Q(**{f"{name}__isnull": True}) | Q(**{f"{name}__lte": HIGHEST})
 
 
 class MapSession(Row):
@@ -62,6 +68,10 @@ class MapItem(Shareable):
     )
     due_on = models.DateField(_("by"), null=True, blank=True)
     done_on = models.DateField(null=True, blank=True)
+    # How willing, sure and able whoever does it says they are, 0 to 10 (rule 48).
+    willingness = models.PositiveSmallIntegerField(null=True, blank=True)
+    confidence = models.PositiveSmallIntegerField(null=True, blank=True)
+    capacity = models.PositiveSmallIntegerField(null=True, blank=True)
     # For an act of protection: against which danger, and who saw it.
     danger = models.ForeignKey(
         "mapping.DangerStatement", on_delete=models.PROTECT, null=True, blank=True, related_name="map_items"
@@ -83,6 +93,14 @@ class MapItem(Shareable):
     class Meta:
         verbose_name = _("map item")
         indexes: ClassVar = [models.Index(fields=["agency", "family", "category", "place"])]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=_ten_or_nothing("willingness")
+                & _ten_or_nothing("confidence")
+                & _ten_or_nothing("capacity"),
+                name="next_step_numbers_are_0_to_10",
+            ),
+        ]
 
     def piece(self, **more: object) -> Piece:
         """As of every shareable; the gray area is never certain (rule 54)."""

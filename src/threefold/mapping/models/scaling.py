@@ -24,6 +24,7 @@ class Scale(Row):
     ten = models.TextField(_("10 means"))
     zero = models.TextField(_("0 means"))
     language = models.CharField(max_length=5, default="en")
+    question_translation = models.TextField(blank=True)
     ten_translation = models.TextField(blank=True)
     zero_translation = models.TextField(blank=True)
     danger = models.ForeignKey(
@@ -47,12 +48,15 @@ class Scale(Row):
         """Who may read the question and its two ends: whoever may see the ratings, and who was asked (`rater`)."""
         return Piece(
             group=Group.SCALING,
-            texts=(self.question, self.ten, self.zero, self.ten_translation, self.zero_translation),
+            texts=(
+                self.question, self.ten, self.zero,
+                self.question_translation, self.ten_translation, self.zero_translation,
+            ),
             audience=Audience.CHOSEN if self.only_for_id else Audience.FAMILY,
             said_by=self.only_for_id or rater,
             from_child=bool(self.only_for and self.only_for.is_child),
             about_danger=self.danger_id,
-        )
+        )  # fmt: skip
 
 
 class Rating(Shareable):

@@ -8,7 +8,7 @@ from threefold.practice.statements.parts import Part
 GOOD = {
     "harm": "It was reported that Nora left Ivy alone at night. As a result, Ivy was burned on the arm.",
     "danger": "The county and Pearl are worried that Nora may leave Ivy alone at night, and that Ivy could be burned.",
-    "goal": "Nora will work with her network, Pearl and Gus, so that a grown-up is inside every night, for eight weeks.",
+    "goal": "Nora will work with her network, Pearl and Gus, so that an adult is inside every night, for eight weeks.",
 }
 THIN = {"harm": "Neglect.", "danger": "Ivy is unsafe.", "goal": "Nora completes a parenting class."}
 

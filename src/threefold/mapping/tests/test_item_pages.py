@@ -1,5 +1,6 @@
 """Pages of one thing on the map: changing, moving, splitting, linking, removing, and two who wrote at once."""
 
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -28,6 +29,25 @@ def test_item(client: Client, cast: Cast) -> None:
     assert ItemVersion.objects.get().text == "She counts their shoes at night."
     again = client.get(at("item", cast, item=item.pk)).content.decode()
     assert "She counts their shoes at night." in again
+
+
+def test_a_next_step_keeps_how_willing_sure_and_able_somebody_is(client: Client, cast: Cast) -> None:
+    step = put(cast, "Ask the bakery", category="next_step", owner=cast.mother.pk, due_on=date(2026, 4, 1))
+    page = as_(client, cast).get(at("item", cast, item=step.pk))
+    assert "how willing, sure and able" in page.content.decode()
+    form = page.context["form"]
+    assert [key for key, _label in form.fields["willingness"].choices][:2] == ["", "10"]
+    sent = {name: value for name, value in form.initial.items() if value not in (None, "", [], False)}
+    sent |= {"willingness": "9", "confidence": "6", "capacity": "0"}
+    assert client.post(at("item", cast, item=step.pk), {**sent, "capacity": "11"}).status_code == 422
+    assert client.post(at("item", cast, item=step.pk), sent).status_code == 302
+    step.refresh_from_db()
+    assert (step.willingness, step.confidence, step.capacity) == (9, 6, 0)
+    page = client.get(at("item", cast, item=step.pk))
+    assert "Willing: 9." in page.content.decode()
+    assert "Able: 0." in page.content.decode()
+    assert "how willing, sure and able" not in page.content.decode()
+    assert page.context["form"].initial["capacity"] == 0
 
 
 def test_two_who_wrote_at_once_are_shown_both_and_a_person_chooses(client: Client, cast: Cast) -> None:

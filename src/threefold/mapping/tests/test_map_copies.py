@@ -19,6 +19,7 @@ from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.copies.map import MapCopy, family_map, items_of, map_for_room
 from threefold.mapping.models import MapItem
 from threefold.mapping.tests.things import danger, put
+from threefold.practice.errors import NotAllowed
 
 pytestmark = pytest.mark.django_db
 MARKS: dict[str, dict[str, Any]] = {
@@ -80,6 +81,19 @@ def test_a_child_gets_their_own_words_and_the_family_s(cast: Cast) -> None:
     assert "child" not in shown_to(cast, cast.sibling)
 
 
+def test_numbers_about_a_step_are_for_workers_alone(cast: Cast) -> None:
+    put(cast, "a step", category="next_step", owner=cast.mother.pk, willingness=9, confidence=6, capacity=5)
+    (mine,) = family_map(cast.family, worker(cast), Surface.SCREEN).items
+    (hers,) = family_map(cast.family, person(cast, cast.mother), Surface.PRINT).items
+    assert (mine.willingness, mine.confidence, mine.capacity, mine.is_rated) == (9, 6, 5, True)
+    assert not hers.is_rated
+
+
+def test_a_number_off_the_scale_is_refused(cast: Cast) -> None:
+    with pytest.raises(NotAllowed):
+        put(cast, "a step", category="next_step", willingness=11)
+
+
 def test_the_circle_gets_nothing_without_a_release(cast: Cast) -> None:
     fill(cast)
     assert shown_to(cast, cast.neighbor) == set()
@@ -88,11 +102,9 @@ def test_the_circle_gets_nothing_without_a_release(cast: Cast) -> None:
 
 def test_an_attorney_stands_where_the_client_stands(cast: Cast) -> None:
     fill(cast)
-    cast.attorney.speaks_for = cast.father
-    cast.attorney.save()
+    cast.attorney.speaks_for.set([cast.father])
     assert shown_to(cast, cast.attorney) == {"his own", "for him"}
-    cast.attorney.speaks_for = cast.mother
-    cast.attorney.save()
+    cast.attorney.speaks_for.set([cast.mother])
     assert {"family", "his own"} <= shown_to(cast, cast.attorney)
     assert not {"staff", "unclear", "kept", "child"} & shown_to(cast, cast.attorney)
 

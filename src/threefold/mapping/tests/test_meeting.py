@@ -346,3 +346,13 @@ def test_statements_stand_in_the_room_as_far_as_everybody_may_have_them(client: 
     assert "forget the stove" not in page
     assert "Nights alone." not in room(client, cast, begun(cast, cast.mother, cast.father), "worry")
     assert "Nights alone." not in room(client, cast, begun(cast, cast.mother, cast.grandmother), "worry")
+
+
+def test_leaving_shows_nothing_of_the_family_and_one_way_on(client: Client, cast: Cast) -> None:
+    put(cast, "CANARY for staff", audience="staff")
+    session = begun(cast, cast.mother)
+    assert at("leave-meeting", cast) in room(as_(client, cast), cast, session, "why")
+    page = client.get(at("leave-meeting", cast)).content.decode()
+    assert "CANARY" not in page and cast.family.name not in page
+    assert page.count(f'href="{at("map", cast)}"') == 1
+    assert as_(client, cast, "stranger").get(at("leave-meeting", cast)).status_code == 404

@@ -187,6 +187,17 @@ def test_a_family_reads_the_ends_in_its_own_language(cast: Cast) -> None:
     assert (copy.ten, copy.zero, copy.language) == ("Alguien está adentro.", "Están solos.", "es")
 
 
+def test_a_scale_in_both_languages_is_wholly_in_one(cast: Cast) -> None:
+    cast.mother.reads_in = "es"
+    cast.mother.save()
+    scale_of(
+        cast, question_translation="¿Qué tan a salvo?", ten_translation="Alguien.", zero_translation="Nadie."
+    )
+    (copy,) = seen_by(cast, "mother")
+    assert (copy.question, copy.ten, copy.zero) == ("¿Qué tan a salvo?", "Alguien.", "Nadie.")
+    assert seen_by(cast, "worker")[0].question == "How safe are the nights?"
+
+
 def test_what_is_left_out_is_counted(cast: Cast) -> None:
     put(cast, scale_of(cast), "mother", 3, audience="staff")
     reader = reader_for_person(facts_of(cast.family, at=AT), cast.grandmother.pk)

@@ -11,6 +11,7 @@ from threefold.core.clock import now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
+from threefold.families.reuse import tell_reuse
 from threefold.mapping.changes import statements
 from threefold.mapping.changes.wording import NewHarm
 from threefold.mapping.copies.statements import HarmCopy, harms_for
@@ -40,6 +41,7 @@ def new_harm(request: HttpRequest, family: UUID) -> HttpResponse:
     row = statements.state_harm(
         by=opened.worker, family=opened.family, id=form.id_for(), at=now(), harm=form.wording()
     )
+    tell_reuse(request, row, HarmStatement.objects.all(), by=opened.worker)
     return redirect("mapping:harm", family=family, harm=row.pk)
 
 

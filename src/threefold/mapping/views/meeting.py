@@ -62,6 +62,12 @@ def meeting(request: HttpRequest, family: UUID) -> HttpResponse:
     return _meeting_page(request, opened, session, str(request.GET.get("step", "why")))
 
 
+def leave_meeting(request: HttpRequest, family: UUID) -> HttpResponse:
+    """Nothing of the family: whoever led the meeting turns the screen away before the whole map comes."""
+    opened = open_family(request, family, Group.MAP)
+    return render(request, "mapping/leave_meeting.html", {"family_id": opened.family.pk})
+
+
 @require_POST
 def enter_room(request: HttpRequest, family: UUID) -> HttpResponse:
     """Say who is in the room; a conversation begins, or the one of today learns who is there."""

@@ -14,6 +14,7 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.models import Person
 from threefold.families.page import family_page
+from threefold.families.reuse import tell_reuse
 from threefold.mapping.changes import goals, statements
 from threefold.mapping.changes.wording import NewDanger, NewGoal
 from threefold.mapping.copies.statements import PairCopy, harm_titles, pairs_for, threats_for
@@ -75,6 +76,7 @@ def new_pair(request: HttpRequest, family: UUID) -> HttpResponse:
             danger=builder.worry.wording(),
         )
         _save_goal(builder, row, at)
+    _tell_reuse(request, builder, row)
     return redirect("mapping:pair", family=family, danger=row.pk)
 
 
@@ -94,7 +96,19 @@ def pair(request: HttpRequest, family: UUID, danger: UUID) -> HttpResponse:
     _save(builder, row)
     if _waits(row):
         return show_pair(request, opened, row, status=409)
+    _tell_reuse(request, builder, row)
     return redirect("mapping:pair", family=family, danger=danger)
+
+
+def _tell_reuse(request: HttpRequest, builder: Builder, row: DangerStatement) -> None:
+    """Rule 55 about what was just written: the worry, or its goal."""
+    fresh = DangerStatement.objects.select_related("goal").get(pk=row.pk)
+    before = builder.pair
+    if before is None or before.danger.text != fresh.text:
+        tell_reuse(request, fresh, DangerStatement.objects.all(), by=builder.opened.worker)
+    goal: SafetyGoal | None = getattr(fresh, "goal", None)
+    if goal is not None and (before is None or before.goal is None or before.goal.text != goal.text):
+        tell_reuse(request, goal, SafetyGoal.objects.all(), by=builder.opened.worker)
 
 
 def show_pair(
