@@ -4,16 +4,14 @@ from datetime import date
 from uuid import UUID
 
 from threefold.disclosure.readers import Reader
-from threefold.families.models import Family, HandedOver, Person
+from threefold.families.models import Family, HandedOver
+from threefold.families.seeing import person_view
 from threefold.families.worries import worries_of
 from threefold.networks.models import Member
-from threefold.practice.dates import age_on
 from threefold.practice.findings import Finding
 from threefold.practice.rules.checks import findings_for_network
-from threefold.practice.rules.facts.people import MemberView, NetworkView, PersonView
+from threefold.practice.rules.facts.people import MemberView, NetworkView
 from threefold.practice.vocabulary.circle import NetworkRole, Vetting
-
-_PAID = (Person.Standing.PROFESSIONAL, Person.Standing.COURT_PARTY)
 
 
 def circle_findings(family: Family, reader: Reader, on: date) -> tuple[Finding, ...]:
@@ -38,20 +36,6 @@ def member_views(family: Family | UUID, on: date) -> tuple[MemberView, ...]:
     """Everybody who is or was in the circle, as the rules see them, in two queries."""
     rows = Member.objects.filter(family=family).select_related("person").prefetch_related("told")
     return tuple(_member(row, on) for row in rows.order_by("created_at", "pk"))
-
-
-def person_view(person: Person, on: date) -> PersonView:
-    """Somebody as the rules see them on a day."""
-    age = age_on(person.born_on, on, person.birth_known)
-    return PersonView(
-        id=person.pk,
-        called=person.called,
-        first_name=person.first_name,
-        last_name=person.last_name,
-        age=age.years if age else None,
-        child=person.is_child,
-        professional=person.standing in _PAID,
-    )
 
 
 def _member(row: Member, on: date) -> MemberView:

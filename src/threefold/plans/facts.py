@@ -9,15 +9,14 @@ from uuid import UUID
 from django.db.models import Q
 
 from threefold.families.models import Family, Person, Protection, Residence
-from threefold.networks.models import Member
+from threefold.families.seeing import person_view
+from threefold.networks.facts import member_views
 from threefold.plans.models import Action, Plan, Signature
-from threefold.practice.dates import age_on
 from threefold.practice.findings import Finding
 from threefold.practice.rules.checks import findings_for_plan
 from threefold.practice.rules.facts.mapping import ThreatView
-from threefold.practice.rules.facts.people import MemberView, PersonView
+from threefold.practice.rules.facts.people import PersonView
 from threefold.practice.rules.facts.plans import ActionView, PlanView, SignatureView
-from threefold.practice.vocabulary.circle import NetworkRole, Vetting
 from threefold.practice.vocabulary.plans import CopyGiven, PlanKind, SignatureMethod
 
 CAREGIVERS = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
@@ -35,7 +34,8 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
     rows = _actions(plan)
     answered = list(plan.dangers.prefetch_related("caregivers"))
     homes = _homes(family, on)
-    seen = {person.pk: _person(person, on) for person in people}
+    before, why = _longer(plan)
+    seen = {person.pk: person_view(person, on) for person in people}
     return PlanView(
         id=plan.pk,
         kind=PlanKind(plan.kind),
@@ -43,8 +43,10 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
         starts_on=plan.starts_on,
         expires_on=plan.expires_on,
         review_on=plan.review_on,
+        before_expires_on=before,
+        extension_reason=why,
         actions=tuple(_action(row, seen) for row in rows),
-        members=tuple(_member(row, seen) for row in _members(family)),
+        members=member_views(family, on),
         caused_harm=frozenset(one.pk for danger in answered for one in danger.caregivers.all()),
         dangers=frozenset(danger.pk for danger in answered),
         threats=tuple(
@@ -64,6 +66,18 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
         signers=tuple(seen[one] for one in _signers(plan, people, homes, on)),
         signatures=tuple(_signature(row) for row in _current(plan)),
     )
+
+
+def _longer(plan: Plan) -> tuple[date | None, str]:
+    """The last day that stood before the present edition of a plan in force, and why it changed (rule 13)."""
+    if plan.status != Plan.Status.ACTIVE or plan.finished_at is None:
+        return None, ""
+    kept = {row.number: row for row in plan.versions.filter(number__gte=plan.edition - 1)}
+    now, before = kept.get(plan.edition), kept.get(plan.edition - 1)
+    if now is None or before is None or now.at <= plan.finished_at:
+        return None, ""
+    day = before.content["plan"].get("expires_on")
+    return (date.fromisoformat(day) if day else None), now.reason
 
 
 def _actions(plan: Plan) -> Iterable[Action]:
@@ -93,44 +107,6 @@ def _action(row: Action, seen: dict[UUID, PersonView]) -> ActionView:
 
 def _seen(seen: dict[UUID, PersonView], person: UUID | None) -> PersonView | None:
     return None if person is None else seen[person]
-
-
-def _person(person: Person, on: date) -> PersonView:
-    age = age_on(person.born_on, on, person.birth_known)
-    return PersonView(
-        id=person.pk,
-        called=person.called,
-        first_name=person.first_name,
-        last_name=person.last_name,
-        age=age.years if age else None,
-        child=person.is_child,
-        professional=person.standing in (Person.Standing.PROFESSIONAL, Person.Standing.COURT_PARTY),
-    )
-
-
-def _members(family: Family) -> Iterable[Member]:
-    return Member.objects.filter(family=family).prefetch_related("told").order_by("created_at", "pk")
-
-
-def _member(row: Member, seen: dict[UUID, PersonView]) -> MemberView:
-    told = {
-        how: frozenset(one.danger for one in row.told.all() if one.how_much == how) for how in ("all", "part")
-    }
-    return MemberView(
-        person=seen[row.person_id],
-        active=row.active,
-        agreed=row.agreed_on is not None,
-        role=NetworkRole(row.role) if row.role else None,
-        told=told["all"],
-        told_part=told["part"],
-        release_on=row.release_signed_on,
-        release_ends_on=row.release_ends_on,
-        confidentiality_on=row.confidentiality_signed_on,
-        vetting=Vetting(row.vetting),
-        willingness=row.willingness,
-        confidence=row.confidence,
-        capacity=row.capacity,
-    )
 
 
 def _children(people: Iterable[Person]) -> set[UUID]:

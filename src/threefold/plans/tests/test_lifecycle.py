@@ -1,6 +1,6 @@
 """A plan in force, with more time, ended, replaced; rules that hold it up; who said yes."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,9 +10,10 @@ from threefold.plans.changes import lifecycle
 from threefold.plans.changes.lifecycle import end_plan, extend_plan, finish_plan, override_rule
 from threefold.plans.changes.signing import note_copy
 from threefold.plans.errors import NotLater, NotSigned, PlanIsOver, ReasonNeeded
+from threefold.plans.facts import findings_of, plan_facts
 from threefold.plans.models import Override, Plan, Signature
 from threefold.plans.models.plan import State
-from threefold.plans.tests.things import UNTIL, action, danger, in_circle, in_force, plan, sign, who
+from threefold.plans.tests.things import FROM, UNTIL, action, danger, in_circle, in_force, plan, sign, who
 from threefold.practice.errors import NotAllowed, RuleBroken
 from threefold.practice.findings import Finding, Level, Moment
 from threefold.practice.words import Words
@@ -102,11 +103,23 @@ def test_more_time_needs_a_later_day_and_a_reason(cast: Cast) -> None:
         extend_plan(plan=stands, until=date(2026, 5, 1), reason="", **who(cast))
     with pytest.raises(NotLater):
         extend_plan(plan=stands, until=UNTIL, reason="More.", **who(cast))
-    longer = extend_plan(plan=stands, until=date(2026, 5, 1), reason="The meeting moved.", **who(cast))
+    later = {**who(cast), "at": AT + timedelta(days=20)}
+    longer = extend_plan(plan=stands, until=date(2026, 5, 1), reason="The meeting moved.", **later)
     longer.refresh_from_db()
     assert (longer.expires_on, longer.edition) == (date(2026, 5, 1), 2)
     assert longer.versions.get(number=2).reason == "The meeting moved."
     assert Entry.objects.get(kind="plans.plan_extended").detail["days"] == 21
+    view = plan_facts(longer, on=FROM)
+    assert (view.before_expires_on, view.extension_reason) == (UNTIL, "The meeting moved.")
+    kept = longer.versions.get(number=longer.edition)
+    kept.reason = ""
+    kept.save()
+    assert 13 in {one.rule for one in findings_of(longer, on=FROM)}
+
+
+def test_a_plan_that_was_never_longer_has_nothing_to_explain(cast: Cast) -> None:
+    view = plan_facts(in_force(cast), on=FROM)
+    assert (view.before_expires_on, view.extension_reason) == (None, "")
 
 
 def test_a_plan_past_its_last_day_is_not_in_force(cast: Cast) -> None:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from threefold.core.clock import now
 from threefold.families.access import Opened
 from threefold.families.page import family_page
+from threefold.families.reuse import tell_reuse
 from threefold.plans.changes import parts as changes
 from threefold.plans.changes.content import ActionText, LineText, TriggerText
 from threefold.plans.changes.rows import given_of
@@ -121,7 +122,7 @@ def _add(request: HttpRequest, family: UUID, plan: UUID, kind: str) -> HttpRespo
     if not form.is_valid():
         context = plan_context(request, opened, row, copy, adding=kind, form=form)
         return render(request, "plans/plan.html", context, status=422)
-    changes.add_part(
+    made = changes.add_part(
         by=opened.worker,
         family=opened.family,
         id=form.id_for(),
@@ -130,6 +131,8 @@ def _add(request: HttpRequest, family: UUID, plan: UUID, kind: str) -> HttpRespo
         text=form.part(),
         reason=form.why,
     )
+    if isinstance(made, Action):
+        tell_reuse(request, made, Action.objects.filter(removed_at=None), by=opened.worker)
     more = {"add": kind} if "more" in request.POST else {}
     if kind == "line" and more:
         more["about"] = form.cleaned_data["kind"]

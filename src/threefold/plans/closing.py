@@ -1,0 +1,38 @@
+"""What stands in the way of closing a family's file: goals, plans, the network, afterwards (rules 16, 21, 50).
+
+It stands here because plans are the last thing that a file waits for; goals are asked of `mapping`.
+"""
+
+from datetime import date
+
+from threefold.families.models import Family, Person
+from threefold.families.seeing import person_view
+from threefold.mapping.closing import goals_at_closing
+from threefold.plans.models import Plan
+from threefold.practice.findings import Finding
+from threefold.practice.rules.checks import findings_for_closing
+from threefold.practice.rules.facts.plans import ClosingView
+from threefold.practice.vocabulary.plans import PlanKind
+
+
+def before_closing(family: Family, on: date) -> tuple[Finding, ...]:
+    """What the rules say about closing this family's file on a day."""
+    return findings_for_closing(closing_view(family, on))
+
+
+def closing_view(family: Family, on: date) -> ClosingView:
+    """All that the rules ask about, in a constant number of queries."""
+    goals, without_network = goals_at_closing(family)
+    plans = list(Plan.objects.filter(family=family).in_force(on))
+    children = Person.objects.filter(family=family, standing=Person.Standing.CHILD, deceased=False)
+    born = children.exclude(birth_known=Person.BirthKnown.UNBORN).order_by("created_at", "pk")
+    return ClosingView(
+        on=on,
+        goals=goals,
+        goals_without_network=without_network,
+        active_plans=frozenset(row.pk for row in plans if row.kind != PlanKind.AFTERCARE),
+        children=tuple(person_view(row, on) for row in born),
+        seen_alone=frozenset(row.pk for row in family.seen_alone.all()),
+        network_met_on=family.network_met_on,
+        aftercare=any(row.kind == PlanKind.AFTERCARE for row in plans),
+    )
