@@ -8,6 +8,7 @@ from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from threefold.core.clock import day_of, today
+from threefold.practice.rules.registry import rule
 
 _SAID = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -82,3 +83,9 @@ def little_day(value: date) -> str:
 def _small(text: str) -> str:
     plain = text.replace(".", "")
     return plain.lower() if is_spanish() else plain
+
+
+def why_of(number: int) -> str:
+    """Why a rule of the practice asks for something: what it says, and its reason, in the reader's language."""
+    known, language = rule(number), get_language() or "en"
+    return f"{known.sentence.in_(language)} {known.why.in_(language)}"

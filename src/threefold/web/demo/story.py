@@ -29,7 +29,8 @@ class P:
     share_phone: bool = False
     reach: str = ""
     on_paper: str = "full"
-    speaks_for: str = ""
+    # Keys of their clients.
+    speaks_for: tuple[str, ...] = ()
     died: bool = False
 
 
@@ -75,6 +76,8 @@ class Item:
     confidence: bool = False
     owner: str = ""
     due: int | None = None
+    # How willing, sure and able whoever takes the step is.
+    wcc: tuple[int, int, int] | None = None
     seen_by: str = ""
 
 
@@ -151,6 +154,8 @@ class Ask:
     ten: str
     zero: str
     ratings: tuple[Rated, ...]
+    # The same in Spanish, for whoever reads it so: question, ten, zero.
+    es: tuple[str, str, str] = ("", "", "")
     danger: int | None = 0
     only_for: str = ""
     kind: str = "safety"

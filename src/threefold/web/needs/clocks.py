@@ -9,11 +9,12 @@ from django.utils.translation import gettext as _
 
 from threefold.core.clock import day_of
 from threefold.disclosure.groups import Group
-from threefold.families.models import Family, Referral
+from threefold.families.models import CourtDate, Family, Referral
 from threefold.mapping.models import Threat
 from threefold.practice.clocks import Standing, case_plan, safety_assessment
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
+from threefold.web.phrases import why_of
 
 
 def needs(desk: Desk) -> Iterator[Need]:
@@ -39,7 +40,7 @@ def _assessments(desk: Desk) -> Iterator[Need]:
         yield Need(
             what=_("Write down the safety assessment of the %(name)s family")
             % {"name": desk.name_of(row.family_id)},
-            why=_("It is due two working days after the first meeting. Only its result belongs here."),
+            why=why_of(38),
             href=link(row.family_id, "families:referral"),
             action=_("Write down the result"),
             day=clock.due,
@@ -51,13 +52,15 @@ def _assessments(desk: Desk) -> Iterator[Need]:
 
 def _case_plans(desk: Desk) -> Iterator[Need]:
     """The case plan itself is written elsewhere, so it is only announced ahead and never called late."""
+    held = CourtDate.objects.filter(family__in=desk.seeing(Group.COURT), kind=CourtDate.Kind.DISPOSITION)
+    dispositions: dict[UUID, date] = dict(held.order_by("-on").values_list("family", "on"))
     for pk in desk.seeing(Group.HEADER):
         family = desk.families[pk].family
-        clock = case_plan(family.opened_on)
+        clock = case_plan(family.opened_on, disposition=dispositions.get(pk))
         if family.stage != Family.Stage.RESPONSE and desk.on <= clock.due <= desk.until:
             yield Need(
                 what=_("The case plan of the %(name)s family is due") % {"name": family.name},
-                why=_("Day 60 since the case was opened. The goals and the plan here are its ground."),
+                why=why_of(39),
                 href=link(pk, "mapping:statements"),
                 action=_("Open worries and goals"),
                 day=clock.due,

@@ -6,6 +6,7 @@ from threefold.web.needs import (
     circle,
     clocks,
     copies,
+    court,
     goals,
     kept,
     openings,
@@ -20,6 +21,7 @@ Source = Callable[[Desk], Iterable[Need]]
 SOURCES: tuple[Source, ...] = (
     referrals.needs,
     clocks.needs,
+    court.needs,
     plans.needs,
     steps.needs,
     goals.needs,

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from threefold.disclosure.groups import Group
 from threefold.families.access import Opened
+from threefold.families.copies.court import CourtDateCopy
 from threefold.mapping.copies.map import MapCopy
 from threefold.plans.copies.reminders import days_ahead
 from threefold.plans.copies.shapes import PlanCopy
@@ -51,14 +52,20 @@ def first_step(opened: Opened, the_map: MapCopy) -> Need | None:
     )
 
 
-def ahead_of(the_map: MapCopy, plans: tuple[PlanCopy, ...], on: date) -> tuple[Ahead, ...]:
-    """The days ahead in order: open next steps that have a day, and the plans' own days."""
+def ahead_of(
+    the_map: MapCopy, plans: tuple[PlanCopy, ...], court: tuple[CourtDateCopy, ...], on: date
+) -> tuple[Ahead, ...]:
+    """The days ahead in order: open next steps that have a day, the plans' own days, and days in court."""
     steps = [
         Ahead(day=item.due_on, what=item.text, who=item.owner)
         for item in the_map.items
         if item.due_on and item.due_on >= on and not item.done_on
     ]
-    return tuple(sorted(dict.fromkeys([*steps, *_plan_days(plans, on)]), key=lambda one: one.day))
+    return tuple(
+        sorted(
+            dict.fromkeys([*steps, *_plan_days(plans, on), *_hearings(court, on)]), key=lambda one: one.day
+        )
+    )
 
 
 def _plan_days(plans: tuple[PlanCopy, ...], on: date) -> list[Ahead]:
@@ -68,4 +75,12 @@ def _plan_days(plans: tuple[PlanCopy, ...], on: date) -> list[Ahead]:
         for plan in plans
         for one in days_ahead(plan, on)
         if one.day >= on
+    ]
+
+
+def _hearings(court: tuple[CourtDateCopy, ...], on: date) -> list[Ahead]:
+    return [
+        Ahead(day=one.on, what=_("In court: %(hearing)s") % {"hearing": one.kind_label}, who=one.about)
+        for one in court
+        if one.on is not None and one.on >= on
     ]

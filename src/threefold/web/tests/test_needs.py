@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import translation
 
 from threefold.accounts import drafts
@@ -16,12 +17,13 @@ from threefold.audit.models import Entry
 from threefold.core.clock import now
 from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
-from threefold.families.models import Family, HandedOver, Opening, Referral
+from threefold.families.models import CourtDate, Family, HandedOver, Opening, Referral
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.models import ItemVersion, SafetyGoal, Threat
 from threefold.mapping.tests.things import danger, put
 from threefold.networks.changes import Place, place_member, tell_worry
 from threefold.plans.models import LateWording, Override, Plan
+from threefold.practice.rules.registry import rule
 from threefold.web.needs import Need, desk_of, needs_of
 from threefold.web.needs.days import by_day, greeting, lead
 from threefold.web.needs.lines import lines_of
@@ -309,3 +311,36 @@ def test_looking_at_the_list_is_a_read_of_each_family(cast: Cast) -> None:
     client.get("/")
     reads = Entry.objects.filter(kind="read.shown", actor=cast.worker.pk, family=cast.family.pk)
     assert reads.count() == 1
+
+
+def hearing(cast: Cast, on: date, **more: Any) -> CourtDate:
+    given = {"kind": "disposition", "about": "CANARY", **more}
+    return CourtDate.objects.create(agency=cast.agency, created_at=AT, family=cast.family, on=on, **given)
+
+
+def test_a_day_in_court_is_said_ahead_and_its_outcome_is_asked_for(cast: Cast) -> None:
+    row = hearing(cast, ON + timedelta(days=3))
+    said = sayings(cast.worker)
+    assert "The Marlow family is in court: Disposition" in said and "CANARY" not in said
+    row.on = ON - timedelta(days=3)
+    row.save()
+    assert "Write down what the court said about the Marlow family" in sayings(cast.worker)
+    row.outcome = "Sustained."
+    row.save()
+    assert "court" not in sayings(cast.worker)
+
+
+def test_the_county_s_clocks_say_why_as_their_rules_do(cast: Cast) -> None:
+    referral(cast, responded_at=AT)
+    assert rule(38).why.en in sayings(cast.worker)
+    Family.objects.filter(pk=cast.family.pk).update(stage="maintenance", opened_on=ON - timedelta(days=1))
+    hearing(cast, ON + timedelta(days=2))
+    due = next(one for one in found(cast.worker) if "case plan" in one.what)
+    assert due.day == ON + timedelta(days=2) and rule(39).why.en in due.why
+
+
+def test_a_hearing_stands_among_the_days_ahead(cast: Cast, client: Client) -> None:
+    hearing(cast, now().date() + timedelta(days=20), about="Where Theo lives")
+    client.force_login(cast.worker, backend=BACKEND)
+    page = client.get(reverse("web:family", args=[cast.family.pk])).content.decode()
+    assert "In court: Disposition" in page and "Where Theo lives" in page

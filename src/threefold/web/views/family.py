@@ -10,6 +10,7 @@ from django.shortcuts import render
 from threefold.core.clock import day_of, now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
+from threefold.families.copies.court import court_dates_for
 from threefold.families.page import family_page
 from threefold.mapping.copies.map import family_map
 from threefold.plans.copies.plan import plans_for
@@ -34,6 +35,7 @@ def _sections(opened: Opened) -> dict[str, Any]:
     desk = Desk(worker=opened.worker, at=at, on=day_of(at), families={})
     the_map = family_map(opened.family, opened.reader, Surface.SCREEN)
     plans = _plans(opened, desk.on)
+    court = court_dates_for(opened.family, opened.reader, Surface.SCREEN)
     waits = coming(opened, desk)
     return {
         "children": children_of(opened, desk.on, the_map),
@@ -46,7 +48,7 @@ def _sections(opened: Opened) -> dict[str, Any]:
         "things": len(the_map.items),
         "circle": circle_of(opened),
         "chart": numbers_of(opened),
-        "ahead": ahead_of(the_map, plans, desk.on),
+        "ahead": ahead_of(the_map, plans, court, desk.on),
     }
 
 

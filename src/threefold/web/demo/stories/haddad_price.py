@@ -75,7 +75,13 @@ STORY = Story(
             drawn="man",
             tie="Owen's father",
         ),
-        P(key="vance", first="Ms. Vance", standing="court_party", tie="Owen's attorney", speaks_for="owen"),
+        P(
+            key="vance",
+            first="Ms. Vance",
+            standing="court_party",
+            tie="Owen's attorney",
+            speaks_for=("owen",),
+        ),
         P(key="osei", first="Mr. Osei", standing="court_party", tie="the children's attorney"),
         P(
             key="gary",

@@ -216,6 +216,7 @@ STORY = Story(
             ago=10,
             owner="marisol",
             due=-8,
+            wcc=(9, 6, 5),
             text="Marisol and Noor ask the bakery for the same shifts every week.",
         ),
         Item(
@@ -289,6 +290,11 @@ STORY = Story(
             question="How safe are Mateo and Luz at night?",
             ten="The goal is met, and the county can step back.",
             zero="The children cannot sleep at home tonight.",
+            es=(
+                "¿Qué tan a salvo están Mateo y Luz por la noche?",
+                "La meta se cumple, y el condado puede dar un paso atrás.",
+                "Los niños no pueden dormir en casa esta noche.",
+            ),
             ratings=(
                 Rated(who="marisol", value=4, ago=45),
                 Rated(who="marisol", value=5, ago=31),

@@ -1,5 +1,6 @@
 """The family, its people and homes, how they belong together, who is kept safe from whom, and how it began."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -77,8 +78,7 @@ def _born(told: Teller, words: str) -> tuple[str, date | None]:
 
 def _speaks(told: Teller, person: P, at: Any) -> None:
     row = told.people[person.key]
-    new = _person(told, person)
-    object.__setattr__(new, "speaks_for", told.people[person.speaks_for].pk)
+    new = replace(_person(told, person), speaks_for=told.persons(person.speaks_for))
     told.people[person.key] = change_person(
         **_who(told, "speaks", person.key, at), person=row, new=new, base_version=row.version
     )

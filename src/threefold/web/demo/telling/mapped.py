@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from threefold.mapping.changes.content import NewItem
+from threefold.mapping.changes.content import RATED, NewItem
 from threefold.mapping.changes.goals import agree_goal, write_goal
 from threefold.mapping.changes.items import add_item
 from threefold.mapping.changes.positions import NewPosition, take_position
@@ -37,6 +37,7 @@ def _item(told: Teller, item: Item, number: int) -> None:
     owner: dict[str, Any] = {"owner": told.person(item.owner)}
     if item.owner == "worker":
         owner = {"owner_worker": told.by.pk}
+    numbers: dict[str, Any] = dict(zip(RATED, item.wcc or (), strict=False))
     protective = item.kind in ("act_of_protection", "safety")
     words = NewItem(
         category=item.kind, text=item.text, exact_words=item.exact, language=item.lang,
@@ -46,6 +47,7 @@ def _item(told: Teller, item: Item, number: int) -> None:
         happened_on=None if item.happened is None else told.day(item.happened),
         due_on=None if item.due is None else told.day(item.due), seen_by=told.person(item.seen_by),
         danger=told.danger(0) if protective else None, **told.speaker(item.by), **owner,
+        **numbers,
     )  # fmt: skip
     add_item(**_who(told, item.ago, "item", number), item=words)
 
@@ -115,7 +117,8 @@ def _scale(told: Teller, ask: Ask, number: int) -> None:
     first = max((one.ago for one in ask.ratings), default=0)
     new = NewScale(
         question=ask.question, ten=ask.ten, zero=ask.zero, kind=ask.kind, danger=told.danger(ask.danger),
-        only_for=told.person(ask.only_for),
+        only_for=told.person(ask.only_for), question_translation=ask.es[0], ten_translation=ask.es[1],
+        zero_translation=ask.es[2],
     )  # fmt: skip
     row = make_scale(**_who(told, first, "scale", number), scale=new)
     for place, rated in enumerate(ask.ratings):
