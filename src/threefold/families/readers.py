@@ -89,8 +89,8 @@ def facts_of(family: Family, *, at: datetime) -> Facts:
 
 
 def reader_for_person(facts: Facts, person: UUID) -> Reader:
-    """The reader that a person of the family, its circle or the court is; their own secrets are not hidden
-    from them, the reporter is hidden from everybody.
+    """The reader that a person of the family, its circle or the court is. Their own name is not hidden from them;
+    the reporter and protected places are hidden from everybody.
     """
     who = facts.people[person]
     clients = frozenset(one.pk for one in who.speaks_for.all())
@@ -108,8 +108,15 @@ def reader_for_person(facts: Facts, person: UUID) -> Reader:
         kept_apart_from=apart,
         told=in_circle.told,
         released=in_circle.released,
-        hidden=tuple(secret.hidden for secret in facts.secrets if person not in secret.known_to),
+        hidden=tuple(secret.hidden for secret in facts.secrets if _is_hidden(secret, person)),
     )
+
+
+def _is_hidden(secret: Secret, person: UUID) -> bool:
+    """A protected place stands on nobody's copy, not even of those who live there: paper is left lying about, and a
+    child carries it into the other home.
+    """
+    return secret.hidden.group is Group.PROTECTED_PLACE or person not in secret.known_to
 
 
 def readers_in_room(facts: Facts, people: Iterable[UUID]) -> tuple[Reader, ...]:

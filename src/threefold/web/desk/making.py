@@ -9,10 +9,11 @@ from threefold.disclosure.sharing import Ledger, Why
 from threefold.practice.findings import Finding
 from threefold.practice.readability import TARGET_GRADE, grade
 from threefold.printing.paper import Paper
-from threefold.printing.texts import texts_of
+from threefold.printing.texts import other_languages, texts_of
 from threefold.web.desk.kinds import Order, holds, make
 from threefold.web.desk.last_look import must_not_leave
 
+NAMED = (Why.PROTECTED_PLACE, Why.REPORTER)
 MEDIA = {
     Surface.PRINT: ("application/pdf", "pdf"),
     Surface.WORD: ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -33,6 +34,18 @@ class Ready:
     def may_leave(self) -> bool:
         """Whether it may be printed."""
         return not self.held and not self.leaks
+
+    @property
+    def loses_to_places(self) -> int:
+        """How many things are missing because their words name a protected place, a number, or who called: each
+        comes onto the copy as soon as it is said without.
+        """
+        return sum(count for (_, why), count in self.ledger.withheld.items() if why in NAMED)
+
+    @property
+    def untranslated(self) -> int:
+        """How many pieces are not in the language of the sheet."""
+        return other_languages(self.paper)
 
     @property
     def is_hard_to_read(self) -> bool:

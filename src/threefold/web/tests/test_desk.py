@@ -156,3 +156,21 @@ def test_an_empty_sheet_says_so(cast: Cast) -> None:
     page = signed_in(cast.worker).get(copy_url(cast, cast.mother), {"kind": "map"})
     assert page.status_code == 200
     assert "nothing on this sheet" in page.content.decode()
+
+
+def test_the_worker_is_told_what_a_name_costs_and_what_is_not_translated(cast: Cast) -> None:
+    hiding = Hiding(
+        kind="home", place="77 Willow Lane", protects=frozenset({cast.mother.pk}), known_to=frozenset(),
+        since=now().date() - timedelta(days=3),
+    )  # fmt: skip
+    add_place(by=cast.worker, family=cast.family, id=new_id(), at=now(), hiding=hiding)
+    said(cast, "They sleep well at 77 Willow Lane.")
+    said(cast, "She counts their shoes.")
+    page = (
+        signed_in(cast.worker)
+        .get(copy_url(cast, cast.mother), {"kind": "map", "language": "es"})
+        .content.decode()
+    )
+    assert "Willow" not in page
+    assert "1 thing is missing here as a whole" in page
+    assert "1 thing on this copy is not in its language yet" in page
