@@ -134,10 +134,12 @@ def step(one: ActionCopy, *, day: date, short: bool = False) -> Step:
     backup = _joined(you if "backup" in one.mine else one.backup, one.backup_text)
     seen = _joined(you if "witness" in one.mine else one.witness, one.noticed)
     mine = (_("Your part"), _("You do this") if "doer" in one.mine else "")
+    does = (_("Who does it"), "" if "doer" in one.mine or _names(one.text, one.doer) else one.doer)
     if short:
         when = _joined(when, _("Seen by: %(who)s") % {"who": seen} if seen else "")
-        return _step(one, (_("When"), when), (_("If that cannot happen"), backup), mine)
-    return _step(one, (_("When"), when), (_("If that cannot happen"), backup), (_("Who sees it"), seen), mine)
+        return _step(one, does, (_("When"), when), (_("If that cannot happen"), backup), mine)
+    facts = ((_("When"), when), (_("If that cannot happen"), backup), (_("Who sees it"), seen), mine)
+    return _step(one, does, *facts)
 
 
 def part_step(one: ActionCopy, part: str, *, day: date) -> Step:
@@ -162,6 +164,11 @@ def _joined(name: str, words: str) -> str:
     if not name or words.startswith(name):
         return words
     return f"{name.rstrip('.')}. {words}" if words else name
+
+
+def _names(words: str, name: str) -> bool:
+    """Whether the words of an action already say who does it: then the sheet says it once."""
+    return name.casefold() in words.casefold()
 
 
 def _when(one: ActionCopy, day: date) -> str:

@@ -121,6 +121,15 @@ def test_two_parents_hold_two_different_sheets(cast: Cast) -> None:
     assert make(family_copy, cast, hers, cast.father) is None
 
 
+def test_who_does_it_is_said_once_where_the_words_do_not_say_it(cast: Cast) -> None:
+    begun = whole(cast)
+    action(cast, begun, text="Locks the knobs of the stove.", time_order=700)
+    sign(cast, begun)
+    said = words(make(family_copy, cast, begun, cast.mother))
+    has(said, "Locks the knobs of the stove. | Who does it | Pearl")
+    has_not(said, "Pearl drives on day 1. | Who does it")
+
+
 def test_a_role_card_has_one_person_s_part(cast: Cast) -> None:
     said = words(make(role_card, cast, whole(cast), cast.grandmother))
     has(
