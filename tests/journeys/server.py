@@ -28,9 +28,10 @@ class Demo:
         self._env.pop("DJANGO_SETTINGS_MODULE", None)
         self._server: subprocess.Popen[str] | None = None
 
-    def start(self) -> None:
-        """Start it, and wait until it answers."""
+    def start(self, **more: str) -> None:
+        """Start it, `more` being other settings than before, and wait until it answers."""
         command = [sys.executable, "-m", "threefold", "demo", "--port", str(self.port)]
+        self._env |= more
         with (self.home / "server.log").open("a") as log:
             self._server = subprocess.Popen(
                 command, env=self._env, stdout=subprocess.PIPE, stderr=log, text=True
