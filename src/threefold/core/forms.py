@@ -49,6 +49,12 @@ class Text(forms.CharField):
             )
 
 
+def day(label: Any, *, required: bool = False, help_text: Any = "") -> forms.DateField:
+    """A day, chosen or typed."""
+    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    return forms.DateField(label=label, required=required, widget=widget, help_text=help_text)
+
+
 class Ten(forms.TypedChoiceField):
     """A number from 10 to 0, or nothing: 10 stands first (rule 28)."""
 

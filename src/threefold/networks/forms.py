@@ -9,7 +9,7 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Ten, Text, ThreefoldForm
+from threefold.core.forms import Ten, Text, ThreefoldForm, day
 from threefold.core.terms import choices_of
 from threefold.families.worries import Worry
 from threefold.networks.changes import Place
@@ -18,12 +18,6 @@ from threefold.practice.vocabulary.circle import NetworkRole, Ring, Vetting
 
 # What `copies` shows to those who may see working notes only.
 NOTES = tuple(name for name in Place.__dataclass_fields__ if name not in ("ring", "role", "agreed_on"))
-
-
-def day(label: Any, *, required: bool = False, help_text: Any = "") -> forms.DateField:
-    """A day, chosen or typed."""
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, required=required, widget=widget, help_text=help_text)
 
 
 def _parts() -> list[tuple[str, str]]:

@@ -26,12 +26,6 @@ class PickMany(forms.CheckboxSelectMultiple):
     template_name = "mapping/widgets/pick.html"
 
 
-def day(label: Any, *, required: bool = False, help_text: Any = "") -> forms.DateField:
-    """A day, chosen or typed."""
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, required=required, widget=widget, help_text=help_text)
-
-
 def refuse_day(form: forms.Form, name: str, *, latest: date | None) -> None:
     """Put an error on a day that lies before 1900, or after `latest`."""
     found = form.cleaned_data.get(name)

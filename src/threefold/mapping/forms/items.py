@@ -8,12 +8,12 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Ten, Text, ThreefoldForm
+from threefold.core.forms import Ten, Text, ThreefoldForm, day
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
 from threefold.mapping.around import Around, Known
 from threefold.mapping.changes.content import MANY, RATED, NewItem
-from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, day, kinds, plain_kinds, refuse_day
+from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, kinds, plain_kinds, refuse_day
 from threefold.practice.vocabulary.questions import Basis, Question
 
 OTHER, REPORTED = "other", "reported"

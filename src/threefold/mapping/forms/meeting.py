@@ -8,11 +8,11 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Text, ThreefoldForm
+from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.disclosure.sharing import Audience
 from threefold.mapping.changes.content import NewItem
 from threefold.mapping.copies.sessions import SessionCopy
-from threefold.mapping.forms.fields import Pick, day, refuse_day
+from threefold.mapping.forms.fields import Pick, refuse_day
 from threefold.practice.vocabulary.questions import Basis, Question, categories_of
 
 ASK = {

@@ -7,12 +7,12 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Text, ThreefoldForm
+from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
 from threefold.mapping.changes.scaling import NewRating, NewScale
-from threefold.mapping.forms.fields import LANGUAGES, day, refuse_day
+from threefold.mapping.forms.fields import LANGUAGES, refuse_day
 from threefold.mapping.forms.statements import SHARED_AUDIENCES, spoken
 from threefold.practice.vocabulary.questions import ScaleKind
 

@@ -7,12 +7,13 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Text, ThreefoldForm
+from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.mapping.around import Around
 from threefold.mapping.board import SHORT
 from threefold.mapping.changes.sessions import AS_WRITTEN, MANY, NewSession
 from threefold.mapping.copies.sessions import SessionCopy
-from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, day, refuse_day
+from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, refuse_day
+from threefold.mapping.gathering import Apart, Gathering
 from threefold.practice.vocabulary.questions import Question
 
 _PEOPLE = {"participants": "here_ids", "by_phone": "phone_ids", "invited_absent": "absent_ids"}
@@ -87,16 +88,48 @@ class RoomForm(ThreefoldForm):
         label=_("Who is on the telephone or on video?"), required=False, widget=PickMany
     )
     language = forms.ChoiceField(label=_("In which language do we talk?"), choices=LANGUAGES, widget=Pick)
+    together = forms.MultipleChoiceField(
+        label=_("If they must be in one conversation all the same, say so for each"), required=False,
+        widget=PickMany,
+    )  # fmt: skip
 
-    def __init__(self, *args: Any, around: Around, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, around: Around, gathering: Gathering, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.gathering = gathering
+        self.apart: tuple[Apart, ...] = ()
         offer_people(self, around, ("participants", "by_phone"))
+        together: Any = self.fields["together"]
+        together.choices = [(one.key, _both(one)) for one in gathering.apart_in(gathering.names)]
+
+    @property
+    def people(self) -> frozenset[UUID]:
+        """Everybody who hears what is said."""
+        given = self.cleaned_data
+        return frozenset(
+            UUID(one) for name in ("participants", "by_phone") for one in given.get(name) or ()
+        )
 
     def clean(self) -> dict[str, Any]:
-        """Nobody is in two places."""
+        """Nobody is in two places, or meets whom they are kept safe from without a second word about these two."""
         given = super().clean() or {}
         refuse_doubles(self, given)
+        self.apart = self.gathering.apart_in(self.people)
+        field: Any = self.fields["together"]
+        field.choices = [(one.key, _both(one)) for one in self.apart]
+        for one in self.apart:
+            if one.key not in (given.get("together") or ()):
+                self.add_error("together", _warning(one))
         return given
+
+
+def _both(one: Apart) -> str:
+    return _("%(name)s and %(other)s, I know") % {"name": one.name, "other": one.other}
+
+
+def _warning(one: Apart) -> str:
+    return _("%(name)s is to be kept safe from %(other)s. Meet them one after the other.") % {
+        "name": one.name, "other": one.other,
+    }  # fmt: skip
 
 
 class OrderForm(ThreefoldForm):

@@ -9,11 +9,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.clock import today
-from threefold.core.forms import Text, ThreefoldForm
+from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
 from threefold.mapping.changes.positions import NewPosition
-from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, day, refuse_day
+from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, refuse_day
 from threefold.mapping.forms.statements import SHARED_AUDIENCES, spoken
 from threefold.practice.vocabulary.questions import Position as Stance
 

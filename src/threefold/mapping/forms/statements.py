@@ -8,12 +8,12 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Text, ThreefoldForm
+from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
 from threefold.mapping.changes.wording import MANY, NewDanger, NewGoal, NewHarm, Wording
-from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, day
+from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany
 from threefold.mapping.sentences import Parts, People, parts_of
 from threefold.practice.statements import danger, goal, harm
 from threefold.practice.statements.asking import Ask

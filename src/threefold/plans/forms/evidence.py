@@ -7,7 +7,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Text, ThreefoldForm
+from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
 from threefold.plans.changes.content import ActText, LogText, SignatureText
@@ -17,7 +17,6 @@ from threefold.plans.forms.fields import (
     PlansForm,
     audience,
     confidence,
-    day,
     language,
     translated,
 )

@@ -34,12 +34,6 @@ class Kinds(forms.RadioSelect):
     template_name = "plans/widgets/kinds.html"
 
 
-def day(label: Any, *, required: bool = False, help_text: Any = "") -> forms.DateField:
-    """A day, chosen or typed."""
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return forms.DateField(label=label, required=required, widget=widget, help_text=help_text)
-
-
 def translated(*, long: bool = False, max_length: int | None = None) -> Text:
     """The same words in the other language, so that a copy can be handed out in it."""
     return Text(label=OTHER_LANGUAGE, required=False, long=long, max_length=max_length)

@@ -7,7 +7,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Text
+from threefold.core.forms import Text, day
 from threefold.disclosure.sharing import Audience
 from threefold.plans.changes.content import ActionText, LineText, TriggerText
 from threefold.plans.forms.fields import (
@@ -16,7 +16,6 @@ from threefold.plans.forms.fields import (
     PlansForm,
     audience,
     confidence,
-    day,
     initial_of,
     language,
     translated,

@@ -9,7 +9,7 @@ from django.utils.html import format_html
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.forms import Text, ThreefoldForm
+from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.disclosure.sharing import Audience
 from threefold.families.models import Household
 from threefold.mapping.models import Threat
@@ -19,7 +19,6 @@ from threefold.plans.forms.fields import (
     PickMany,
     PlansForm,
     audience,
-    day,
     language,
     say_what_is_missing,
     translated,
