@@ -58,6 +58,17 @@ class Report:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Court:
+    """A day in court; `ago` is negative while it is ahead."""
+
+    kind: str
+    ago: int
+    about: str
+    where: str = ""
+    outcome: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Item:
     """Something on the map. `by` is a person's key, "worker", or free text for somebody else."""
 
@@ -253,6 +264,7 @@ class Story:
     protections: tuple[tuple[str, str, str], ...] = ()
     places: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     reports: tuple[Report, ...] = ()
+    court: tuple[Court, ...] = ()
     items: tuple[Item, ...] = ()
     harms: tuple[Harm, ...] = ()
     dangers: tuple[Danger, ...] = ()

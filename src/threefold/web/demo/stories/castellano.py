@@ -3,6 +3,7 @@
 from threefold.web.demo.story import (
     Act,
     Ask,
+    Court,
     Danger,
     Do,
     Goal,
@@ -199,6 +200,16 @@ STORY = Story(
             vetting="cleared",
         ),
         InCircle(who="ms_lowe", ring="knows_little", role="support_person"),
+    ),
+    court=(
+        Court(
+            kind="review",
+            ago=96,
+            about="Six months with June",
+            where="Department 2",
+            outcome="Nico stays with June. Dinners with his father go on, as Nico wants them.",
+        ),
+        Court(kind="permanency", ago=-19, about="June as Nico's guardian", where="Department 2, 8:30"),
     ),
     plans=(
         PlanOf(

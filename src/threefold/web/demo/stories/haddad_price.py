@@ -82,7 +82,13 @@ STORY = Story(
             tie="Owen's attorney",
             speaks_for=("owen",),
         ),
-        P(key="osei", first="Mr. Osei", standing="court_party", tie="the children's attorney"),
+        P(
+            key="osei",
+            first="Mr. Osei",
+            standing="court_party",
+            tie="the children's attorney",
+            speaks_for=("zara", "sam"),
+        ),
         P(
             key="gary",
             first="Gary",

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from threefold.core.clock import day_of
+from threefold.families.changes.court import Hearing, add_court_date
 from threefold.families.changes.family import NewFamily, create_family
 from threefold.families.changes.homes import Home, add_household, begin_residence
 from threefold.families.changes.people import NewPerson, add_person, change_person
@@ -46,6 +47,7 @@ def begin(told: Teller, story: Story) -> None:
         add_place(**_who(told, "place", number, at), hiding=hiding)
     for number, report in enumerate(story.reports):
         _report(told, report, number)
+    _court(told, story)
 
 
 def _who(told: Teller, *parts: Any) -> dict[str, Any]:
@@ -82,6 +84,14 @@ def _speaks(told: Teller, person: P, at: Any) -> None:
     told.people[person.key] = change_person(
         **_who(told, "speaks", person.key, at), person=row, new=new, base_version=row.version
     )
+
+
+def _court(told: Teller, story: Story) -> None:
+    for number, one in enumerate(story.court):
+        hearing = Hearing(
+            kind=one.kind, on=told.day(one.ago), where=one.where, about=one.about, outcome=one.outcome
+        )
+        add_court_date(**_who(told, "court", number, told.at(max(one.ago, 0))), hearing=hearing)
 
 
 def _homes(told: Teller, story: Story) -> None:
