@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from threefold.mapping.views import items, map, meeting, sessions
+from threefold.mapping.views import items, map, meeting, room, sessions
 
 urls: list[URLPattern] = [
     path("map/", map.map, name="map"),
@@ -22,7 +22,7 @@ urls: list[URLPattern] = [
     path("map/conversations/<uuid:session>/order/", sessions.order_columns, name="order-columns"),
     path("map/meeting/", meeting.meeting, name="meeting"),
     path("map/meeting/over/", meeting.leave_meeting, name="leave-meeting"),
-    path("map/meeting/room/", meeting.enter_room, name="enter-room"),
+    path("map/meeting/room/", room.enter_room, name="enter-room"),
     path("map/meeting/<uuid:session>/others/", meeting.others_fine, name="others-fine"),
     path("map/meeting/<uuid:session>/add/", meeting.add_in_meeting, name="add-in-meeting"),
 ]

@@ -105,9 +105,7 @@ class RoomForm(ThreefoldForm):
     def people(self) -> frozenset[UUID]:
         """Everybody who hears what is said."""
         given = self.cleaned_data
-        return frozenset(
-            UUID(one) for name in ("participants", "by_phone") for one in given.get(name) or ()
-        )
+        return frozenset(UUID(one) for name in ("participants", "by_phone") for one in given.get(name) or ())
 
     def clean(self) -> dict[str, Any]:
         """Nobody is in two places, or meets whom they are kept safe from without a second word about these two."""

@@ -7,12 +7,13 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from threefold.core.clock import today
+from threefold.core.clock import now, today
 from threefold.core.ids import new_id
 from threefold.families.models import Person, ProtectedPlace
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes.sessions import NewSession, begin_session
 from threefold.mapping.models import MapItem, MapSession
+from threefold.mapping.room_said import ROOM_KEY, key_of
 from threefold.mapping.tests.pages import as_, at
 from threefold.mapping.tests.things import danger, put
 
@@ -38,8 +39,17 @@ def written(**more: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def said(client: Client, session: MapSession) -> None:
+    """Somebody said in this browser, just now, that those of the conversation are in the room."""
+    there = [*session.participants.all(), *session.by_phone.all()]
+    kept = client.session
+    kept[ROOM_KEY] = {key_of(session.pk, [one.pk for one in there]): now().isoformat()}
+    kept.save()
+
+
 def room(client: Client, cast: Cast, session: MapSession, step: str) -> str:
     """What everybody sees on a step."""
+    said(client, session)
     answer = client.get(at("meeting", cast), {"session": str(session.pk), "step": step})
     assert answer.status_code == 200
     return answer.content.decode()
@@ -131,6 +141,7 @@ def test_the_order_of_the_questions_is_the_map_s_order(client: Client, cast: Cas
     row = begun(cast, cast.mother)
     as_(client, cast).post(at("order-columns", cast, session=row.pk), {"column_order": "well,next,worry"})
     assert [part.key for part in client.get(at("map", cast)).context["parts"]] == ["well", "next", "worry"]
+    said(client, row)
     steps = client.get(at("meeting", cast), {"session": str(row.pk)}).context["steps"]
     assert [one.key for one in steps] == ["why", "who", "well", "next", "worry", "scale", "do"]
 
@@ -355,4 +366,8 @@ def test_leaving_shows_nothing_of_the_family_and_one_way_on(client: Client, cast
     page = client.get(at("leave-meeting", cast)).content.decode()
     assert "CANARY" not in page and cast.family.name not in page
     assert page.count(f'href="{at("map", cast)}"') == 1
+    # The names of those who could come in are no more for everybody's eyes.
+    page = client.get(at("leave-meeting", cast), {"session": str(session.pk)}).content.decode()
+    assert "Turn the screen to yourself" in page and "Pearl" not in page
+    assert f"?session={session.pk}&amp;ask=1" in page
     assert as_(client, cast, "stranger").get(at("leave-meeting", cast)).status_code == 404

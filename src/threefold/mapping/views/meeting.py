@@ -7,7 +7,6 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -18,16 +17,17 @@ from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
-from threefold.mapping.around import Around, around
+from threefold.mapping.around import around
 from threefold.mapping.board import ICONS, MILDEST
-from threefold.mapping.changes import sessions as changes
 from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.room import RoomCopy, room_of
 from threefold.mapping.copies.sessions import SessionCopy
 from threefold.mapping.forms.meeting import RoomItemForm
-from threefold.mapping.forms.sessions import OrderForm, RoomForm, initial_of
+from threefold.mapping.forms.sessions import OrderForm
+from threefold.mapping.room_said import is_said
 from threefold.mapping.views.map import question_of
-from threefold.mapping.views.sessions import session_in, session_row
+from threefold.mapping.views.room import meeting_address, room_page
+from threefold.mapping.views.sessions import session_in
 from threefold.practice.vocabulary.questions import Question
 
 FINE_KEY = "room_fine"
@@ -48,13 +48,13 @@ class Step:
 
 
 def meeting(request: HttpRequest, family: UUID) -> HttpResponse:
-    """The map for everybody in the room; first of all, who that is."""
+    """The map for everybody in the room; first of all, who that is. `ask`: somebody came in or went out."""
     opened = open_family(request, family, Group.MAP)
     near = around(opened, today())
     asked = request.GET.get("session", "")
     session = next((one for one in near.sessions if str(one.id) == asked), near.now)
-    if session is None or not session.in_room:
-        return _room_page(request, opened, near, session)
+    if session is None or "ask" in request.GET or not is_said(request, session):
+        return room_page(request, opened, near, session)
     if session.others_present and _fine(session) not in request.session.get(FINE_KEY, []):
         return render(
             request, "mapping/meeting_others.html", family_page(opened, "map") | {"session": session}
@@ -63,25 +63,14 @@ def meeting(request: HttpRequest, family: UUID) -> HttpResponse:
 
 
 def leave_meeting(request: HttpRequest, family: UUID) -> HttpResponse:
-    """Nothing of the family: whoever led the meeting turns the screen away before the whole map comes."""
+    """Nothing of the family: whoever led the meeting turns the screen away before the whole map comes, or the
+    names of everybody who could be in the room.
+    """
     opened = open_family(request, family, Group.MAP)
-    return render(request, "mapping/leave_meeting.html", {"family_id": opened.family.pk})
-
-
-@require_POST
-def enter_room(request: HttpRequest, family: UUID) -> HttpResponse:
-    """Say who is in the room; a conversation begins, or the one of today learns who is there."""
-    opened = open_family(request, family, Group.MAP)
-    if not opened.may_write(Group.MEETINGS):
-        raise Http404
-    near = around(opened, today())
-    form = RoomForm(request.POST, around=near)
-    asked = request.POST.get("session", "")
-    session = next((one for one in near.sessions if str(one.id) == asked), None)
-    if not form.is_valid():
-        return _room_page(request, opened, near, session, form, status=422)
-    row = _begun(opened, near, session, form)
-    return redirect(_address(family, row, "why"))
+    asked = request.GET.get("session", "")
+    session = next((one for one in around(opened, today()).sessions if str(one.id) == asked), None)
+    context = {"family_id": opened.family.pk, "session_id": session.id if session else None}
+    return render(request, "mapping/leave_meeting.html", context)
 
 
 @require_POST
@@ -91,7 +80,7 @@ def others_fine(request: HttpRequest, family: UUID, session: UUID) -> HttpRespon
     copy = session_in(around(opened, today()), session)
     fine = [one for one in request.session.get(FINE_KEY, []) if one != _fine(copy)]
     request.session[FINE_KEY] = [*fine, _fine(copy)][-20:]
-    return redirect(_address(family, session, "why"))
+    return redirect(meeting_address(family, session, "why"))
 
 
 @require_POST
@@ -119,7 +108,7 @@ def add_in_meeting(request: HttpRequest, family: UUID, session: UUID) -> HttpRes
             messages.info(
                 request, _("It is on the map. Not everybody here may see it, so it does not stand here.")
             )
-    return redirect(_address(family, session, step) + "#more")
+    return redirect(meeting_address(family, session, step) + "#more")
 
 
 def _meeting_page(
@@ -203,49 +192,6 @@ def _steps(session: SessionCopy, current: str) -> list[Step]:
     ]
 
 
-def _room_page(
-    request: HttpRequest,
-    opened: Opened,
-    near: Around,
-    session: SessionCopy | None,
-    form: RoomForm | None = None,
-    status: int = 200,
-) -> HttpResponse:
-    first: dict[str, Any] = {"language": opened.worker.language}
-    if session is not None:
-        first = initial_of(session)
-    context = family_page(opened, "map") | {
-        "form": form or RoomForm(around=near, initial=first),
-        "session": session,
-        "earlier": [one for one in near.sessions if one.in_room][:5],
-        "may_lead": opened.may_write(Group.MEETINGS),
-    }
-    return render(request, "mapping/meeting_room.html", context, status=status)
-
-
-def _begun(opened: Opened, near: Around, session: SessionCopy | None, form: RoomForm) -> UUID:
-    """The conversation in which the named people now are."""
-    given = form.cleaned_data
-    people = {name: frozenset(UUID(one) for one in given[name]) for name in ("participants", "by_phone")}
-    fields: dict[str, Any] = {"purpose": given["purpose"], "language": given["language"], **people}
-    common: dict[str, Any] = {"by": opened.worker, "family": opened.family, "id": form.id_for(), "at": now()}
-    if session is None:
-        new = changes.NewSession(held_on=near.on, **fields)
-        begun: UUID = changes.begin_session(**common, new=new).pk
-        return begun
-    row = session_row(opened, session.id)
-    kept = {name: getattr(row, name) for name in changes.PLAIN}
-    kept["invited_absent"] = session.absent_ids - people["participants"] - people["by_phone"]
-    changes.change_session(
-        **common, session=row, new=changes.NewSession(**(kept | fields)), base_version=row.version
-    )
-    return session.id
-
-
 def _fine(session: SessionCopy) -> str:
     """What was confirmed: this conversation with exactly these words about who else is there."""
     return f"{session.id}:{session.version}"
-
-
-def _address(family: UUID, session: UUID, step: str) -> str:
-    return reverse("mapping:meeting", kwargs={"family": family}) + f"?session={session}&step={step}"

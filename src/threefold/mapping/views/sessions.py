@@ -17,7 +17,9 @@ from threefold.mapping.changes import sessions as changes
 from threefold.mapping.copies.sessions import SessionCopy
 from threefold.mapping.forms.fields import read_again
 from threefold.mapping.forms.sessions import OrderForm, SessionForm, initial_of
+from threefold.mapping.gathering import gathering_of
 from threefold.mapping.models import MapSession
+from threefold.mapping.room_said import note_said
 from threefold.practice.errors import Stale
 
 
@@ -39,9 +41,10 @@ def begin_session(request: HttpRequest, family: UUID) -> HttpResponse:
     form = SessionForm(request.POST, around=near)
     if not form.is_valid():
         return _form_page(request, opened, form, status=422)
-    changes.begin_session(
+    row = changes.begin_session(
         by=opened.worker, family=opened.family, id=form.id_for(), at=now(), new=form.session()
     )
+    _note_room(request, opened, near, row.pk, form)
     return redirect("mapping:sessions", family=family)
 
 
@@ -66,6 +69,7 @@ def session(request: HttpRequest, family: UUID, session: UUID) -> HttpResponse:
         form.add_error(None, _("Somebody changed this meanwhile. Your words are below; theirs stand beside."))
         read_again(form, copy.version)
         return _form_page(request, opened, form, copy, theirs=True, status=409)
+    _note_room(request, opened, near, session, form)
     return redirect("mapping:sessions", family=family)
 
 
@@ -97,6 +101,14 @@ def session_row(opened: Opened, session: UUID) -> MapSession:
     if row is None:
         raise Http404
     return row
+
+
+def _note_room(request: HttpRequest, opened: Opened, near: Around, session: UUID, form: SessionForm) -> None:
+    """Whoever just wrote down who is there today need not say it again, unless there is something to say about it."""
+    new = form.session()
+    people = new.participants | new.by_phone
+    if new.held_on == near.on and gathering_of(opened.family, near).is_plain(people):
+        note_said(request, session, people)
 
 
 def _writing(request: HttpRequest, family: UUID) -> Opened:

@@ -1,0 +1,99 @@
+"""Who is in the room is asked each time; those who may not meet are named before anything is shown."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from threefold.core.clock import now
+from threefold.core.ids import new_id
+from threefold.families.models import Person
+from threefold.families.tests.cast import Cast
+from threefold.mapping.models import MapSession
+from threefold.mapping.room_said import ROOM_KEY
+from threefold.mapping.tests.pages import as_, at
+from threefold.mapping.tests.test_meeting import begun, written
+from threefold.mapping.tests.things import put
+
+pytestmark = pytest.mark.django_db
+
+
+def there(*people: Person, **more: Any) -> dict[str, Any]:
+    """What a worker says about the room."""
+    return {
+        "change_id": str(new_id()), "purpose": "Nights", "language": "en",
+        "participants": [str(one.pk) for one in people], **more,
+    }  # fmt: skip
+
+
+def board(client: Client, cast: Cast) -> str:
+    """What meeting mode shows now."""
+    return client.get(at("meeting", cast), {"step": "well"}).content.decode()
+
+
+def test_the_room_is_asked_about_until_it_was_said_here(client: Client, cast: Cast) -> None:
+    put(cast, "for the family")
+    row = begun(cast, cast.mother)
+    as_(client, cast)
+    page = board(client, cast)
+    assert "for the family" not in page and "Who is in the room?" in page
+    # Who was there the last time is ticked already.
+    assert f'value="{cast.mother.pk}"' in page and " checked" in page
+    client.post(at("enter-room", cast), there(cast.mother, session=str(row.pk)))
+    assert "for the family" in board(client, cast)
+    # Another browser knows nothing of it, and three hours later nobody does.
+    assert "for the family" not in board(as_(Client(), cast), cast)
+    kept = client.session
+    kept[ROOM_KEY] = dict.fromkeys(kept[ROOM_KEY], (now() - timedelta(hours=3, minutes=1)).isoformat())
+    kept.save()
+    assert "for the family" not in board(client, cast)
+
+
+def test_somebody_comes_in_and_the_board_is_made_anew(client: Client, cast: Cast) -> None:
+    put(cast, "for the family")
+    as_(client, cast).post(at("enter-room", cast), there(cast.mother))
+    row = MapSession.objects.get()
+    assert "for the family" in board(client, cast)
+    asks = client.get(at("meeting", cast), {"session": str(row.pk), "ask": "1"}).content.decode()
+    assert "for the family" not in asks and "Pearl" in asks
+    answer = client.post(at("enter-room", cast), there(cast.mother, cast.neighbor, session=str(row.pk)))
+    assert answer["Location"].endswith("step=who")
+    assert set(row.participants.all()) == {cast.mother, cast.neighbor}
+    assert "for the family" not in board(client, cast)
+
+
+def test_those_to_be_kept_apart_are_named_before_the_meeting(client: Client, cast: Cast) -> None:
+    as_(client, cast)
+    sent = there(cast.mother, by_phone=[str(cast.father.pk)])
+    answer = client.post(at("enter-room", cast), sent)
+    assert answer.status_code == 422
+    assert "Nora is to be kept safe from Dale. Meet them one after the other." in answer.content.decode()
+    assert not MapSession.objects.exists()
+    # A second word about others is none about these two.
+    other = sent | {"together": [f"{cast.child.pk}.{cast.father.pk}"]}
+    assert client.post(at("enter-room", cast), other).status_code == 422
+    firm = sent | {"together": [f"{cast.mother.pk}.{cast.father.pk}"]}
+    assert client.post(at("enter-room", cast), firm).status_code == 302
+    assert MapSession.objects.count() == 1
+
+
+def test_a_conversation_written_down_today_needs_no_second_word_unless_there_is_one(
+    client: Client, cast: Cast
+) -> None:
+    put(cast, "for the family")
+    as_(client, cast)
+    for people, shown in (([cast.mother], True), ([cast.mother, cast.father], False)):
+        sent = written(held_on="", participants=[str(one.pk) for one in people])
+        sent["held_on"] = str(begun(cast).held_on)
+        MapSession.objects.all().delete()
+        assert client.post(at("begin-session", cast), sent).status_code == 302
+        page = board(client, cast)
+        assert ("for the family" in page) is shown
+        assert ("Who is in the room?" in page) is not shown
+
+
+def test_who_leaves_the_screen_nearly_empty_is_said_first(client: Client, cast: Cast) -> None:
+    page = as_(client, cast).get(at("meeting", cast)).content.decode()
+    assert "Pearl, Gus: there is no release for them." in page
+    assert "Dale: somebody is to be kept safe from them." in page
