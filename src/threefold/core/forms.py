@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from uuid import UUID, uuid5
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.ids import new_id
@@ -62,6 +63,44 @@ class Ten(forms.TypedChoiceField):
         super().__init__(required=False, choices=TENS, coerce=int, empty_value=None, **options)
 
 
+def speak_plainly(field: forms.Field) -> None:
+    """Say in our own words what Django says in its, wherever the field has none of its own."""
+    stock: dict[str, Any] = {}
+    for one in reversed(type(field).__mro__):
+        if one.__module__.startswith("django."):
+            stock |= vars(one).get("default_error_messages", {})
+    for code, words in _plain_words(field).items():
+        if field.error_messages.get(code) is stock.get(code):
+            field.error_messages[code] = words
+
+
+def _plain_words(field: forms.Field) -> dict[str, Any]:
+    words: dict[str, Any] = {
+        "required": _("Without this it cannot be saved."),
+        "invalid_choice": _("Choose one of those that stand here."),
+    }
+    if isinstance(field, forms.DateTimeField):
+        words["invalid"] = _("Write the day and the time like 2026-11-24 14:30, or choose them.")
+    elif isinstance(field, forms.DateField):
+        words["invalid"] = _("Write the day like 2026-11-24, or choose it.")
+    elif isinstance(field, forms.IntegerField):
+        words |= _limits(field) | {"invalid": _("Write a number, like 7.")}
+    return words
+
+
+def _limits(field: forms.IntegerField) -> dict[str, Any]:
+    low, high = field.min_value, field.max_value
+    if low is None and high is None:
+        return {}
+    if high is None:
+        told = format_lazy(_("Choose a number from {low} up."), low=low)
+    elif low is None:
+        told = format_lazy(_("Choose a number up to {high}."), high=high)
+    else:
+        told = format_lazy(_("Choose a number from {low} to {high}."), low=low, high=high)
+    return {"min_value": told, "max_value": told}
+
+
 class ThreefoldForm(forms.Form):
     """A form that makes one change, however often it is sent.
 
@@ -77,6 +116,7 @@ class ThreefoldForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.initial.setdefault("change_id", new_id())
         for field in self.fields.values():
+            speak_plainly(field)
             if isinstance(field.widget, forms.TextInput | forms.Textarea):
                 field.widget.attrs.setdefault("dir", "auto")
 

@@ -43,7 +43,7 @@ def test_an_account_is_made_once_however_often_it_is_sent(cast: Cast, ada: Clien
 @pytest.mark.parametrize(
     ("more", "words"),
     [
-        ({"name": ""}, "This field is required"),
+        ({"name": ""}, "Without this it cannot be saved."),
         ({"email": "not an address"}, "valid email"),
         ({"email": "alma@example.org"}, "already an account"),
         ({"duties": []}, "Choose at least one"),
