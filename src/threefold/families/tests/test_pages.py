@@ -166,6 +166,39 @@ def test_homes_ties_and_protections_by_form(cast: Cast) -> None:
     assert "Ivy is kept safe from Dale" in text_of(client.get(address(cast, "people")))
 
 
+def test_a_slip_about_a_home_is_put_right_or_taken_away(cast: Cast) -> None:
+    client = signed_in(cast.worker)
+    client.post(address(cast, "add_household"), {"name": "Otter Flat", "who": [str(cast.child.pk)]})
+    stay = Residence.objects.get()
+    page = address(cast, "residence", residence=stay.pk)
+    first = client.get(page)
+    assert page in text_of(client.get(address(cast, "household", household=stay.household_id)))
+    odd = {"since": "2026-03-02", "until": "2026-03-01", "when": "school nights", **hidden(first)}
+    refused = client.post(page, odd)
+    assert refused.status_code == 422 and "school nights" in text_of(refused)
+    assert client.post(page, {**odd, "until": ""}).status_code == 302
+    stay.refresh_from_db()
+    assert (stay.when, str(stay.since), stay.until) == ("school nights", "2026-03-02", None)
+    late = client.post(page, {**odd, "until": "", "when": "weekends", "change_id": str(new_id())})
+    assert late.status_code == 409 and "school nights" in text_of(late) and "weekends" in text_of(late)
+    gone = {"change_id": str(new_id())}
+    for _ in range(2):
+        assert client.post(address(cast, "remove_residence", residence=stay.pk), gone).status_code == 302
+    assert not Residence.objects.exists()
+    assert signed_in(cast.stranger).get(page).status_code == 404
+
+
+def test_an_attorney_of_two_children_is_entered_on_one_form(cast: Cast) -> None:
+    clients = [str(cast.child.pk), str(cast.sibling.pk)]
+    given = {**PERSON, "standing": "court_party", "first_name": "Simone", "speaks_for": clients}
+    client = signed_in(cast.worker)
+    client.post(address(cast, "add_person"), given)
+    made = Person.objects.get(first_name="Simone")
+    assert set(made.speaks_for.all()) == {cast.child, cast.sibling}
+    page = client.get(address(cast, "person", person=made.pk))
+    assert sorted(page.context["form"].initial["speaks_for"]) == sorted(clients)
+
+
 @pytest.mark.parametrize(
     ("name", "sent"),
     [

@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from threefold.core.ids import new_id
-from threefold.families.models import Assignment, Family
+from threefold.families.models import Assignment, Family, Person
 from threefold.families.reuse import used_elsewhere
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.models import DangerStatement, SafetyGoal
@@ -29,6 +29,10 @@ def other_family(cast: Cast, *, mine: bool) -> Family:
     Assignment.objects.create(
         agency=cast.agency, created_at=AT, family=row, worker=cast.worker if mine else cast.stranger,
         kind="social_worker", starts=AT.date(),
+    )  # fmt: skip
+    Person.objects.create(
+        agency=cast.agency, created_at=AT, family=row, standing="parent", first_name="Lena",
+        birth_known="unknown", icwa_status="not_asked",
     )  # fmt: skip
     return row
 
