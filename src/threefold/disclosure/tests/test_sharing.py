@@ -91,6 +91,15 @@ def test_an_attorney_of_several_stands_where_each_of_them_stands() -> None:
     assert why(lawyer, piece(said_by=FATHER)) is Why.KEPT_APART
 
 
+def test_words_for_chosen_people_reach_no_other_party_of_the_court() -> None:
+    hers = piece(chosen=frozenset({MOTHER}), audience=Audience.CHOSEN, said_by=GRANDMOTHER)
+    tribe = reader(Role.COURT_PARTY, new_id())
+    assert why(tribe, hers) is Why.NOT_CHOSEN
+    assert why(reader(Role.COURT_PARTY, ATTORNEY, speaks_for=frozenset({CHILD})), hers) is Why.NOT_CHOSEN
+    assert why(reader(Role.COURT_PARTY, ATTORNEY, speaks_for=frozenset({MOTHER})), hers) is Why.SHOWN
+    assert why(tribe, piece(said_by=MOTHER)) is Why.SHOWN
+
+
 def test_the_circle_needs_a_release_and_to_have_been_told() -> None:
     shared = piece(audience=Audience.CIRCLE, about_danger=DANGER, said_by=MOTHER)
     member = reader(Role.NETWORK_MEMBER, GRANDMOTHER)

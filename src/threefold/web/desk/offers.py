@@ -46,7 +46,8 @@ def holders(opened: Opened, *, at: datetime) -> tuple[Holder, ...]:
     for person in sorted(
         facts.people.values(), key=lambda one: (HOLDERS.index(Person.Standing(one.standing)), one.pk)
     ):
-        if person.deceased:
+        # Whoever cannot be found cannot be handed anything, and nobody has asked what may safely reach them.
+        if person.deceased or not person.whereabouts_known:
             continue
         offers = offers_for(order_for(opened, facts, person, at=at, loaded=loaded))
         if offers:

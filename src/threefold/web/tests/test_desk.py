@@ -174,3 +174,12 @@ def test_the_worker_is_told_what_a_name_costs_and_what_is_not_translated(cast: C
     assert "Willow" not in page
     assert "1 thing is missing here as a whole" in page
     assert "1 thing on this copy is not in its language yet" in page
+
+
+def test_nobody_prepares_a_copy_for_somebody_who_cannot_be_found(cast: Cast) -> None:
+    said(cast, "Grandma sleeps over.")
+    page = reverse("web:copies", kwargs={"family": cast.family.pk})
+    theirs = f"/copies/for/{cast.father.pk}/"
+    assert theirs in signed_in(cast.worker).get(page).content.decode()
+    type(cast.father).objects.filter(pk=cast.father.pk).update(whereabouts_known=False)
+    assert theirs not in signed_in(cast.worker).get(page).content.decode()
