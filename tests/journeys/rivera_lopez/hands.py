@@ -1,0 +1,94 @@
+"""Filling in the forms that are seen: each answer under its label, then the button; a refusal stops the walk."""
+
+import re
+from collections.abc import Mapping
+
+from playwright.sync_api import Locator
+
+from tests.journeys.desk import Desk
+
+# A text, a day or the words of an option; True ticks a box; a tuple ticks some of a group.
+Answer = str | bool | tuple[str, ...]
+Answers = Mapping[str, Answer]
+TICKED = """group => [...group.querySelectorAll('input[type=checkbox]:checked')]
+  .map(one => one.labels[0].textContent.trim())"""
+UNFOLD = """form => {
+  const folded = [...form.querySelectorAll('details')];
+  for (let up = form.closest('details'); up; up = up.parentElement.closest('details')) folded.unshift(up);
+  folded.filter(one => !one.open).forEach(one => one.querySelector('summary').click());
+}"""
+
+
+def form_of(desk: Desk, button: str, within: str = "main") -> Locator:
+    """The form with this button, with everything unfolded that is folded away in it."""
+    pressed = desk.page.locator("button", has_text=re.compile(rf"^\s*{re.escape(button)}\s*$"))
+    form = desk.page.locator(within).locator("form", has=pressed).first
+    form.evaluate(UNFOLD)
+    return form
+
+
+def send(desk: Desk, button: str, answers: Answers, within: str = "main") -> None:
+    """Fill in the form with this button, and press it."""
+    form = form_of(desk, button, within)
+    fill(form, answers)
+    press(desk, form, button)
+
+
+def press(desk: Desk, form: Locator, button: str) -> None:
+    """Press a button of a form; the page that comes must be a good one."""
+    with desk.page.expect_navigation() as going:
+        form.get_by_role("button", name=button, exact=True).first.click()
+    answer = going.value
+    if answer is None or not answer.ok:
+        errors = desk.page.locator(".usa-error-message, .tf-err, .tf-gap").all_inner_texts()
+        raise AssertionError((button, answer and answer.status, desk.path, errors))
+
+
+def fill(form: Locator, answers: Answers) -> None:
+    """Put each answer under its label."""
+    for label, answer in answers.items():
+        if isinstance(answer, tuple):
+            pick(form.get_by_role("group", name=label, exact=True).first, answer)
+        elif isinstance(answer, bool):
+            tick(form, label, to=answer)
+        else:
+            field = form.get_by_label(called(label)).first
+            if field.evaluate("field => field.tagName") == "SELECT":
+                choose(field, answer)
+            else:
+                field.fill(answer)
+
+
+def choose(field: Locator, words: str) -> None:
+    """Choose an option by its words; "Ofelia" is also "Ofelia (grandmother)"."""
+    options = field.evaluate("field => [...field.options].map(one => one.label.trim())")
+    found = [one for one in options if one == words or one.startswith(f"{words} (")]
+    assert found, (words, options)
+    field.select_option(label=found[0])
+
+
+def called(label: str) -> re.Pattern[str]:
+    """A label by its words; with three full stops at its end, by how it begins: some go on with names."""
+    begins = label.removesuffix("...")
+    words = r"\s+".join(map(re.escape, begins.split()))
+    return re.compile(rf"^\s*{words}" + (r"\s*$" if begins == label else ""))
+
+
+def pick(group: Locator, options: tuple[str, ...]) -> None:
+    """Tick just these of a group."""
+    for option in options:
+        tick(group, option)
+    for ticked in group.evaluate(TICKED):
+        if not any(_begins(option).match(ticked) for option in options):
+            tick(group, ticked, to=False)
+
+
+def tick(where: Locator, label: str, *, to: bool = True) -> None:
+    """Press a label until its box or button is as it should be. The look hides the box itself."""
+    named = where.locator("label", has_text=_begins(label)).first
+    if named.evaluate("label => label.control.checked") is not to:
+        named.click(force=True)  # where the box lies over its label, the press meets the box
+
+
+def _begins(words: str) -> re.Pattern[str]:
+    return re.compile(rf"^\s*{re.escape(words)}(?![a-zé’])")
