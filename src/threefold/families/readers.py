@@ -145,6 +145,11 @@ def _hidden_from_staff(family: Family, role: Role) -> tuple[Hidden, ...]:
     return tuple(secret.hidden for secret in _secrets(family, ()))
 
 
+def secrets_of(family: Family, people: Iterable[Person]) -> tuple[Secret, ...]:
+    """What must not be found, with who knows it: for a check of words before they reach any copy. Never shown."""
+    return tuple(_secrets(family, list(people)))
+
+
 def _kept_apart(family: Family, on: date) -> dict[UUID, frozenset[UUID]]:
     found: dict[UUID, set[UUID]] = {}
     current = Q(ends__isnull=True) | Q(ends__gte=on)

@@ -23,6 +23,8 @@ class NetworkState(StrEnum):
     NOBODY_AGREED = "nobody_agreed"
     # Those who said yes caused the harm, or are children, or are paid to be there.
     NOBODY_ELSE = "nobody_else"
+    # Somebody said yes, but nobody of them has been told what the worry is.
+    NOBODY_TOLD = "nobody_told"
     STANDS = "stands"
 
 
@@ -66,11 +68,17 @@ def state_in(view: NetworkView) -> NetworkState:
     """As `state_of`, when the facts are already at hand."""
     active = [one for one in view.members if one.active]
     if network_stands(view.members, view.caused_harm):
-        return NetworkState.STANDS
+        return NetworkState.STANDS if _somebody_knows(view) else NetworkState.NOBODY_TOLD
     if not active:
         return NetworkState.NOBODY
     said_yes = any(one.agreed for one in active)
     return NetworkState.NOBODY_ELSE if said_yes else NetworkState.NOBODY_AGREED
+
+
+def _somebody_knows(view: NetworkView) -> bool:
+    """Whether one who makes the network was told an open worry, at least in part; true where there is none to tell."""
+    knowing = [one for one in view.members if view.dangers & (one.told | one.told_part)]
+    return not view.dangers or network_stands(tuple(knowing), view.caused_harm)
 
 
 def _standing(row: Member, on: date) -> Standing:

@@ -10,8 +10,10 @@ from django.db.models import Q
 
 from threefold.families.models import Family, Person, Protection, Residence
 from threefold.families.seeing import person_view
+from threefold.mapping.models import DangerStatement
 from threefold.networks.facts import member_views
 from threefold.plans.models import Action, Plan, Signature
+from threefold.plans.telltale import telltale_parts
 from threefold.practice.findings import Finding
 from threefold.practice.rules.checks import findings_for_plan
 from threefold.practice.rules.facts.mapping import ThreatView
@@ -32,7 +34,7 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
     family = plan.family
     people = list(Person.objects.filter(family=family))
     rows = _actions(plan)
-    answered = list(plan.dangers.prefetch_related("caregivers"))
+    answered = list(plan.dangers.select_related("goal").prefetch_related("caregivers"))
     homes = _homes(family, on)
     before, why = _longer(plan)
     seen = {person.pk: person_view(person, on) for person in people}
@@ -65,7 +67,17 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
         planned_households=_planned(family),
         signers=tuple(seen[one] for one in _signers(plan, people, homes, on)),
         signatures=tuple(_signature(row) for row in _current(plan)),
+        telltale=telltale_parts(plan, people),
+        caregivers=frozenset(one.pk for one in people if one.standing in CAREGIVERS),
+        unread=frozenset(danger.pk for danger in answered if _unread(danger)),
     )
+
+
+def _unread(danger: DangerStatement) -> bool:
+    """Whether the worry, or the goal that answers it, was not read with the family yet."""
+    goal = getattr(danger, "goal", None)
+    draft = DangerStatement.Status.DRAFT
+    return danger.status == draft or (goal is not None and goal.status == draft)
 
 
 def _longer(plan: Plan) -> tuple[date | None, str]:

@@ -16,7 +16,7 @@ from threefold.families.models import Person
 from threefold.families.naming import name_for
 from threefold.families.page import family_page
 from threefold.families.worries import worries_of
-from threefold.networks.standing import has_members, standing_of
+from threefold.networks.standing import NetworkState, has_members, standing_of, state_of
 from threefold.plans.changes.editions import OVER
 from threefold.plans.copies import (
     ActionCopy,
@@ -100,6 +100,7 @@ def plan_context(
         "lines": _lines(copy),
         "asked": _asked(opened, plan, copy, found, on),
         "findings": about(found, plan.pk),
+        "part_findings": [one for one in found if one.subject in copy.parts],
         "danger_findings": [(one, about(found, one.id)) for one in copy.dangers],
         "held": blocks(found, Moment.FINISH),
         "days_ahead": days_ahead(copy, on),
@@ -107,6 +108,7 @@ def plan_context(
         "may_log": opened.may_write(Group.PLAN) and plan.status != Plan.Status.DRAFT,
         "outcomes": list(LogOutcome),
         "has_network": network_stands(opened, on),
+        "nobody_told": nobody_told(opened, on),
         "adding": adding if adding in ADDS else "",
         "form": form or _form(request, opened, plan, copy, adding),
         "late": _late(plan) if writes else (),
@@ -119,9 +121,9 @@ def plan_context(
 
 
 def visible(found: Iterable[Finding], plan: Plan, copy: PlanCopy) -> tuple[Finding, ...]:
-    """Findings about what stands on the worker's copy: a locked-away action is not told of in other words."""
-    shown = {one.id for one in copy.actions}
-    hidden = {pk for pk in plan.actions.values_list("pk", flat=True) if pk not in shown}
+    """Findings about what stands on the worker's copy: a locked-away part is not told of in other words."""
+    kinds = (plan.actions, plan.triggers, plan.lines)
+    hidden = {pk for rows in kinds for pk in rows.values_list("pk", flat=True)} - copy.parts
     return tuple(one for one in found if one.subject not in hidden)
 
 
@@ -132,6 +134,11 @@ def network_stands(opened: Opened, on: date) -> bool:
         "pk", flat=True
     )
     return has_members(standing_of(opened.family, on), not_counting=frozenset(caused) | frozenset(children))
+
+
+def nobody_told(opened: Opened, on: date) -> bool:
+    """Whether there are people who said yes, and none of them knows a worry: as the circle's page says it."""
+    return state_of(opened.family, opened.reader, on) is NetworkState.NOBODY_TOLD
 
 
 def _action(copy: ActionCopy, days: LogSummary | None, found: tuple[Finding, ...]) -> ActionOnPage:

@@ -20,7 +20,7 @@ from threefold.plans.facts import findings_of
 from threefold.plans.forms import plan as forms
 from threefold.plans.models import Plan
 from threefold.plans.opening import plan_of, refuse_over, sent, to_plan, writing
-from threefold.plans.page import network_stands, visible
+from threefold.plans.page import network_stands, nobody_told, visible
 from threefold.practice.errors import NotAllowed, RuleBroken
 from threefold.practice.findings import Moment, blocks
 from threefold.practice.rules.registry import rule_of
@@ -32,6 +32,8 @@ def finish_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
     row, copy = plan_of(opened, plan)
     if over := refuse_over(request, row):
         return over
+    if row.status == Plan.Status.ACTIVE:
+        return to_plan(row)
     form = forms.PlainForm(sent(request))
     if request.method == "POST" and form.is_valid():
         try:
@@ -143,5 +145,6 @@ def _finish_page(
         "passed": [(rule_of(one), passed[one.rule]) for one in found if one.rule in passed],
         "supervises": supervises,
         "has_network": network_stands(opened, today()),
+        "nobody_told": nobody_told(opened, today()),
     }
     return render(request, "plans/finish_plan.html", context, status=status)

@@ -12,6 +12,7 @@ from threefold.practice.rules import (
     objectives,
     plan_actions,
     plan_people,
+    plan_ready,
     plan_time,
     scaling,
     statements,
@@ -79,6 +80,10 @@ def findings_for_plan(view: PlanView, *, on: date, levels: Levels = AS_WRITTEN) 
         plan_time.plan_has_dates,
         plan_time.every_home_has_a_plan,
         plan_time.parents_signed_and_have_copies,
+        copies.plan_reaches_its_people,
+        plan_ready.people_are_ready,
+        plan_ready.children_do_not_watch,
+        plan_ready.worries_were_read_together,
     )
     return _once(found + plan_time.plan_is_not_over(plan_time.PlanOn(view, on), levels=levels))
 

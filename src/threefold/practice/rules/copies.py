@@ -4,9 +4,19 @@ from collections.abc import Iterator
 
 from threefold.practice.findings import Level
 from threefold.practice.rules.facts.copies import CopyView
-from threefold.practice.rules.registry import HANDING_OVER, Gap, also, practice_rule
+from threefold.practice.rules.facts.plans import PlanView
+from threefold.practice.rules.registry import FINISHING, HANDING_OVER, Gap, also, practice_rule
 from threefold.practice.rules.texts import reporter_gaps
 from threefold.practice.words import Words
+
+NOBODYS_ACTION = Words(
+    "Nobody's copy will hold this action: its words name a place or number that must not be found.",
+    "Esta acción no irá en la copia de nadie: sus palabras nombran un lugar o un número que nadie debe encontrar.",
+)
+NOBODYS_LINE = Words(
+    "Nobody's copy will hold these words: they name a place or number that must not be found.",
+    "Estas palabras no irán en la copia de nadie: nombran un lugar o un número que nadie debe encontrar.",
+)
 
 
 @also(4)
@@ -79,3 +89,16 @@ def copies_leave_out_what_is_unclear(view: CopyView) -> Iterator[Gap]:
                 ),
                 fix=Words("Take it out.", "Quítelo."),
             )
+
+
+@also(54)
+def plan_reaches_its_people(plan: PlanView) -> Iterator[Gap]:
+    """Words that no copy may hold keep the whole part from its doer too, so the plan waits until they are said anew."""
+    actions = {one.id for one in plan.actions}
+    for part in sorted(plan.telltale, key=str):
+        yield Gap(
+            subject=part,
+            message=NOBODYS_ACTION if part in actions else NOBODYS_LINE,
+            fix=Words("Say it without the name.", "Dígalo sin el nombre."),
+            moments=FINISHING,
+        )

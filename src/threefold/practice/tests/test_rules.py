@@ -142,6 +142,12 @@ CASES: Sequence[tuple[int, Level, Callable[[], Said]]] = [
     (11, Level.ADVISE, lambda: action(witness=t.NADIA)),
     (11, Level.ADVISE, lambda: action(witness=t.OLGA)),
     (11, Level.ADVISE, lambda: action(doer=t.IRENE)),
+    (11, Level.ADVISE, lambda: action(witness=t.IRENE)),
+    (11, Level.ADVISE, lambda: action(backup=t.TOMAS)),
+    (54, Level.ADVISE, lambda: plan(unread=t.PLAN.dangers)),
+    (45, Level.ADVISE, lambda: plan(members=(t.member(t.OLGA),))),
+    (45, Level.ADVISE, lambda: plan(members=(t.member(t.OLGA), t.member(t.HUGO, told=frozenset())))),
+    (45, Level.ADVISE, lambda: plan(signatures=t.PLAN.signatures[:2])),
     (12, Level.BLOCK, lambda: plan(starts_on=None)),
     (12, Level.BLOCK, lambda: plan(expires_on=None)),
     (12, Level.BLOCK, lambda: plan(review_on=None)),
@@ -211,6 +217,8 @@ CASES: Sequence[tuple[int, Level, Callable[[], Said]]] = [
     (54, Level.BLOCK, lambda: copy(staff_only=True)),
     (54, Level.BLOCK, lambda: copy(in_confidence=True)),
     (54, Level.BLOCK, lambda: copy(basis_clear=False)),
+    (54, Level.BLOCK, lambda: plan(telltale=frozenset({t.ACTION.id}))),
+    (54, Level.BLOCK, lambda: plan(telltale=frozenset({t.DANGER.id}))),
     (55, Level.ADVISE, lambda: reused(PLAN_WORDS.replace("Olga", "Rosa"))),
 ]  # fmt: skip
 

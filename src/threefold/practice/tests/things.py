@@ -157,7 +157,12 @@ PLAN = PlanView(
     children=(TOMAS, IRENE),
     children_took_part="Irene chose who sleeps over.",
     signers=(NADIA,),
-    signatures=(SignatureView(person=NADIA.id, method=SignatureMethod.DRAWN, copy=CopyGiven.GIVEN),),
+    caregivers=frozenset({NADIA.id}),
+    signatures=(
+        SignatureView(person=NADIA.id, method=SignatureMethod.DRAWN, copy=CopyGiven.GIVEN),
+        SignatureView(person=OLGA.id, method=SignatureMethod.PAPER, copy=CopyGiven.GIVEN),
+        SignatureView(person=HUGO.id, method=SignatureMethod.PAPER, copy=CopyGiven.GIVEN),
+    ),
 )
 NETWORK = NetworkView(
     on=TODAY,

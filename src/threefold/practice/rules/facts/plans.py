@@ -50,7 +50,9 @@ class PlanView:
     `unsafe_households` are homes of the family in which a child is not safe without a plan, `household` the plan's own
     (None: not said), `planned_households` those that have a plan in force or in writing, this one included.
     `red_circle` are people whom a child does not want there; `red_circle_noted` those of them for whom a supervisor
-    wrote a note. `before_expires_on` is set while a plan is extended.
+    wrote a note. `before_expires_on` is set while a plan is extended. `telltale` are parts whose words name a place or
+    number that must not be found. `caregivers` are all parents and caregivers; `unread` dangers that, or whose goal, is
+    still a draft.
     """
 
     id: UUID
@@ -75,6 +77,9 @@ class PlanView:
     red_circle_noted: frozenset[UUID] = field(default=frozenset(), repr=False)
     signers: tuple[PersonView, ...] = ()
     signatures: tuple[SignatureView, ...] = ()
+    telltale: frozenset[UUID] = frozenset()
+    caregivers: frozenset[UUID] = frozenset()
+    unread: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,62 @@
+"""A part of a plan that names a protected place: its worker is told, and nobody lets the plan pass with it."""
+
+import pytest
+
+from threefold.disclosure.groups import Surface
+from threefold.families.changes.places import Hiding, add_place
+from threefold.families.readers import facts_of, reader_for_person
+from threefold.families.tests.browsing import signed_in
+from threefold.families.tests.cast import AT, Cast
+from threefold.plans.changes.lifecycle import finish_plan, override_rule
+from threefold.plans.copies import plan_for
+from threefold.plans.models import Plan
+from threefold.plans.tests.things import FROM, TODAY, action, danger, in_circle, plan, sign, sign_of, who
+from threefold.practice.errors import RuleBroken
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def begun(cast: Cast) -> Plan:
+    hiding = Hiding(
+        kind="home", since=FROM, place="Kingfisher House, 48 Alder Way, Fernbrook", giveaways="",
+        protects=frozenset({cast.child.pk}), known_to=frozenset({cast.grandmother.pk}),
+    )  # fmt: skip
+    add_place(hiding=hiding, **who(cast))
+    about = danger(cast)
+    in_circle(cast, told=about)
+    made = plan(cast, dangers=frozenset({about.pk}))
+    action(cast, made, danger=about.pk, backup_text="They go to Kingfisher House.")
+    sign(cast, made)
+    return made
+
+
+def test_a_doers_action_that_names_the_place_is_told_and_holds_the_plan_up(cast: Cast, begun: Plan) -> None:
+    doer = reader_for_person(facts_of(cast.family, at=AT), cast.grandmother.pk)
+    on_paper = plan_for(begun, doer, Surface.PRINT, on=TODAY)
+    assert on_paper is None or on_paper.actions == ()
+    with pytest.raises(RuleBroken) as held:
+        finish_plan(plan=begun, **who(cast))
+    found = [one for one in held.value.problems if one.rule == 54]
+    assert [(one.firm, one.subject) for one in found] == [(True, begun.actions.get().pk)]
+    assert "Kingfisher" not in found[0].message.en
+    with pytest.raises(RuleBroken):
+        override_rule(plan=begun, rule=54, reason="We know it", **who(cast, cast.supervisor))
+
+
+def test_the_worker_reads_it_beside_the_action_and_before_the_plan_is_in_force(
+    cast: Cast, begun: Plan
+) -> None:
+    client = signed_in(cast.worker)
+    page = f"/families/{cast.family.pk}/plans/{begun.pk}/"
+    said = "Nobody&#x27;s copy will hold this action"
+    assert said in client.get(page).content.decode()
+    assert said in client.get(f"{page}finish/").content.decode()
+
+
+def test_said_without_the_name_nothing_is_held_up(cast: Cast, begun: Plan) -> None:
+    begun.actions.update(backup_text="They go to the place Pearl knows.")
+    assert finish_plan(plan=begun, **who(cast)).status == "active"
+    told = sign_of(cast, begun, reason="New", text="Somebody asks for Alder Way")
+    page = signed_in(cast.worker).get(f"/families/{cast.family.pk}/plans/{begun.pk}/").content.decode()
+    assert page.count("will hold these words") == 1 and str(told.pk) in page
