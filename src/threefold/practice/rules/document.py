@@ -32,7 +32,7 @@ def render() -> str:
             for code, name in zip(rule.sources, rule.sources_named, strict=True)
         }
     )
-    register = "\n".join(f"- {code}: {name}" for code, name in sources)
+    register = "\n".join(f"- {code}: {name.en}" for code, name in sources)
     return "\n".join([HEAD, *(_section(rule) for rule in all_rules()), f"## Sources\n\n{register}\n"])
 
 
