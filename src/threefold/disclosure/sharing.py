@@ -180,7 +180,9 @@ def _by_protection(reader: Reader, piece: Piece, surface: Surface) -> Why:
 
 
 def _by_audience(reader: Reader, piece: Piece, surface: Surface) -> Why:
-    if _own(reader, piece) or reader.stands_for & piece.chosen:
+    # A child chose a person, not that person's attorney.
+    named = {reader.person} if piece.from_child else reader.stands_for
+    if _own(reader, piece) or named & piece.chosen:
         return Why.SHOWN
     if piece.audience == Audience.CHOSEN:
         # Of the court too: each attorney, the tribe, and CASA is a view of its own (trust 10, rule 3).

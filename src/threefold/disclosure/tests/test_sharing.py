@@ -100,6 +100,13 @@ def test_words_for_chosen_people_reach_no_other_party_of_the_court() -> None:
     assert why(tribe, piece(said_by=MOTHER)) is Why.SHOWN
 
 
+def test_a_childs_words_for_a_parent_are_not_for_the_parents_attorney() -> None:
+    words = piece(said_by=CHILD, from_child=True, chosen=frozenset({MOTHER}), audience=Audience.CHOSEN)
+    assert why(reader(person=MOTHER), words) is Why.SHOWN
+    assert why(reader(Role.COURT_PARTY, ATTORNEY, speaks_for=frozenset({MOTHER})), words) is Why.CHILD_DECIDES
+    assert why(reader(Role.COURT_PARTY, ATTORNEY, speaks_for=frozenset({CHILD})), words) is Why.SHOWN
+
+
 def test_the_circle_needs_a_release_and_to_have_been_told() -> None:
     shared = piece(audience=Audience.CIRCLE, about_danger=DANGER, said_by=MOTHER)
     member = reader(Role.NETWORK_MEMBER, GRANDMOTHER)
