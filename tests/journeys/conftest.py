@@ -11,13 +11,15 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.journeys.desk import Desk
-from tests.journeys.server import demo_server
+from tests.journeys.server import Demo, demo_server
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 )  # fmt: skip
+# Seconds after which the demo of one's own signs out who does nothing.
+IDLE = 8
 HERE = Path(__file__).parent
 
 
@@ -37,6 +39,14 @@ def county(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         return
     with demo_server(tmp_path_factory.mktemp("county")) as demo:
         yield demo.address
+
+
+@pytest.fixture(scope="session")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """A demo that may be stopped; a few idle seconds sign somebody out, three wrong passwords lock them out."""
+    settings = {"THREEFOLD_IDLE_SECONDS": str(IDLE), "THREEFOLD_SIGN_IN_TRIES": "3"}
+    with demo_server(tmp_path_factory.mktemp("own"), **settings) as demo:
+        yield demo
 
 
 @pytest.fixture(scope="session")
@@ -92,10 +102,11 @@ def sit(county: str, browser: Browser, signed_in: SignedIn) -> Iterator[Callable
             has_touch=touch,
             accept_downloads=True,
             locale="en-US",
+            reduced_motion="reduce",
             storage_state=state,
             **more,
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(45_000)
         desk = Desk(context, county)
         desks.append(desk)
         if state is not None:

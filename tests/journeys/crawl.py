@@ -27,7 +27,7 @@ def reachable(desk: Desk, start: str = "/", *, each: int = 1, within: str = "/")
         address = waiting.popleft()
         if met[kind_of(address)] >= each:
             continue
-        answer = desk.context.request.get(desk.county + address)
+        answer = desk.context.request.get(desk.county + address, max_retries=2)
         if "text/html" not in answer.headers.get("content-type", ""):
             continue
         assert answer.status == 200, (address, answer.status)

@@ -110,7 +110,9 @@ class Desk:
         form = button.evaluate(
             "b => [b.form.action, [...new FormData(b.form, b)].map(([k, v]) => [k, String(v)])]"
         )
-        answer = self.context.request.post(form[0], form=dict(form[1]), headers={"Referer": self.page.url})
+        answer = self.context.request.post(
+            form[0], form=dict(form[1]), headers={"Referer": self.page.url}, max_retries=2
+        )
         assert answer.ok, (answer.status, answer.text()[:300])
         return answer.body()
 
