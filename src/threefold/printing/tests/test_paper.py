@@ -61,6 +61,14 @@ def test_what_people_wrote_is_never_markup() -> None:
     assert "<up>" not in document(PAPER)
 
 
+def test_a_drawn_signature_stands_in_one_block_with_its_own_line_and_name() -> None:
+    signers = document(PAPER).split('<div class="signer')[1:]
+    blocks = [one for one in signers if not one.startswith("__line")]
+    assert len(blocks) == 2
+    assert "Marisol Reyes" in signers[1] and "<img" not in signers[1]
+    assert signers[3].index("<img") < signers[3].index("Dee") and "on paper" in signers[3]
+
+
 def test_the_pdf_is_tagged_and_marked() -> None:
     made = pdf(PAPER)
     found = validate(BytesIO(made))
