@@ -1,6 +1,7 @@
 """The log and acts of protection as a reader may have them."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from threefold.practice.vocabulary.plans import LogOutcome
 
 MOST_DOTS = 28
 _DOT = {LogOutcome.KEPT.value: "", LogOutcome.PARTLY.value: "half", LogOutcome.BROKEN.value: "no"}
+_TROUBLE = (LogOutcome.KEPT.value, LogOutcome.PARTLY.value, LogOutcome.BROKEN.value)
 
 
 def log_for(
@@ -71,8 +73,10 @@ def summaries(log: Iterable[LogCopy]) -> dict[UUID | None, LogSummary]:
 
 
 def summary(rows: Iterable[LogCopy]) -> LogSummary:
-    """Days of one log as dots; a half dot is a day kept in part, or by whoever stepped in."""
-    entries = sorted(rows, key=lambda one: one.day)
+    """Days of one log as dots; a half dot is a day kept in part, or by whoever stepped in. Of several lines about one
+    day the one that tells of most trouble stands for it; the log holds them all.
+    """
+    entries = list(_by_day(rows))
     slips = [one for one in entries if one.outcome != LogOutcome.KEPT]
     return LogSummary(
         dots=tuple(_dots(entries))[-MOST_DOTS:],
@@ -83,6 +87,19 @@ def summary(rows: Iterable[LogCopy]) -> LogSummary:
         last=entries[-1].day if entries else None,
         slip=slips[-1] if slips else None,
     )
+
+
+def _by_day(rows: Iterable[LogCopy]) -> Iterable[LogCopy]:
+    found: dict[date, LogCopy] = {}
+    for one in sorted(rows, key=lambda row: row.day):
+        before = found.get(one.day)
+        if before is None or _trouble(one) >= _trouble(before):
+            found[one.day] = one
+    return found.values()
+
+
+def _trouble(row: LogCopy) -> tuple[int, bool]:
+    return _TROUBLE.index(row.outcome), bool(row.stepped_in)
 
 
 def _dots(entries: Iterable[LogCopy]) -> Iterator[str]:

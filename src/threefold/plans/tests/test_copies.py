@@ -231,6 +231,16 @@ def test_days_as_dots_and_the_last_slip(cast: Cast) -> None:
     assert found.slip.day == date(2026, 2, 23)
 
 
+def test_two_lines_about_one_day_are_one_day(cast: Cast) -> None:
+    stands = in_force(cast)
+    row = stands.actions.get()
+    for outcome in ("kept", "partly", "kept"):
+        log(cast, stands, action=row.pk, outcome=outcome)
+    lines = log_for(cast.family, staff(cast), Surface.SCREEN)
+    found = summaries(lines)[row.pk]
+    assert (len(lines), found.days, found.partly, found.dots) == (3, 1, 1, ("half",))
+
+
 def test_the_ladder_s_rungs(cast: Cast) -> None:
     stands = in_force(cast)
     about = stands.dangers.get()
