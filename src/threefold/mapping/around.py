@@ -21,6 +21,7 @@ class Known:
     child: bool = False
     near: bool = False
     tie: str = ""
+    reads_in: str = "en"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +69,9 @@ def around(opened: Opened, on: date) -> Around:
 def _known(person: Person, opened: Opened) -> Known:
     near = Person.Standing(person.standing) in _NEAR
     name = name_for(person, opened.reader)
-    return Known(id=person.pk, name=name, child=person.is_child, near=near, tie=person.tie)
+    return Known(
+        id=person.pk, name=name, child=person.is_child, near=near, tie=person.tie, reads_in=person.reads_in
+    )
 
 
 def _workers(opened: Opened, on: date) -> tuple[tuple[UUID, str], ...]:

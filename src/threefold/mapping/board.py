@@ -12,8 +12,10 @@ from threefold.core.ids import new_id
 from threefold.disclosure.sharing import Audience
 from threefold.mapping.copies.map import ItemCopy, MapCopy, SealedCopy
 from threefold.mapping.copies.stated import StatedCopy
+from threefold.mapping.nobody import Nobody
 from threefold.practice.findings import Finding, about
 from threefold.practice.vocabulary.questions import Category, Question
+from threefold.practice.words import Words
 
 # Each danger statement has exactly one safety goal.
 NO_GOAL = 1
@@ -47,6 +49,8 @@ class Slip:
     who_may: str
     icon: str = ""
     findings: tuple[Finding, ...] = ()
+    # Why no copy will hold it.
+    nobody: tuple[Words, ...] = ()
     move_id: UUID = field(default_factory=new_id)
 
 
@@ -56,11 +60,21 @@ class Stated:
 
     copy: StatedCopy
     findings: tuple[Finding, ...] = ()
+    nobody: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoGoal:
+    """A worry without a goal, by its title, where the goal would stand."""
+
+    danger: UUID
+    title: str
+    rule: int = NO_GOAL
 
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """A column or a quadrant. `findings` are gaps in its place: a worry that has no goal yet."""
+    """A column or a quadrant. `gaps` stand in it where something is missing."""
 
     key: str
     question: Question
@@ -68,7 +82,7 @@ class Part:
     icon: str
     slips: tuple[Slip, ...]
     stated: tuple[Stated, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    gaps: tuple[NoGoal, ...] = ()
     sealed: tuple[SealedCopy, ...] = ()
     adds: bool = True
     # What something becomes that is dragged here.
@@ -145,23 +159,35 @@ class Content:
     findings: tuple[Finding, ...]
     shown: Shown
     language: str
+    nobody: Nobody = field(default_factory=Nobody)
 
     def statements(self, question: Question) -> tuple[Stated, ...]:
         """The statements of a question, each with what the rules say about it."""
         here = (one for one in self.stated if one.question is question and self.shown.keeps_statement(one))
-        return tuple(Stated(copy=one, findings=self._about(one)) for one in here)
+        return tuple(self._stated(one) for one in here)
 
-    def gaps(self, question: Question) -> tuple[Finding, ...]:
+    def slips(self, items: Iterable[ItemCopy]) -> tuple[Slip, ...]:
+        """The items that the page shows, each with what the rules say about it."""
+        return tuple(slip(one, self.findings, self.nobody) for one in items if self.shown.keeps(one))
+
+    def gaps(self, question: Question) -> tuple[NoGoal, ...]:
         """Worries without a goal: the gap stands where the goal would."""
         if question is not Question.NEXT:
             return ()
-        worries = {one.id for one in self.stated if one.question is Question.WORRY and one.danger}
-        return tuple(one for one in self.findings if one.rule == NO_GOAL and one.subject in worries)
+        without = {one.subject for one in self.findings if one.rule == NO_GOAL}
+        worries = (one for one in self.stated if one.question is Question.WORRY and one.danger)
+        return tuple(
+            NoGoal(danger=one.id, title=one.title or one.text) for one in worries if one.id in without
+        )
 
     def above(self) -> tuple[Finding, ...]:
         """Findings about the map as a whole."""
         somewhere = {item.id for item in self.map.items} | {one.id for one in self.stated}
         return tuple(finding for finding in self.findings if finding.subject not in somewhere)
+
+    def _stated(self, one: StatedCopy) -> Stated:
+        nobody = self.nobody.about(one.text, one.other_text)
+        return Stated(copy=one, findings=self._about(one), nobody=nobody)
 
     def _about(self, one: StatedCopy) -> tuple[Finding, ...]:
         return tuple(finding for finding in about(self.findings, one.id) if finding.rule != NO_GOAL)
@@ -185,9 +211,9 @@ def quadrants(content: Content) -> tuple[Part, ...]:
                 question=question,
                 title=question.label.in_(content.language) if question is Question.NEXT else title,
                 icon=ICONS[question],
-                slips=slips(items, content.shown, content.findings),
+                slips=content.slips(items),
                 stated=content.statements(question) if first else (),
-                findings=content.gaps(question),
+                gaps=content.gaps(question),
                 sealed=content.map.sealed_in(question) if first else (),
                 adds=first,
                 kind=kinds[0].value,
@@ -202,9 +228,9 @@ def _column(content: Content, question: Question) -> Part:
         question=question,
         title=question.label.in_(content.language),
         icon=ICONS[question],
-        slips=slips(content.map.in_question(question), content.shown, content.findings),
+        slips=content.slips(content.map.in_question(question)),
         stated=content.statements(question),
-        findings=content.gaps(question),
+        gaps=content.gaps(question),
         sealed=content.map.sealed_in(question),
         kind=MILDEST[question].value,
     )
@@ -225,18 +251,18 @@ def by_day(content: Content) -> tuple[Day, ...]:
         if item.question is not None and content.shown.keeps(item):
             days.setdefault(item.said_on, []).append(item)
     ordered = sorted(days, key=lambda on: on or date.min, reverse=True)
-    return tuple(Day(on=on, slips=slips(days[on], content.shown, content.findings)) for on in ordered)
+    return tuple(Day(on=on, slips=content.slips(days[on])) for on in ordered)
 
 
-def slips(items: Iterable[ItemCopy], shown: Shown, findings: tuple[Finding, ...]) -> tuple[Slip, ...]:
-    """The items that a page shows, each with what the rules say about it."""
-    return tuple(slip(item, findings) for item in items if shown.keeps(item))
-
-
-def slip(item: ItemCopy, findings: tuple[Finding, ...] = ()) -> Slip:
+def slip(item: ItemCopy, findings: tuple[Finding, ...] = (), nobody: Nobody | None = None) -> Slip:
     """One item with its line about who may see it."""
-    icon = ICONS[item.question] if item.question else ""
-    return Slip(copy=item, who_may=who_may(item), icon=icon, findings=about(findings, item.id))
+    return Slip(
+        copy=item,
+        who_may=who_may(item),
+        icon=ICONS[item.question] if item.question else "",
+        findings=about(findings, item.id),
+        nobody=nobody.about(item.text, item.other_text, item.happened_text) if nobody else (),
+    )
 
 
 def who_may(item: ItemCopy) -> str:

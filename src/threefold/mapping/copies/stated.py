@@ -7,6 +7,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from django.utils.translation import gettext
+
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Piece, decide
@@ -33,6 +35,7 @@ class StatedCopy:
     kind: Words
     question: Question
     text: str
+    title: str = ""
     language: str = "en"
     other_text: str = ""
     other_language: str = ""
@@ -103,8 +106,19 @@ class RoomReading(Reading):
 
 def _danger(copy: DangerCopy) -> StatedCopy:
     return StatedCopy(
-        **_words(copy), kind=DANGER, question=Question.WORRY, names=copy.worried_names, danger=copy.id
+        **_words(copy),
+        kind=DANGER,
+        question=Question.WORRY,
+        names=_worried(copy),
+        danger=copy.id,
+        title=copy.named,
     )
+
+
+def _worried(copy: DangerCopy) -> tuple[str, ...]:
+    """Who is worried; the county is named first, as in the sentence."""
+    county = copy.wording is not None and copy.wording.parts.get("agency_worried")
+    return (gettext("The county"), *copy.worried_names) if county else copy.worried_names
 
 
 def _harm(copy: HarmCopy) -> StatedCopy:

@@ -1,5 +1,6 @@
 """What is asked about one thing on the map."""
 
+import json
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -119,9 +120,14 @@ class ItemForm(ThreefoldForm):
         )
 
     @property
+    def reads(self) -> str:
+        """In which language each speaker reads, for the page: another speaker suggests another language."""
+        return json.dumps({f"person:{one.id}": one.reads_in for one in self.around.people})
+
+    @property
     def more_has_errors(self) -> bool:
         """Whether something that stands below, folded away, cannot be saved."""
-        first = {"text", "who", "who_other", "exact_words", "category", "owner", "due_on"}
+        first = {"text", "who", "who_other", "exact_words", "language", "category", "owner", "due_on"}
         return bool(set(self.errors) - first - {"__all__"})
 
 

@@ -253,3 +253,29 @@ def test_a_fragment_is_the_one_column(client: Client, cast: Cast) -> None:
     assert "a strength" in page
     assert "a harm" not in page
     assert 'name="text"' in page
+
+
+def test_the_next_thing_is_in_the_speaker_s_language_and_never_silently_exact(
+    client: Client, cast: Cast
+) -> None:
+    cast.grandmother.reads_in = "es"
+    cast.grandmother.save()
+    as_(client, cast)
+    said = answers(cast, who=f"person:{cast.grandmother.pk}", exact_words="on", language="es")
+    form = client.get(client.post(at("add-item", cast), said)["Location"]).context["form"]
+    assert (form["who"].value(), form["language"].value()) == (f"person:{cast.grandmother.pk}", "es")
+    assert not form["exact_words"].value()
+    # What the worker says next does not go on in Spanish.
+    mine = answers(cast, who=f"worker:{cast.worker.pk}", language="es")
+    answer = client.get(client.post(at("add-item", cast), mine)["Location"])
+    assert answer.context["form"]["language"].value() == "en"
+    # The choice stands in sight, above the fold.
+    page = answer.content.decode()
+    assert page.index('name="language"') < page.index("About whom, when, how we know, who may see it")
+
+
+def test_a_worry_on_the_map_says_who_is_worried_and_that_the_county_is(client: Client, cast: Cast) -> None:
+    row = danger(cast, parts={"built": False, "agency_worried": True})
+    row.worried.set([cast.mother])
+    page = as_(client, cast).get(at("map", cast)).content.decode()
+    assert "Worried: The county, Nora." in page

@@ -25,6 +25,7 @@ from threefold.mapping.copies.map import MapCopy, family_map
 from threefold.mapping.forms import items as forms
 from threefold.mapping.forms.fields import read_again
 from threefold.mapping.models import ItemVersion, MapItem
+from threefold.mapping.nobody import nobody_gets
 from threefold.mapping.settling import late_wordings
 from threefold.mapping.statement_facts import findings_on_map
 from threefold.mapping.views.map import note_opened
@@ -229,7 +230,7 @@ def _item_page(
     initial = forms.initial_of(words) | {"base_version": row.version}
     context = family_page(opened, "map") | {
         "item": shown,
-        "slip": board.slip(shown, found),
+        "slip": board.slip(shown, found, nobody_gets(opened.family, opened.reader)),
         "form": forms.ItemForm(around=near, initial=initial, auto_id="edit_%s"),
         "remove_form": forms.RemoveForm(auto_id="remove_%s"),
         "done_form": forms.DoneForm(

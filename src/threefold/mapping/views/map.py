@@ -25,12 +25,13 @@ from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.map import MapCopy, family_map
 from threefold.mapping.copies.stated import stated_for
 from threefold.mapping.forms.items import ItemForm, MoveForm
+from threefold.mapping.nobody import nobody_gets
 from threefold.mapping.statement_facts import findings_on_map
 from threefold.practice.vocabulary.questions import Basis, Question
 
 VIEW_KEY, ADD_KEY = "map_view", "map_add"
 # What stays in the form for the next thing that is said at the same table.
-KEPT = ("who", "who_other", "session", "language", "exact_words")
+KEPT = ("who", "who_other", "session")
 AS_WRITTEN = tuple(one.value for one in Question)
 _FIRST_KIND = {Question.WELL: "strength", Question.NEXT: "next_step"}
 
@@ -116,7 +117,7 @@ def _board(request: HttpRequest, opened: Opened, near: Around) -> dict[str, Any]
         "shown": content.shown,
         "around": near,
         "findings": content.above(),
-        "purposes": board.slips(content.map.in_question(None), content.shown, content.findings),
+        "purposes": content.slips(content.map.in_question(None)),
         "move_form": MoveForm(),
         "filters": _query(request),
     }
@@ -141,13 +142,16 @@ def _content(request: HttpRequest, opened: Opened, near: Around) -> board.Conten
         findings=findings_on_map(opened.family, opened.reader),
         shown=Shown(child=child, session=session),
         language=get_language() or "en",
+        nobody=nobody_gets(opened.family, opened.reader),
     )
 
 
 def first_answers(
     request: HttpRequest, opened: Opened, near: Around, question: Question | None
 ) -> dict[str, Any]:
-    """What the form for a new thing starts with: the conversation that is going on, and who spoke last."""
+    """What the form for a new thing starts with: the conversation that is going on, who spoke last, in their language.
+    Whether the words are exact is said anew each time.
+    """
     kept = _kept(request, opened)
     found: dict[str, Any] = {
         "language": opened.worker.language,
@@ -162,7 +166,9 @@ def first_answers(
             found["audience"] = Audience.FAMILY.value
     if question and question.value in kept.get("kinds", {}):
         found["category"] = kept["kinds"][question.value]
-    return found | {name: kept[name] for name in KEPT if name in kept}
+    found |= {name: kept[name] for name in KEPT if name in kept}
+    reads = {f"person:{one.id}": one.reads_in for one in near.people}
+    return found | {"language": reads.get(found.get("who", ""), found["language"])}
 
 
 def _kept(request: HttpRequest, opened: Opened) -> dict[str, Any]:

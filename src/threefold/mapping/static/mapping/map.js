@@ -61,3 +61,14 @@ for (const slip of board?.querySelectorAll("[data-thing]") ?? []) {
   handle.addEventListener("pointerup", () => { if (held === slip) drop(); });
   handle.addEventListener("pointercancel", () => { clear(); slip.classList.remove("map-slip--held"); held = null; });
 }
+
+// Another speaker suggests the language they read, until somebody chooses one.
+document.addEventListener("change", ({ target }) => {
+  const reads = target.form?.querySelector("[data-reads]");
+  if (!reads) return;
+  if (target.name === "language") reads.dataset.chosen = "";
+  if (target.name !== "who" || "chosen" in reads.dataset) return;
+  const language = JSON.parse(reads.dataset.reads)[target.value];
+  const choice = reads.querySelector(`input[value="${language}"]`);
+  if (choice) choice.checked = true;
+});

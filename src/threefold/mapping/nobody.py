@@ -1,0 +1,48 @@
+"""Words that no copy will hold: they name a place that must not be found, or tell who reported.
+
+A worker who may not open the sealed places learns here that words name one, and nothing else of it.
+"""
+
+from dataclasses import dataclass
+
+from threefold.accounts.roles import Role
+from threefold.core.clock import now
+from threefold.disclosure.groups import Group
+from threefold.disclosure.readers import Hidden, Reader
+from threefold.families.models import Family
+from threefold.families.readers import facts_of
+from threefold.practice.needles import contains
+from threefold.practice.words import Words
+
+PLACE = Words(
+    "Nobody’s copy will hold this: it names a place that must not be found.",
+    "Ninguna copia tendrá esto: menciona un lugar que nadie debe encontrar.",
+)
+REPORTER = Words(
+    "Nobody’s copy will hold this: its words could tell who reported.",
+    "Ninguna copia tendrá esto: sus palabras podrían revelar quién hizo el reporte.",
+)
+_SAID = {Group.PROTECTED_PLACE: PLACE, Group.REPORTER: REPORTER}
+# Whoever may not know what gives a reporter away must not be able to try words out.
+_MAY_KNOW = {Role.SOCIAL_WORKER, Role.SUPERVISOR}
+
+
+@dataclass(frozen=True)
+class Nobody:
+    """What must reach nobody in a family, as one worker may be warned of it."""
+
+    hidden: tuple[Hidden, ...] = ()
+
+    def about(self, *texts: str) -> tuple[Words, ...]:
+        """Why no copy will hold these words; empty: they may be on one."""
+        found = {
+            one.group for one in self.hidden if any(contains(text, one.needles) for text in texts if text)
+        }
+        return tuple(words for group, words in _SAID.items() if group in found)
+
+
+def nobody_gets(family: Family, reader: Reader) -> Nobody:
+    """The places and giveaways of a family, to warn whoever writes them down."""
+    groups = {Group.PROTECTED_PLACE} | ({Group.REPORTER} if reader.role in _MAY_KNOW else set())
+    secrets = facts_of(family, at=now()).secrets
+    return Nobody(tuple(one.hidden for one in secrets if one.hidden.group in groups))

@@ -1,0 +1,64 @@
+"""What the map says beside its things: a missing goal with a way to it, words that no copy will hold, its paper."""
+
+import pytest
+from django.test import Client
+
+from threefold.families.models import ProtectedPlace
+from threefold.families.tests.cast import AT, Cast
+from threefold.mapping.tests.pages import as_, at
+from threefold.mapping.tests.things import danger, put
+
+pytestmark = pytest.mark.django_db
+PLACE = "it names a place that must not be found"
+
+
+def hide(cast: Cast) -> None:
+    """A place where the mother is safe, and what would give it away."""
+    place = ProtectedPlace(
+        agency=cast.agency, created_at=AT, family=cast.family, kind="home", since=AT.date()
+    )
+    place.put("place", "Kingfisher House, 48 Alder Way, Fernbrook")
+    place.put("giveaways", "whale on the wall")
+    place.save()
+    place.protects.add(cast.mother)
+
+
+@pytest.mark.parametrize("who", ["worker", "second", "supervisor"])
+def test_words_that_name_a_hidden_place_say_so_to_whoever_reads_them(
+    client: Client, cast: Cast, who: str
+) -> None:
+    hide(cast)
+    named, plain = put(cast, "There is a whale on the wall."), put(cast, "He knocks every night.")
+    danger(cast, text="He may come to Kingfisher House.", title="Knocking")
+    as_(client, cast, who)
+    page = client.get(at("map", cast)).content.decode()
+    assert page.count(PLACE) == 2
+    # It says that the words name one, and nothing of it that the words do not say.
+    assert "Alder" not in page and "Fernbrook" not in page
+    assert PLACE in client.get(at("item", cast, item=named.pk)).content.decode()
+    assert PLACE not in client.get(at("item", cast, item=plain.pk)).content.decode()
+
+
+def test_it_stands_in_spanish_too(client: Client, cast: Cast) -> None:
+    hide(cast)
+    put(cast, "There is a whale on the wall.")
+    cast.worker.language = "es"
+    cast.worker.save()
+    assert (
+        "menciona un lugar que nadie debe encontrar"
+        in as_(client, cast).get(at("map", cast)).content.decode()
+    )
+
+
+def test_a_worry_without_a_goal_is_named_and_leads_to_writing_it(client: Client, cast: Cast) -> None:
+    one, two = danger(cast, title="Nights alone"), danger(cast, title="The stove")
+    as_(client, cast)
+    page = client.get(at("map", cast)).content.decode()
+    for row in (one, two):
+        assert f"No safety goal yet for “{row.title}”." in page
+        assert f'href="{at("pair", cast, danger=row.pk)}">Write it together' in page
+
+
+def test_the_printed_map_begins_with_whom_it_is_for(client: Client, cast: Cast) -> None:
+    page = as_(client, cast).get(at("map", cast)).content.decode()
+    assert page.index("For the county’s workers only.") < page.index("<h1>")
