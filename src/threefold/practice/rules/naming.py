@@ -20,7 +20,7 @@ def beginning(text: str) -> str:
     """The first words of a text in quotation marks; what is longer is cut."""
     words = text.split()
     cut = "..." if len(words) > _BEGINNING else ""
-    return f'"{" ".join(words[:_BEGINNING])}{cut}"'
+    return f"“{' '.join(words[:_BEGINNING])}{cut}”"
 
 
 def names_one_of(text: str, people: Iterable[PersonView]) -> bool:

@@ -41,8 +41,8 @@ def danger_has_its_parts(danger: DangerView) -> Iterator[Gap]:
                 "Esta declaración de peligro no dice a quién le preocupa.",
             ),
             fix=Words(
-                'Begin with who is worried: "The county and Ofelia are worried that ...".',
-                'Empiece por a quién le preocupa: "Al condado y a Ofelia les preocupa que ...".',
+                "Begin with who is worried: “The county and Ofelia are worried that ...”.",
+                "Empiece por a quién le preocupa: “Al condado y a Ofelia les preocupa que ...”.",
             ),
         )
     acts = bool(danger.caregivers) and bool(danger.behavior.strip())
@@ -169,8 +169,8 @@ def harm_has_its_parts(harm: HarmView) -> Iterator[Gap]:
         "asegura de que eso no delate a quien reportó.",
     ),
     why=Words(
-        '"The school is worried" may tell a family that the school called.',
-        '"A la escuela le preocupa" puede decir a la familia que la escuela llamó.',
+        "“The school is worried” may tell a family that the school called.",
+        "“A la escuela le preocupa” puede decir a la familia que la escuela llamó.",
     ),
     sources="PC11167",
     level=Level.BLOCK,
@@ -187,8 +187,8 @@ def professionals_are_asked_about(danger: DangerView) -> Iterator[Gap]:
                     "{name} figura entre quienes se preocupan. ¿Podría la familia pensar que {name} hizo el reporte?",
                 ).filled(name=one.called),
                 fix=Words(
-                    'Confirm that it gives nobody away, or write "the county" instead.',
-                    'Confirme que no delata a nadie, o escriba "el condado" en su lugar.',
+                    "Confirm that it gives nobody away, or write “the county” instead.",
+                    "Confirme que no delata a nadie, o escriba “el condado” en su lugar.",
                 ),
             )
 

@@ -15,8 +15,8 @@ REPORTER_SHOWS = Words(
     "Something here may tell who made the report.", "Algo aquí podría decir quién hizo el reporte."
 )
 LEAVE_REPORTER_OUT = Words(
-    'Write "It was reported that", and leave out what only one person could know.',
-    'Escriba "Se informó que", y quite lo que solo una persona podría saber.',
+    "Write “It was reported that”, and leave out what only one person could know.",
+    "Escriba “Se informó que”, y quite lo que solo una persona podría saber.",
 )
 
 
@@ -59,8 +59,8 @@ def reporter_gaps(subject: Subject, text: str, lang: str, giveaways: tuple[str, 
         "Diga lo que se puede ver, no una sigla, una categoría ni un diagnóstico.",
     ),
     why=Words(
-        '"Neglect" tells nobody what happened or what would be different. "Was left alone at night" does.',
-        '"Negligencia" no dice qué pasó ni qué cambiaría. "Se quedó solo de noche" sí.',
+        "“Neglect” tells nobody what happened or what would be different. “Was left alone at night” does.",
+        "“Negligencia” no dice qué pasó ni qué cambiaría. “Se quedó solo de noche” sí.",
     ),
     sources="HOWTO, QLD-WG-MH",
 )
@@ -74,8 +74,8 @@ def text_is_plain(view: TextView) -> Iterator[Gap]:
             yield Gap(
                 subject=view.id,
                 message=Words(
-                    'People may picture different things at "{word}".',
-                    'Con "{word}" cada persona puede imaginar algo distinto.',
+                    "People may picture different things at “{word}”.",
+                    "Con “{word}” cada persona puede imaginar algo distinto.",
                 ).filled(word=word),
                 fix=span.note,
             )
@@ -142,10 +142,10 @@ def text_puts_person_first(view: TextView) -> Iterator[Gap]:
             yield Gap(
                 subject=view.id,
                 message=Words(
-                    '"{word}" makes a person into one thing.',
-                    '"{word}" reduce a una persona a una sola cosa.',
+                    "“{word}” makes a person into one thing.",
+                    "“{word}” reduce a una persona a una sola cosa.",
                 ).filled(word=word),
-                fix=Words('For example: "{instead}".', 'Por ejemplo: "{instead}".').filled(instead=instead),
+                fix=Words("For example: “{instead}”.", "Por ejemplo: “{instead}”.").filled(instead=instead),
             )
 
 

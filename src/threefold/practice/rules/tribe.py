@@ -35,8 +35,8 @@ def tribe_is_asked_about(inquiry: IcwaView) -> Iterator[Gap]:
                 "No está escrito si se preguntó por una tribu para {name}.",
             ).filled(name=name),
             fix=Words(
-                'Ask both sides of the family, or write "not asked yet".',
-                'Pregunte a los dos lados de la familia, o anote "todavía no se ha preguntado".',
+                "Ask both sides of the family, or write “not asked yet”.",
+                "Pregunte a los dos lados de la familia, o anote “todavía no se ha preguntado”.",
             ),
         )
     elif inquiry.status in set(IcwaStatus) and IcwaStatus(inquiry.status).calls_for_tribe:

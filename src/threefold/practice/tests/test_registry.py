@@ -17,7 +17,7 @@ def test_every_rule_of_the_practice_stands_but_those_of_tools_to_come() -> None:
 def test_a_rule_says_what_and_why_in_both_languages(one) -> None:
     for words in (one.sentence, one.why):
         for said in (words.en, words.es):
-            assert said[0].isupper() or said[0] in '"¿'
+            assert said[0].isupper() or said[0] in '"“¿'
             assert said[-1] in ".?"
     assert all(one.sources)
     assert one.moments <= set(Moment)

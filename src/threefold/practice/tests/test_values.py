@@ -153,4 +153,4 @@ def test_words_are_filled_alike_and_spans_join() -> None:
     assert filled.in_("es-MX") == filled.es
     assert filled.in_("fr") == filled.en
     assert joined([Span(4, 6), Span(0, 2), Span(1, 4)]) == (Span(0, 6),)
-    assert beginning("one two three four five six seven eight") == '"one two three four five six seven..."'
+    assert beginning("one two three four five six seven eight") == "“one two three four five six seven...”"
