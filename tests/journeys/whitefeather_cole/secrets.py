@@ -61,7 +61,7 @@ SECRETS = (
            "laughs at my sneeze", "Mom sleeps with no shoes", "Somebody big does the ears", "No hands on necks"),
     *_kept("Danika's own words are not for him", PEOPLE - AGAINST - {"Lorna", "Ray", "Mr. Brandt"},
            "count their shoes"),
-    *_kept("Lorna said it to her daughter alone", frozenset({"Danika", "Lorna"}), "scarf in December"),
+    *_kept("Lorna said it to her daughter alone", frozenset({"Danika", "Lorna", "Ms. Lund"}), "scarf in December"),
     *_kept("Danika's own plan; her attorney stands for her", frozenset({"Danika", "Ms. Lund"}), "herons are back",
            "by a way that changes"),
     *_kept("the plan that keeps Mika from him", PEOPLE - AGAINST, "writes the plate", "in and out of kindergarten",
