@@ -5,7 +5,7 @@ from uuid import UUID
 
 from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Group
-from threefold.practice.needles import Needle
+from threefold.practice.needles import Needle, contains
 
 STAFF = frozenset(
     {
@@ -23,6 +23,15 @@ class Hidden:
 
     group: Group
     needles: tuple[Needle, ...]
+    # Answers already given. All readers of one family share this thing, and it lives no longer than they do.
+    _answers: dict[str, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def stands_in(self, text: str) -> bool:
+        """Whether these words name it."""
+        answer = self._answers.get(text)
+        if answer is None:
+            answer = self._answers[text] = bool(contains(text, self.needles))
+        return answer
 
 
 @dataclass(frozen=True, kw_only=True)

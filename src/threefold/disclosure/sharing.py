@@ -13,8 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Access, Group, Surface
 from threefold.disclosure.policy import may
-from threefold.disclosure.readers import Reader
-from threefold.practice.needles import Needle, contains
+from threefold.disclosure.readers import Hidden, Reader
 
 
 class Audience(models.TextChoices):
@@ -116,7 +115,7 @@ def _staff(reader: Reader, piece: Piece, surface: Surface) -> Why:
 def _sealed_to_role(reader: Reader, piece: Piece, surface: Surface) -> Why:
     """Words may name a place or a reporter that the worker's role may not open at all."""
     for hidden in reader.hidden:
-        if may(reader.role, hidden.group, surface) == (Access.NONE,) and _names(piece, hidden.needles):
+        if may(reader.role, hidden.group, surface) == (Access.NONE,) and _names(piece, hidden):
             return _HIDDEN_WHY[hidden.group]
     return Why.SHOWN
 
@@ -150,7 +149,7 @@ def _by_role(reader: Reader, piece: Piece, surface: Surface) -> Why:
 
 def _by_needles(reader: Reader, piece: Piece, surface: Surface) -> Why:
     for hidden in reader.hidden:
-        if _names(piece, hidden.needles):
+        if _names(piece, hidden):
             return _HIDDEN_WHY[hidden.group]
     return Why.SHOWN
 
@@ -206,8 +205,8 @@ def _own(reader: Reader, piece: Piece) -> bool:
     return piece.said_by is not None and piece.said_by in reader.stands_for
 
 
-def _names(piece: Piece, needles: tuple[Needle, ...]) -> bool:
-    return any(contains(text, needles) for text in piece.texts if text)
+def _names(piece: Piece, hidden: Hidden) -> bool:
+    return any(hidden.stands_in(text) for text in piece.texts if text)
 
 
 @dataclass

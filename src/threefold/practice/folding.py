@@ -4,10 +4,14 @@ A folded text is its words in a row without gaps, and for each letter the place 
 words apart ("418B" is "418", "b"), so that a fragment is found however it is spaced, hyphenated or run together.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
+# Most texts, and most letters of the others, need no look at Unicode's tables.
+_ASCII_WORD = re.compile(r"[a-z]+|[0-9]+")
 # Letters that Unicode does not take apart into a base letter and an accent.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 
@@ -27,11 +31,15 @@ class Folded:
 
 def plain(text: str) -> str:
     """A text in lower case without accents or invisible characters; full-width digits become common ones."""
+    if text.isascii():
+        return text.lower()
     return "".join(_plain_letters(letter) for letter in text)
 
 
 def words_of(text: str) -> list[str]:
     """The plain words of a text, letters and digits apart."""
+    if text.isascii():
+        return _ASCII_WORD.findall(text.lower())
     found: list[str] = []
     kind = ""
     for letter in text:
@@ -48,6 +56,21 @@ def words_of(text: str) -> list[str]:
 @lru_cache(maxsize=256)
 def fold(text: str) -> Folded:
     """Fold a text, keeping the way back."""
+    return _fold_ascii(text) if text.isascii() else _fold_any(text)
+
+
+def _fold_ascii(text: str) -> Folded:
+    words = list(_ASCII_WORD.finditer(text.lower()))
+    ends = list(accumulate(len(word.group()) for word in words))
+    return Folded(
+        letters="".join(word.group() for word in words),
+        places=tuple(place for word in words for place in range(*word.span())),
+        starts=frozenset([0, *ends]),
+        ends=frozenset([0, *ends]),
+    )
+
+
+def _fold_any(text: str) -> Folded:
     letters: list[str] = []
     places: list[int] = []
     starts: set[int] = set()

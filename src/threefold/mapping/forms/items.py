@@ -1,11 +1,15 @@
 """What is asked about one thing on the map."""
 
 import json
+from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -146,6 +150,34 @@ class MoveForm(ThreefoldForm):
 
     category = forms.ChoiceField(label=_("Kind"), choices=plain_kinds, required=False)
     to = forms.CharField(max_length=40, required=False)
+
+    def options(self, chosen: str) -> SafeString:
+        """Every kind as options of a select, written once for all things of a kind: a map holds hundreds."""
+        if chosen not in self._written:
+            self._written[chosen] = _options(plain_kinds(), chosen)
+        return self._written[chosen]
+
+    @cached_property
+    def _written(self) -> dict[str, SafeString]:
+        return {}
+
+
+def _options(groups: Iterable[tuple[str, Iterable[tuple[str, str]]]], chosen: str) -> SafeString:
+    return format_html_join(
+        "",
+        '<optgroup label="{}">{}</optgroup>',
+        (
+            (
+                group,
+                format_html_join(
+                    "",
+                    '<option value="{}"{}>{}</option>',
+                    ((value, " selected" if value == chosen else "", label) for value, label in kinds),
+                ),
+            )
+            for group, kinds in groups
+        ),
+    )
 
 
 class SplitForm(ThreefoldForm):

@@ -4,8 +4,10 @@ from typing import Any
 from uuid import UUID
 
 from django import template
+from django.utils.safestring import SafeString
 
 from threefold.core.ids import new_id
+from threefold.mapping.forms.items import MoveForm
 from threefold.practice.findings import Finding, Level
 
 register = template.Library()
@@ -15,6 +17,12 @@ register = template.Library()
 def change_id() -> UUID:
     """An id for the change that a form on the page will make: each form has one of its own."""
     return new_id()
+
+
+@register.simple_tag
+def kind_options(form: MoveForm | str, category: str) -> SafeString | str:
+    """The kinds that a thing on the map can become, its own chosen."""
+    return form.options(category) if isinstance(form, MoveForm) else ""
 
 
 @register.filter

@@ -7,7 +7,7 @@ that says how many they are; the list beside the picture names them.
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 RINGS = 3
 MANY = "many"
@@ -257,22 +257,33 @@ def _free(
     inner = radii[ring - 1] if ring else 0.0
     lowest, highest = inner + size.face + 3 if ring else 0.0, radii[ring] - size.face - 3
     best = (lowest + highest) / 2 if ring else highest * 0.72
-    tries = sorted(
-        (abs(distance - best) + _apart(angle, wish) * distance / 57.3, distance, angle)
-        for distance in (best, *_steps(lowest, highest))
-        for angle in range(0, 360, _STEP)
-    )
     half, above, below = _extent(seat.lines, size)
     walls = [(box.left, box.top, box.right, box.bottom) for box in taken]
-    for _, distance, angle in tries:
-        sine, cosine = _TURNS[angle]
-        x, y = size.middle + distance * sine, size.middle - distance * cosine
-        left, top, right, bottom = x - half, y - above, x + half, y + below
-        if left < 0 or top < 0 or right > size.width or bottom > size.height:
-            continue
-        if not any(a < right and left < c and b < bottom and top < d for a, b, c, d in walls):
-            return _spot(seat.key, seat.lines, x, y, size)
-    return None
+    found = (math.inf, 0.0, 0)
+    for distance in (best, *_steps(lowest, highest)):
+        for apart, angle in _by_nearness(wish):
+            here = (abs(distance - best) + apart * distance / 57.3, distance, angle)
+            if here >= found:
+                break
+            x, y = _at(distance, angle, size)
+            left, top, right, bottom = x - half, y - above, x + half, y + below
+            if left < 0 or top < 0 or right > size.width or bottom > size.height:
+                continue
+            if not any(a < right and left < c and b < bottom and top < d for a, b, c, d in walls):
+                found = here
+                break
+    return None if found[0] == math.inf else _spot(seat.key, seat.lines, *_at(*found[1:], size), size)
+
+
+def _at(distance: float, angle: int, size: Size) -> tuple[float, float]:
+    sine, cosine = _TURNS[angle]
+    return size.middle + distance * sine, size.middle - distance * cosine
+
+
+@lru_cache(maxsize=512)
+def _by_nearness(wish: float) -> tuple[tuple[float, int], ...]:
+    """All directions with how far they are from the wish, the nearest first."""
+    return tuple(sorted((_apart(angle, wish), angle) for angle in range(0, 360, _STEP)))
 
 
 def _steps(lowest: float, highest: float) -> list[float]:

@@ -16,7 +16,7 @@ def action_copies(plan: Plan, asking: Asking) -> tuple[ActionCopy, ...]:
     for row in plan.actions.all():
         mine = part_of(asking.reader, row)
         whole = asking.may(row.piece())
-        part = not whole and bool(mine) and _own_part(plan, row, asking)
+        part = not whole and bool(mine) and may_do_part(plan, row, asking)
         if not part:
             asking.takes(row.piece())
         else:
@@ -27,7 +27,7 @@ def action_copies(plan: Plan, asking: Asking) -> tuple[ActionCopy, ...]:
     return tuple(found)
 
 
-def _own_part(plan: Plan, row: Action, asking: Asking) -> bool:
+def may_do_part(plan: Plan, row: Action, asking: Asking) -> bool:
     """Somebody from whom a person is protected gets nothing but what was chosen for them by name."""
     if asking.reader.person is None or asking.reader.kept_apart_from:
         return False

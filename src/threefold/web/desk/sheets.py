@@ -13,7 +13,7 @@ from threefold.disclosure.policy import may
 from threefold.disclosure.sharing import Ledger
 from threefold.mapping.papers import map_paper
 from threefold.mapping.statement_papers import statement_paper
-from threefold.plans.copies import PlanCopy, copies_of, plans_of
+from threefold.plans.copies import Holding, plans_of
 from threefold.plans.facts import findings_of
 from threefold.plans.models import Plan
 from threefold.plans.models.plan import State
@@ -43,26 +43,25 @@ def _is_small(order: Order) -> bool:
     return order.person.is_child and is_at_least(order.person.born_on, order.day, TAKES_PART_FROM) is False
 
 
-def _is_whole(order: Order, copy: PlanCopy) -> bool:
-    return not copy.part_only and not _is_small(order)
+def _is_whole(order: Order, plan: Holding) -> bool:
+    return not _is_small(order) and plan.whole
 
 
-def _has_part(order: Order, copy: PlanCopy) -> bool:
-    helps = order.reader.role is Role.NETWORK_MEMBER
-    return helps and (any(one.mine for one in copy.actions) or any(one.mine for one in copy.signs))
+def _has_part(order: Order, plan: Holding) -> bool:
+    return order.reader.role is Role.NETWORK_MEMBER and plan.has_part
 
 
-def _is_for_child(order: Order, copy: PlanCopy) -> bool:
-    return order.person.is_child and bool(copy.child_text or copy.actions)
+def _is_for_child(order: Order, plan: Holding) -> bool:
+    return order.person.is_child and plan.has_child_words
 
 
-def _plan_kind(key: str, label: Promise, paper: PlanPaper, fits: Callable[[Order, PlanCopy], bool]) -> None:
+def _plan_kind(key: str, label: Promise, paper: PlanPaper, fits: Callable[[Order, Holding], bool]) -> None:
     def offers(order: Order) -> Iterator[Offer]:
-        copies = [one for one in _plans(order) if one.state in IN_HAND and fits(order, one)]
-        for copy in copies:
+        plans = [one for one in _plans(order) if fits(order, one)]
+        for plan in plans:
             # One plan needs no name beside its kind; several do.
-            title = f"{label}: {copy.title}" if copy.title and len(copies) > 1 else str(label)
-            yield Offer(kind=key, title=title, subject=copy.id)
+            title = f"{label}: {plan.title}" if len(plans) > 1 and plan.title else str(label)
+            yield Offer(kind=key, title=title, subject=plan.id)
 
     def make(order: Order, subject: UUID | None, ledger: Ledger) -> Paper | None:
         return paper(
@@ -92,8 +91,12 @@ def _family_kind(key: str, label: Promise, paper: PlanPaper) -> None:
     use_kind(Kind(key=key, label=label, offers=offers, make=make))
 
 
-def _plans(order: Order) -> tuple[PlanCopy, ...]:
-    return copies_of(_rows(order), order.reader, order.surface, on=order.day)
+def _plans(order: Order) -> tuple[Holding, ...]:
+    return tuple(
+        Holding(plan=row, reader=order.reader, surface=order.surface)
+        for row in _rows(order)
+        if row.state(order.day) in IN_HAND
+    )
 
 
 def _rows(order: Order) -> list[Plan]:

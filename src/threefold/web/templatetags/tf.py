@@ -7,6 +7,7 @@ from typing import Any
 from django import template
 from django.conf import settings
 from django.forms import BoundField, widgets
+from django.forms.utils import flatatt
 from django.http import HttpRequest
 from django.template import Context
 from django.template.loader import render_to_string
@@ -39,10 +40,13 @@ _CLASSES: tuple[tuple[type[widgets.Widget], str], ...] = (
 )
 
 
+_ICONS = {name: format_html(SVG, mark_safe(path)) for name, path in PATHS.items()}  # noqa: S308 - our own constants
+
+
 @register.simple_tag
 def icon(name: str) -> SafeString:
     """An icon beside a word; it is never alone, so it is hidden from screen readers."""
-    return format_html(SVG, mark_safe(PATHS[name]))  # noqa: S308 - our own constant
+    return _ICONS[name]
 
 
 @register.simple_tag(takes_context=True)
@@ -121,6 +125,12 @@ def dressed(field: BoundField) -> SafeString:
         names.append(str(own))
     # A placeholder is no label, and goes when somebody types: libraries that bring one are not followed.
     return field.as_widget(attrs={"class": " ".join(names), "placeholder": False})
+
+
+@register.filter
+def flat(attrs: dict[str, Any]) -> SafeString:
+    """A widget's attributes, escaped. Every page with a form writes hundreds: a template for each would be slow."""
+    return flatatt(attrs)
 
 
 @register.filter
