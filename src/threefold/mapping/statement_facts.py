@@ -67,6 +67,11 @@ def findings_on_map(family: Family, reader: Reader) -> tuple[Finding, ...]:
     return found + tuple(one for view in facts.texts() for one in findings_for_text(view))
 
 
+def findings_on_things(family: Family, reader: Reader) -> tuple[Finding, ...]:
+    """Of `findings_on_map`, what is said about single things: no statement is loaded for it."""
+    return findings_for_map(MapView(items=Seeing(family, reader=reader).things()))
+
+
 def giveaways_of(family: Family) -> tuple[str, ...]:
     """Words that would tell who reported. They go into a check and never come out of it."""
     rows = ReporterVault.objects.filter(referral__family=family)
@@ -111,7 +116,7 @@ class Seeing:
         return MapView(
             children=tuple(self.people[row.pk] for row in self.rows if row.is_child),
             people=tuple(self.people.values()),
-            items=tuple(self.item(row) for row in _items(self.family) if self.sees(row.piece())),
+            items=self.things(),
             harms=tuple(self.harm(row) for row in self.harms if row.closed_on is None),
             pairs=tuple(self.pair(row) for row in self.dangers),
             scales=tuple(scale_view(row) for row in Scale.objects.filter(family=self.family, closed_on=None)
@@ -122,6 +127,10 @@ class Seeing:
                        for row in self.rows if row.is_child),
             giveaways=self.giveaways,
         )  # fmt: skip
+
+    def things(self) -> tuple[ItemView, ...]:
+        """What stands on the map, as far as the worker may see it."""
+        return tuple(self.item(row) for row in _items(self.family) if self.sees(row.piece()))
 
     def texts(self) -> tuple[TextView, ...]:
         """Every open statement as a text that the family will read."""

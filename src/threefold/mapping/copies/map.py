@@ -144,6 +144,12 @@ def family_map(family: Family, reader: Reader, surface: Surface, ledger: Ledger 
     return MapCopy(family=family.pk, language=reader.language, items=items, sealed=tuple(sealed))
 
 
+def stands_for(family: Family, reader: Reader, surface: Surface, item: UUID) -> bool:
+    """Whether this thing stands on the map that `family_map` would make for the reader."""
+    row = items_of(family).filter(pk=item).first()
+    return row is not None and decide(reader, row.piece(), surface).shown
+
+
 def map_for_room(family: Family, readers: Sequence[Reader], surface: Surface) -> MapCopy:
     """The map for a screen that several people look at: only what every one of them may see, named as the most
     careful of them would get it. What is told in confidence never stands there, whoever opened it.

@@ -21,13 +21,13 @@ from threefold.mapping.changes import items as changes
 from threefold.mapping.changes import sorting
 from threefold.mapping.changes.content import content_of
 from threefold.mapping.copies.history import removed_from, wordings_of
-from threefold.mapping.copies.map import MapCopy, family_map
+from threefold.mapping.copies.map import MapCopy, family_map, stands_for
 from threefold.mapping.forms import items as forms
 from threefold.mapping.forms.fields import read_again
 from threefold.mapping.models import ItemVersion, MapItem
 from threefold.mapping.nobody import nobody_gets
 from threefold.mapping.settling import late_wordings
-from threefold.mapping.statement_facts import findings_on_map
+from threefold.mapping.statement_facts import findings_on_things
 from threefold.mapping.views.map import note_opened
 from threefold.practice.errors import Stale
 from threefold.practice.vocabulary.questions import Category
@@ -197,8 +197,7 @@ def _writing(opened: Opened) -> Opened:
 
 def _row(opened: Opened, item: UUID) -> MapItem:
     """The item, if it stands on the map that this reader sees."""
-    copy = family_map(opened.family, opened.reader, Surface.SCREEN)
-    if item not in {one.id for one in copy.items}:
+    if not stands_for(opened.family, opened.reader, Surface.SCREEN, item):
         raise Http404
     return MapItem.objects.get(pk=item, family=opened.family)
 
@@ -220,7 +219,7 @@ def _item_page(
 ) -> HttpResponse:
     near = around(opened, today())
     copy = family_map(opened.family, opened.reader, Surface.SCREEN)
-    found = findings_on_map(opened.family, opened.reader)
+    found = findings_on_things(opened.family, opened.reader)
     shown = next((one for one in copy.items if one.id == row.pk), None)
     if shown is None:
         # Whoever just locked it away sees it no longer.
