@@ -68,11 +68,18 @@ class Piece:
     about_danger: UUID | None = None
 
     @property
-    def effective_group(self) -> Group:
-        """The group that covers it once its own marks are counted: confidences are stricter than their kind."""
-        if self.audience == Audience.KEPT:
-            return Group.CHILD_PRIVATE
-        return Group.VICTIM_WORDS if self.in_confidence else self.group
+    def effective_groups(self) -> tuple[Group, ...]:
+        """The groups that cover it once its own marks are counted: confidences are stricter than their kind, and two
+        marks are as strict as both.
+        """
+        confided = (Group.VICTIM_WORDS,) if self.in_confidence else ()
+        kept = (Group.CHILD_PRIVATE,) if self.audience == Audience.KEPT else ()
+        return confided + kept or (self.group,)
+
+    def sealed_by(self, reader: Reader) -> Group:
+        """The group that a worker opens next, with a reason, to have it."""
+        groups = self.effective_groups
+        return next((group for group in groups if group not in reader.opened), groups[0])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +105,11 @@ def decide(reader: Reader, piece: Piece, surface: Surface) -> Decision:
 
 
 def _staff(reader: Reader, piece: Piece, surface: Surface) -> Why:
-    group = piece.effective_group
+    found = (_staff_in(reader, piece, group, surface) for group in piece.effective_groups)
+    return next((why for why in found if why is not Why.SHOWN), Why.SHOWN)
+
+
+def _staff_in(reader: Reader, piece: Piece, group: Group, surface: Surface) -> Why:
     cell = may(reader.role, group, surface)
     own = piece.written_by is not None and piece.written_by == reader.worker
     if Access.WRITE in cell or Access.READ in cell:

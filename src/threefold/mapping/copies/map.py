@@ -139,7 +139,7 @@ def family_map(family: Family, reader: Reader, surface: Surface, ledger: Ledger 
             kept.append(row)
         elif reader.is_staff and decide(reader, piece, surface).why is Why.NEEDS_REASON:
             question = Category(row.category).question
-            sealed.append(SealedCopy(id=row.pk, group=piece.effective_group.value, question=question))
+            sealed.append(SealedCopy(id=row.pk, group=piece.sealed_by(reader).value, question=question))
     items = _copies(kept, reader, surface, lambda person: name_for(person, reader), dangers)
     return MapCopy(family=family.pk, language=reader.language, items=items, sealed=tuple(sealed))
 
