@@ -145,5 +145,4 @@ def test_a_meeting_from_who_is_here_to_who_does_what(sit: Sit, width: int, heigh
     assert "Call the clinic together." not in noor.text
     noor.accessible()
     noor.follow("Open the map for myself")
-    noor.follow("Open the map for myself")
     assert "Call the clinic together." in noor.text

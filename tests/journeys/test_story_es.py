@@ -58,7 +58,7 @@ WORDS = """() => {
 
 @pytest.fixture
 def walk(sit: Sit) -> Walk:
-    return InSpanish(sit("tomas"))
+    return InSpanish(sit("tomas"), hasty=True)
 
 
 def test_the_main_line_in_spanish(walk: Walk) -> None:
