@@ -97,3 +97,12 @@ def test_who_leaves_the_screen_nearly_empty_is_said_first(client: Client, cast: 
     page = as_(client, cast).get(at("meeting", cast)).content.decode()
     assert "Pearl, Gus: there is no release for them." in page
     assert "Dale: somebody is to be kept safe from them." in page
+
+
+def test_words_of_another_language_stand_as_they_were_said(client: Client, cast: Cast) -> None:
+    put(cast, "Me quedo con ellos.", exact_words=True, language="es", translation="I stay with them.")
+    as_(client, cast).post(at("enter-room", cast), there(cast.mother))
+    page = board(client, cast)
+    assert 'class="map-words tf-own" lang="es" dir="auto">Me quedo con ellos.<' in page
+    assert "Translated:</span> I stay with them." in page
+    assert page.count("tf-own") == 1
