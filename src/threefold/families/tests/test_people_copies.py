@@ -105,7 +105,9 @@ def test_a_protected_address_slips_through_no_note(cast: Cast) -> None:
     )  # fmt: skip
     add_place(by=cast.worker, family=cast.family, at=AT, id=new_id(), hiding=hiding)
     Person.objects.filter(pk=cast.child.pk).update(about="lives near Larkspur Way")
-    assert everybody(cast, of(cast, cast.mother))["Ivy"].about == "lives near Larkspur Way"
+    # Not even on the paper of those who live there: it is left lying about.
+    assert everybody(cast, of(cast, cast.mother))["Ivy"].about == ""
+    assert everybody(cast, staff(cast), Surface.SCREEN)["Ivy"].about == "lives near Larkspur Way"
     facilitator = staff(cast, Role.FACILITATOR)
     assert everybody(cast, facilitator, Surface.SCREEN)["Ivy"].about == ""
     home = homes_for(cast.family, staff(cast), Surface.SCREEN)[0]
