@@ -31,7 +31,7 @@ def offers(desk: Desk, family: str) -> list[tuple[str, str, str]]:
 def make_all(desk: Desk, family: str, names: tuple[str, ...]) -> Iterator[Made]:
     """Every copy for everybody: as it is seen, as PDF, as Word."""
     for heading, what, address in offers(desk, family):
-        name = max((one for one in names if one in heading), key=len)
+        name = min((one for one in names if one in heading), key=lambda one: (heading.index(one), -len(one)))
         for language in ("es", "en"):
             assert desk.go(f"{address}&language={language}") == 200
             sheet = desk.page.locator("main section").first
