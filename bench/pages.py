@@ -102,20 +102,23 @@ def address(one: Any, family: Any) -> str | None:
 
 
 def cost(client: Any, path: str, rounds: int) -> tuple[float, int]:
-    """Least milliseconds of the processor and number of queries of one request, after one that warms up."""
+    """Least milliseconds of the processor and the least number of queries of a request, after one that warms up."""
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
     client.get(path)
-    with CaptureQueriesContext(connection) as asked:
-        client.get(path)
-        queries = len(asked)
+    counts = []
+    for _ in range(2):
+        # Now and then a request also notes that its worker is still there.
+        with CaptureQueriesContext(connection) as asked:
+            client.get(path)
+            counts.append(len(asked))
     times = []
     for _ in range(rounds):
         began = time.process_time()
         client.get(path)
         times.append((time.process_time() - began) * 1000)
-    return min(times), queries
+    return min(times), min(counts)
 
 
 def _to_family(model: Any) -> str:
