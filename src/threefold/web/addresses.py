@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path
 
 from threefold.web.desk.urls import urls as desk
-from threefold.web.views import drafts, family, home, language, me, people, reading, unit
+from threefold.web.views import drafts, family, home, language, me, people, reading, unit, watch
 
 app_name = "web"
 urlpatterns: list[URLPattern] = [
@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern] = [
     path("accessibility/", reading.accessibility, name="accessibility"),
     path("credits/", reading.credits, name="credits"),
     path("unit/", unit.unit, name="unit"),
+    path("watch/", watch.watch, name="watch"),
     path("people/", people.people, name="people"),
     path("people/unit/", people.create_unit, name="create_unit"),
     path("people/worker/", people.create_worker, name="create_worker"),

@@ -16,7 +16,10 @@ from threefold.core.models import Receipt
 
 KEY = re.compile(r"[\w.:+-]{1,200}")
 LONGEST_PATH = 300
-MACHINERY = frozenset({"csrfmiddlewaretoken", "keep", "keep_by", "keep_path"})
+MACHINERY = frozenset({"csrfmiddlewaretoken", "keep", "keep_by", "keep_path", "keep_typed"})
+# What a form carries by itself: with nothing else in it there is nothing to keep.
+CARRIED = frozenset({"change_id", "base_version"})
+NOTHING_TYPED = "no"
 _signer = signing.Signer(salt="threefold.web.keep")
 
 
@@ -82,12 +85,15 @@ def keep_words(request: HttpRequest, at: datetime) -> str:
         or writer is None
         or request.headers.get("Sec-Fetch-Site") == "cross-site"
         or _is_saved(request)
+        or request.POST.get("keep_typed") == NOTHING_TYPED
     ):
         return ""
     path = page_of(request)
     fields = {
         name: [str(one) for one in values] for name, values in request.POST.lists() if name not in MACHINERY
     }
+    if not any(one.strip() for name, values in fields.items() if name not in CARRIED for one in values):
+        return ""
     try:
         with transaction.atomic():
             drafts.keep(by=writer, form=key, path=path, fields=fields, at=at)

@@ -9,11 +9,10 @@ from threefold.disclosure.groups import Group
 from threefold.families.models import HandedOver
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
-from threefold.web.phrases import listed
 
 
 def needs(desk: Desk) -> Iterator[Need]:
-    """One need a family, with the names of those who wait for their copy."""
+    """One need for each person who waits for their copy: who is kept safe from whom never stand in one line."""
     rows = HandedOver.objects.filter(family__in=desk.seeing(Group.ACCOUNTING), by=desk.worker)
     names: dict[UUID, list[str]] = {}
     for row in rows.select_related("person").order_by("at", "pk"):
@@ -23,9 +22,9 @@ def needs(desk: Desk) -> Iterator[Need]:
         elif row.outcome != HandedOver.Outcome.MADE and row.person.called in waiting:
             waiting.remove(row.person.called)
     for family, people in names.items():
-        if people:
+        for name in people:
             yield Need(
-                what=_("Give %(people)s their copy") % {"people": listed(people)},
+                what=_("Give %(people)s their copy") % {"people": name},
                 why=_("It is made for the %(name)s family, and nobody wrote down that it was given.")
                 % {"name": desk.name_of(family)},
                 href=link(family, "web:copies", "web:desk"),

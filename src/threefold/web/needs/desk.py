@@ -66,6 +66,14 @@ class Desk:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Part:
+    """One of several things that stand folded in one line."""
+
+    what: str
+    href: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Need:
     """One thing that needs the worker: by when, what, why, and the one link that begins it."""
 
@@ -78,6 +86,8 @@ class Need:
     family: UUID | None = None
     # The few words beside the family's name in the list of families.
     brief: str = ""
+    # Several of one kind in one line: each with its own link.
+    parts: tuple[Part, ...] = ()
 
 
 def desk_of(worker: Worker, *, at: datetime) -> Desk:

@@ -13,6 +13,7 @@ from threefold.web.needs import (
     plans,
     referrals,
     steps,
+    supervising,
     wordings,
 )
 from threefold.web.needs.desk import Desk, Need
@@ -29,6 +30,7 @@ SOURCES: tuple[Source, ...] = (
     wordings.needs,
     copies.needs,
     openings.needs,
+    supervising.late,
     kept.needs,
 )
 

@@ -1,6 +1,7 @@
-"""What waits for a supervisor in the unit's families."""
+"""What waits for a supervisor in the unit's families: by family, never by worker."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -8,7 +9,7 @@ from django.utils.translation import gettext as _
 from threefold.accounts.roles import Role
 from threefold.plans.models import Override, Plan
 from threefold.practice.clocks import Standing, plan_expiry
-from threefold.web.needs import openings
+from threefold.web.needs import openings, referrals
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
 
@@ -17,8 +18,30 @@ def waits(desk: Desk) -> Iterator[Need]:
     """Openings to look at, plans that end, and rules that were let pass for a plan still in force."""
     mine = [pk for pk, one in desk.families.items() if one.role is Role.SUPERVISOR]
     yield from openings.needs(desk)
+    yield from _first_meetings(desk)
     yield from _ending(desk, mine)
     yield from _let_pass(desk, mine)
+
+
+def late(desk: Desk) -> Iterator[Need]:
+    """For the supervisor's own first page: first meetings of the unit that are overdue, plans that ran out."""
+    unit = [pk for pk, one in desk.families.items() if one.role is Role.SUPERVISOR and not one.mine]
+    if not unit:
+        return
+    yield from _first_meetings(desk)
+    for need in _ending(desk, unit):
+        if need.late and need.family is not None:
+            yield replace(need, what=f"{desk.name_of(need.family)}: {need.what}")
+
+
+def _first_meetings(desk: Desk) -> Iterator[Need]:
+    """The overdue first meetings of families that others of the unit work with."""
+    unit = {
+        pk: replace(one, mine=True)
+        for pk, one in desk.families.items()
+        if one.role is Role.SUPERVISOR and not one.mine
+    }
+    return (need for need in referrals.needs(replace(desk, families=unit)) if need.late)
 
 
 def _ending(desk: Desk, mine: list[UUID]) -> Iterator[Need]:

@@ -98,6 +98,10 @@ def test_somebody_took_it_or_did_not(cast: Cast) -> None:
     client = signed_in(cast.worker)
     client.post(copy_url(cast, cast.mother, "make_copy"), {"kind": "map", "surface": "word"})
     row = HandedOver.objects.get()
+    sheet = client.get(copy_url(cast, cast.mother), {"kind": "map"}).content.decode()
+    assert 'value="print" formtarget="_blank"' in sheet and f"copies/#for-{cast.mother.pk}" in sheet
+    desk = client.get(reverse("web:copies", kwargs={"family": cast.family.pk})).content.decode()
+    assert "Does Nora have it now?" in desk and f'id="for-{cast.mother.pk}"' in desk
     address = reverse("web:settle_copy", kwargs={"family": cast.family.pk, "handed": row.pk})
     assert client.post(address, {"outcome": "nonsense"}).status_code == 404
     assert client.post(address, {"outcome": "refused"}).status_code == 302

@@ -240,3 +240,13 @@ def test_many_forms_on_a_page_cost_one_query(
     alma.get("/try/")
     with django_assert_max_num_queries(4):
         alma.get("/try/")
+
+
+@pytest.mark.parametrize(
+    "nothing", [{"keep_typed": "no"}, {"words": " ", "short": "", "one": "", "several": [], "pick": ""}]
+)
+def test_an_empty_form_leaves_no_draft(cast: Cast, alma: Client, nothing: dict[str, Any]) -> None:
+    sent = typed(cast, **{"words": "", "change_id": str(new_id()), "base_version": "1", **nothing})
+    assert alma.post("/try/save/", sent).status_code == 422
+    assert alma.post("/kept/", sent).status_code == 204
+    assert not Draft.objects.exists()

@@ -183,7 +183,12 @@ def test_a_copy_that_was_made_waits_until_it_is_given(cast: Cast) -> None:
         agency=cast.agency, created_at=AT, family=cast.family, person=cast.mother, kind="plan", surface="print",
         language="en", digest="x", by=cast.worker, at=AT,
     )  # fmt: skip
-    assert "Give Nora their copy" in sayings(cast.worker)
+    other = HandedOver.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, person=cast.father, kind="plan", surface="print",
+        language="en", digest="x", by=cast.worker, at=AT,
+    )  # fmt: skip
+    assert [need.what for need in found(cast.worker)] == ["Give Nora their copy", "Give Dale their copy"]
+    HandedOver.objects.filter(pk=other.pk).update(outcome=HandedOver.Outcome.REFUSED)
     row.outcome = HandedOver.Outcome.GIVEN
     row.save()
     assert found(cast.worker) == ()
@@ -208,6 +213,27 @@ def test_drafts_of_families_that_are_no_longer_mine_are_not_named(cast: Cast) ->
     (need,) = found(cast.worker)
     assert need.what == "Something about the Marlow family is not saved yet"
     assert need.href.startswith(f"/families/{cast.family.pk}/map/?put_back=x%3A")
+
+
+def test_many_drafts_are_one_line_with_each_form_once(cast: Cast) -> None:
+    path = f"/families/{cast.family.pk}/map/"
+    given = (
+        (
+            "mapping.add_item:1",
+            {"text": ["Pearl came  every night this week and slept on the couch until morning"]},
+        ),
+        ("mapping.add_item:1+", {"text": ["Pearl again"]}),
+        ("mapping.edit_item:2", {"text": ["CANARY said softly"], "in_confidence": ["on"]}),
+        ("families.fill_vault:3", {"who": ["CANARY Wes upstairs"]}),
+    )
+    for number, (form, fields) in enumerate(given):
+        at = AT - timedelta(minutes=number)
+        drafts.keep(by=cast.worker, form=form, path=path, fields=fields, at=at)
+    (need,) = found(cast.worker)
+    assert (need.what, len(need.parts)) == ("Three things you wrote are not saved yet", 3)
+    said = " ".join(part.what for part in need.parts)
+    assert "Marlow, Map: “Pearl came every night this week" in said and "…”" in said
+    assert "CANARY" not in said and "again" not in said
 
 
 def test_a_conflict_or_the_end_of_a_term_empties_the_desk(cast: Cast) -> None:
@@ -344,3 +370,15 @@ def test_a_hearing_stands_among_the_days_ahead(cast: Cast, client: Client) -> No
     client.force_login(cast.worker, backend=BACKEND)
     page = client.get(reverse("web:family", args=[cast.family.pk])).content.decode()
     assert "In court: Disposition" in page and "Where Theo lives" in page
+
+
+def test_a_supervisor_s_first_page_names_what_is_late_in_the_unit(cast: Cast) -> None:
+    Referral.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, received_at=AT - timedelta(days=3),
+        response=Referral.Response.IMMEDIATE,
+    )  # fmt: skip
+    plan(cast, expires_on=ON - timedelta(days=1))
+    said = [(need.what, need.late) for need in found(cast.supervisor)]
+    assert ("Meet the Marlow family in person", True) in said
+    assert ("Marlow: The safety plan has ended by itself", True) in said
+    assert not any("Marlow" in need.what for need in found(cast.stranger))

@@ -40,6 +40,7 @@ def test_a_worker_comes_in_and_reads_in_their_language(cast: Cast, client: Clien
     page = client.get("/")
     assert page["Content-Language"] == "es"
     assert '<html lang="es">' in page.content.decode()
+    assert "Successfully" not in page.content.decode()
     assert Entry.objects.filter(kind="accounts.signed_in", actor=cast.worker.pk).exists()
 
 

@@ -4,7 +4,19 @@ const WAIT = 1500;
 const foot = document.querySelector("[data-saved]");
 const waiting = new Map();
 const unsaved = new Set();
+const touched = new WeakSet();
 const say = (name) => { if (foot) foot.textContent = foot.dataset[name || "savedWords"]; };
+
+// A form that stands as it came has nothing to keep.
+function asItCame(form) {
+  return [...form.elements].every((field) => {
+    if (!field.name || field.type === "hidden" || field.type === "submit" || field.type === "button") return true;
+    if (field.type === "checkbox" || field.type === "radio") return field.checked === field.defaultChecked;
+    if (!field.options) return field.value === (field.defaultValue ?? field.value);
+    const chosen = [...field.options].some((option) => option.defaultSelected);
+    return chosen ? [...field.options].every((option) => option.selected === option.defaultSelected) : field.selectedIndex <= 0;
+  });
+}
 
 async function send(form, last = false) {
   waiting.delete(form);
@@ -21,6 +33,7 @@ async function send(form, last = false) {
 function typed(event) {
   const form = event.target.form;
   if (!form?.elements.keep || event.target.type === "password" || event.target.type === "file") return;
+  touched.add(form);
   clearTimeout(waiting.get(form));
   unsaved.add(form);
   say("saving");
@@ -31,6 +44,10 @@ if (document.querySelector(".tf-kept") || (document.querySelector(".tf-err") && 
 document.addEventListener("input", typed);
 document.addEventListener("change", typed);
 // A form that is being saved needs no draft any more; one that is left behind still does.
-document.addEventListener("submit", (event) => { clearTimeout(waiting.get(event.target)); waiting.delete(event.target); unsaved.delete(event.target); }, true);
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.elements.keep_typed) form.elements.keep_typed.value = touched.has(form) || !asItCame(form) ? "" : "no";
+  clearTimeout(waiting.get(event.target)); waiting.delete(event.target); unsaved.delete(event.target);
+}, true);
 addEventListener("pagehide", () => { for (const form of waiting.keys()) { clearTimeout(waiting.get(form)); send(form, true); } });
 addEventListener("htmx:afterRequest", (event) => { if (event.detail.successful && !unsaved.size) say(""); });
