@@ -18,3 +18,10 @@ class Refused(ThreefoldError):
 def ends_before_start(field: str = "ends") -> Refused:
     """The end lies before the beginning."""
     return Refused(_("The end comes before the start."), field=field)
+
+
+def no_ending() -> Refused:
+    """A file is closed, and nobody says how it ends."""
+    return Refused(
+        _("Before the file closes, say how it ends: who goes on being there."), field="closing_note"
+    )

@@ -242,7 +242,9 @@ def _member_page(
     context = family_page(opened, "circle") | {
         "member": pages.member_card(shown, worries, findings),
         "form": MemberForm(initial=pages.initial(shown), today=today(), whole=_sees_notes(opened)),
-        "told_form": ToldForm(worries=worries, initial={"told_on": today()}, today=today()),
+        "told_form": ToldForm(
+            worries=worries, initial={"told_on": today(), "told_by": opened.worker.name}, today=today()
+        ),
         "undertaking_form": UndertakingForm(initial={"agreed_on": today()}, today=today()),
         "leave_form": LeaveForm(),
         "again_form": AgainForm(auto_id=False),

@@ -14,7 +14,7 @@ from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group
 from threefold.families.changes.rows import fill, fresh
 from threefold.families.closing import in_the_way
-from threefold.families.errors import ends_before_start
+from threefold.families.errors import ends_before_start, no_ending
 from threefold.families.events import FamilyChanged, FamilyCreated, RulesLetPass, WorkerAssigned
 from threefold.families.models import Assignment, Family, Person
 from threefold.families.roles import role_towards
@@ -77,7 +77,7 @@ def change_family(
 
     Raises:
         Stale: somebody changed it since `base_version`.
-        Refused: the day of closing lies before the day of opening.
+        Refused: the day of closing lies before the day of opening; or it closes, and nothing says how it ends.
         NotAllowed: somebody seen alone is no child of this family.
         RuleBroken: it closes now, something stands in the way, and no supervisor let it pass with a note.
     """
@@ -90,6 +90,8 @@ def change_family(
     row.seen_alone.set(_children(row, facts.seen_alone))
     # Asked of what was just written: a refusal takes the whole change back.
     passed = _let_pass(row, by=by, at=at) if closed and not was_closed else ()
+    if closed and not was_closed and not facts.closing_note.strip():
+        raise no_ending()
     record(FamilyChanged(stage=facts.stage, fields=count), by=by, at=at, family=row.pk, subject=row.pk)
     if passed:
         let_pass = RulesLetPass(rules=",".join(map(str, passed)))

@@ -88,3 +88,22 @@ def test_the_page_says_which_rule_and_keeps_the_words(cast: Cast, a_plan_in_forc
     held = client.post(page, sent)
     text = held.content.decode()
     assert held.status_code == 422 and "A safety plan is still in force." in text and "Pearl stays" in text
+
+
+def test_a_file_never_closes_without_how_it_ends(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(closing, "_checks", {})
+    client = signed_in(cast.worker)
+    page = address(cast, "family_facts")
+    asked = client.get(f"{page}?close=1")
+    assert "Nothing stands in the way." in asked.content.decode()
+    sent = {"name": "Marlow", "stage": "closed", "opened_on": "2026-03-02", **hidden(asked)}
+    bare = client.post(page, sent)
+    assert bare.status_code == 422 and "say how it ends" in bare.content.decode()
+    assert stage_of(cast) == "response"
+    assert client.post(page, {**sent, "closing_note": "Pearl stays."}).status_code == 302
+    assert stage_of(cast) == "closed"
+
+
+def test_the_closing_page_says_first_what_stands_in_the_way(cast: Cast, a_plan_in_force: None) -> None:
+    text = signed_in(cast.worker).get(address(cast, "family_facts") + "?close=1").content.decode()
+    assert "A safety plan is still in force." in text and "Close the file of this family" in text

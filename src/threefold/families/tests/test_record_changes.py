@@ -49,7 +49,7 @@ def kinds_of(cast: Cast) -> list[str]:
 
 
 def test_a_family_closes_on_a_day_and_opens_again_without_one(cast: Cast) -> None:
-    facts = FamilyFacts(name="Marlow", stage="closed", opened_on=DAY)
+    facts = FamilyFacts(name="Marlow", stage="closed", opened_on=DAY, closing_note="Pearl stays.")
     closed = change_family(id=new_id(), facts=facts, base_version=1, **who(cast))
     assert (closed.stage, closed.closed_on, closed.version) == ("closed", DAY, 2)
     opened = change_family(

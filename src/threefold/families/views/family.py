@@ -16,6 +16,7 @@ from threefold.families.alerts import to_review
 from threefold.families.answering import answer, sent, writing
 from threefold.families.changes.family import change_family, create_family
 from threefold.families.changes.referrals import add_referral
+from threefold.families.closing import in_the_way
 from threefold.families.copies.people import people_for
 from threefold.families.forms.family import FamilyFactsForm, NewFamilyForm, SearchForm
 from threefold.families.gate import gate
@@ -74,7 +75,13 @@ def family_facts(request: HttpRequest, family: UUID) -> HttpResponse:
     opened = writing(request, family, Group.HEADER)
     everybody = people_for(opened.family, opened.reader, Surface.SCREEN, on=today())
     children = [one for one in everybody if one.is_child]
-    form = FamilyFactsForm(sent(request), children=children, initial=_facts(opened.family))
+    closing = "close" in request.GET and opened.family.stage != Family.Stage.CLOSED
+    initial = _facts(opened.family)
+    if closing:
+        initial |= {"stage": Family.Stage.CLOSED, "closed_on": today()}
+    form = FamilyFactsForm(sent(request), children=children, initial=initial)
+    if closing and not form.is_bound:
+        form.findings = in_the_way(opened.family, on=today())
 
     def save() -> HttpResponse:
         change_family(
@@ -84,9 +91,7 @@ def family_facts(request: HttpRequest, family: UUID) -> HttpResponse:
         return redirect("web:family", family=family)
 
     def show(status: int) -> HttpResponse:
-        context = family_page(opened, "people") | {
-            "form": form,
-        }
+        context = family_page(opened, "people") | {"form": form, "closing": closing}
         return render(request, "families/family_facts.html", context, status=status)
 
     return answer(form, save=save, show=show, stands_now=_facts)

@@ -52,6 +52,9 @@ def add_person(request: HttpRequest, family: UUID) -> HttpResponse:
     standing = Person.Standing.PARENT if any(one.is_child for one in everybody) else Person.Standing.CHILD
     form = NewPersonForm(sent(request), people=everybody, homes=homes, initial={"standing": standing})
 
+    if everybody and "another" not in request.POST and not _anything_typed(form):
+        return redirect("families:people", family=family)
+
     def save() -> HttpResponse:
         _enter(opened, form)
         if "another" in request.POST:
@@ -63,6 +66,12 @@ def add_person(request: HttpRequest, family: UUID) -> HttpResponse:
         return render(request, "families/add_person.html", context, status=status)
 
     return answer(form, save=save, show=show)
+
+
+def _anything_typed(form: NewPersonForm) -> bool:
+    """Whether there is a person in the form: "that is everybody" on an empty one means just that."""
+    said = ("first_name", "last_name", "preferred_name", "tie", "born_on", "about", "new_home")
+    return not form.is_bound or any(str(form.data.get(name, "")).strip() for name in said)
 
 
 def person(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:

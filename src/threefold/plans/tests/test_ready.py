@@ -5,6 +5,7 @@ import pytest
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import Cast
 from threefold.networks.changes import Place, place_member
+from threefold.networks.models import Member
 from threefold.plans.changes.lifecycle import finish_plan
 from threefold.plans.facts import findings_of
 from threefold.plans.models import Plan
@@ -57,3 +58,17 @@ def test_a_no_is_said_before_all_else(cast: Cast) -> None:
         copy="pending",
     )
     assert any(one.startswith("Gus did not say yes to the plan") for one in said(made))
+
+
+def test_a_plan_in_force_is_not_put_in_force_again(cast: Cast) -> None:
+    made = begun(cast)
+    finish_plan(plan=made, **who(cast))
+    answer = signed_in(cast.worker).get(f"/families/{cast.family.pk}/plans/{made.pk}/finish/")
+    assert (answer.status_code, answer["Location"]) == (302, f"/families/{cast.family.pk}/plans/{made.pk}/")
+
+
+def test_who_told_them_is_the_worker_unless_somebody_else_did(cast: Cast) -> None:
+    begun(cast)
+    client = signed_in(cast.worker)
+    member = Member.objects.get()
+    assert 'value="Alma"' in client.get(f"/families/{cast.family.pk}/circle/{member.pk}/").content.decode()
