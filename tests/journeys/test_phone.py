@@ -44,7 +44,7 @@ def test_the_main_line_by_finger(sit: Sit, width: int) -> None:
     mainline.draw_circle(walk, BARRETT)
     plan = mainline.plan(walk, BARRETT)
     walk.to("")
-    walk.has(BARRETT.title, BARRETT.does)
+    walk.has(BARRETT.title, BARRETT.grandmother)
     if width == 390:
         every_empty_form(walk)
     assert plan
