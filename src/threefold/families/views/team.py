@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -94,6 +94,8 @@ def declare_conflict(request: HttpRequest, family: UUID) -> HttpResponse:
 def end_conflict(request: HttpRequest, family: UUID, conflict: UUID) -> HttpResponse:
     """A conflict of interest is over: the supervisor says so."""
     opened = writing(request, family, Group.HEADER)
+    if opened.reader.role is not Role.SUPERVISOR:
+        raise Http404
     row = of_family(Conflict.objects.filter(family=opened.family).select_related("worker"), conflict)
     form = EndForm(sent(request), initial={"until": today()})
 

@@ -140,8 +140,13 @@ def family_map(family: Family, reader: Reader, surface: Surface, ledger: Ledger 
         elif reader.is_staff and decide(reader, piece, surface).why is Why.NEEDS_REASON:
             question = Category(row.category).question
             sealed.append(SealedCopy(id=row.pk, group=piece.sealed_by(reader).value, question=question))
-    items = _copies(kept, reader, surface, lambda person: name_for(person, reader), dangers)
+    items = _copies(kept, reader, surface, lambda person: _named(person, reader), dangers)
     return MapCopy(family=family.pk, language=reader.language, items=items, sealed=tuple(sealed))
+
+
+def _named(person: Person, reader: Reader) -> str:
+    """Words may be chosen for somebody by name; who is kept safe from that reader is not named beside them."""
+    return "" if person.pk in reader.kept_apart_from else name_for(person, reader)
 
 
 def stands_for(family: Family, reader: Reader, surface: Surface, item: UUID) -> bool:
@@ -258,7 +263,7 @@ def _people(row: MapItem, names: Names) -> dict[str, Any]:
         "said_by": _who(row.said_by, row.said_by_worker, names) or row.said_by_other,
         "said_by_person": row.said_by_id,
         "children": tuple(child.pk for child in row.about_children.all()),
-        "children_names": tuple(names(child) for child in row.about_children.all()),
+        "children_names": tuple(name for child in row.about_children.all() if (name := names(child))),
         "owner": _who(row.owner, row.owner_worker, names),
         "seen_by": _who(row.seen_by, None, names),
     }
