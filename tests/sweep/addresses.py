@@ -1,9 +1,24 @@
 """Every address of the site, found by walking the URL patterns: a new page is swept without being listed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
+from typing import Any
+from uuid import UUID
 
-from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+# Addresses under which one parameter means another row than elsewhere.
+MEANS = {
+    "mapping:agree-goal": {"statement": "goal"},
+    "mapping:meet-goal": {"statement": "goal"},
+    "plans:action": {"part": "action"},
+    "plans:move-action": {"part": "action"},
+    "plans:sign": {"part": "sign"},
+    "plans:plan": {"plan": "any_plan"},
+    "plans:line": {"part": "line", "plan": "aftercare"},
+}
+KINDS = ("harm", "danger", "goal")
 
 
 @dataclass(frozen=True)
@@ -18,10 +33,36 @@ class Address:
         """Whether it stands under one family."""
         return "family" in self.parameters
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether it is a page of Threefold, not one of a library's."""
+        return ":" in self.name
+
+    def paths(self, ids: Mapping[str, list[UUID]], most: int = 99, **instead: UUID) -> list[str]:
+        """The address with each of the record's own ids in it; `instead` puts another id in for a parameter."""
+        return [reverse(self.name, kwargs={**one, **instead}) for one in self._filled(ids)][:most]
+
+    def _filled(self, ids: Mapping[str, list[UUID]]) -> Iterator[dict[str, Any]]:
+        if "kind" in self.parameters:
+            for kind in KINDS:
+                yield {"kind": kind, "statement": ids[kind][0], "family": ids["family"][0]}
+            return
+        means = MEANS.get(self.name, {})
+        wanted = [means.get(name, name) for name in self.parameters]
+        missing = [name for name in wanted if name not in ids]
+        assert not missing, f"tests/sweep/rich.py makes nothing for {missing} of {self.name}"
+        for values in product(*(ids[name] for name in wanted)):
+            yield dict(zip(self.parameters, values, strict=True))
+
 
 def all_addresses() -> tuple[Address, ...]:
     """All addresses that have a name, ours and those of the libraries that we include."""
     return tuple(sorted(_walk(get_resolver().url_patterns, "", ()), key=lambda one: one.name))
+
+
+def our_addresses() -> tuple[Address, ...]:
+    """The pages of Threefold."""
+    return tuple(one for one in all_addresses() if one.is_ours)
 
 
 def _walk(patterns: list[URLPattern | URLResolver], space: str, above: tuple[str, ...]) -> Iterator[Address]:

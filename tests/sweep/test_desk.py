@@ -1,0 +1,111 @@
+"""Each person's papers, on screen, as PDF and as Word: only words that the policy and the marks give this person."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+from pypdf import PdfReader
+
+from tests.sweep.canaries import Canary, sightings
+from tests.sweep.marks import NEVER
+from tests.sweep.may import EVERYBODY_OF_THE_AGENCY, SEALED, may_have
+from tests.sweep.rich import Rich
+from threefold.accounts.roles import Role
+from threefold.core.clock import now
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Audience, decide
+from threefold.families.access import Opened
+from threefold.families.models import Person
+from threefold.families.readers import facts_of, reader_for_worker
+from threefold.plans.copies.deciding import PART_TEXTS, part_of
+from threefold.plans.models import Action, Trigger
+from threefold.printing.html import sheet
+from threefold.web.desk import making, offers
+from threefold.web.desk.kinds import Offer, Order, offers_for
+
+pytestmark = pytest.mark.django_db
+WHO = ("mother", "father", "child", "grandmother", "neighbor", "attorney")
+WITNESS_TEXTS = ("noticed_how", "noticed_translation")
+# What every paper of the family may say of people: what they are called, and how they belong to the children.
+NAMES = {"first_name", "last_name", "preferred_name", "tie"}
+
+
+def papers(rich: Rich, who: str) -> Iterator[tuple[Order, Offer, making.Ready]]:
+    """Every sheet that exists for a person, as the social worker prepares it."""
+    cast, at = rich.cast, now()
+    reader = reader_for_worker(cast.worker, cast.family, Role.SOCIAL_WORKER, at=at)
+    opened = Opened(family=cast.family, worker=cast.worker, reader=reader)
+    facts = facts_of(cast.family, at=at)
+    person = facts.people[getattr(cast, who).pk]
+    for surface in (Surface.PRINT, Surface.WORD):
+        order = offers.order_for(opened, facts, person, at=at, surface=surface)
+        for offer in offers_for(order):
+            ready = making.ready(order, offer.kind, offer.subject)
+            if ready is not None:
+                yield order, offer, ready
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_a_paper_holds_only_what_this_person_may_have(rich: Rich, who: str) -> None:
+    leaks: set[str] = set()
+    seen: set[str] = set()
+    for order, offer, ready in papers(rich, who):
+        words = sightings(_words_of(order, ready))
+        seen |= words
+        for word in words:
+            one = rich.canaries.known[word]
+            if not _may_hold(one, order.reader, order.surface):
+                leaks.add(f"{offer.kind} ({order.surface}) of {who} holds {one}")
+    assert not leaks, "\n".join(sorted(leaks))
+    assert len(seen) > 5
+
+
+def test_a_pdf_holds_what_its_sheet_holds_and_its_data_say_nothing_of_the_family(rich: Rich) -> None:
+    for who in ("mother", "father"):
+        order, _, ready = next(iter(papers(rich, who)))
+        made, _ = making.bytes_of(ready.paper, Surface.PRINT)
+        pdf = PdfReader(BytesIO(made))
+        shown = sightings("".join(page.extract_text() for page in pdf.pages))
+        data = sightings(f"{pdf.metadata} {pdf.xmp_metadata and pdf.xmp_metadata.stream.get_data()}")
+        assert shown
+        assert shown <= sightings(sheet(ready.paper))
+        for word in shown | data:
+            assert _may_hold(rich.canaries.known[word], order.reader, Surface.PRINT)
+
+
+def _words_of(order: Order, ready: making.Ready) -> str:
+    if order.surface is Surface.PRINT:
+        return sheet(ready.paper)
+    made, _ = making.bytes_of(ready.paper, Surface.WORD)
+    with ZipFile(BytesIO(made)) as word:
+        return "".join(word.read(name).decode(errors="ignore") for name in word.namelist())
+
+
+def _may_hold(one: Canary, reader: Reader, surface: Surface) -> bool:
+    if one.model in SEALED or one.mark.removeprefix("own_") in NEVER:
+        return False
+    if one.model in EVERYBODY_OF_THE_AGENCY or one.model == "families.Family":
+        return True
+    if isinstance(one.row, Person) and one.field in NAMES:
+        return one.row.pk not in reader.kept_apart_from
+    return may_have(one, reader, surface) or _needs_it_to_do_it(one, reader, surface)
+
+
+def _needs_it_to_do_it(one: Canary, reader: Reader, surface: Surface) -> bool:
+    """Whoever does an action, steps in or sees it is told that part of it, when it was meant for the circle."""
+    row: Any = one.row
+    if isinstance(row, Action) and one.field in PART_TEXTS:
+        mine = part_of(reader, row)
+    elif isinstance(row, Action) and one.field in WITNESS_TEXTS:
+        mine = part_of(reader, row) & {"witness"}
+    else:
+        mine = isinstance(row, Trigger) and row.people.filter(pk=reader.person).exists()
+    if not mine or row.audience != Audience.CIRCLE:
+        return False
+    piece = row.piece()
+    piece = replace(piece, chosen=piece.chosen | {reader.person}, about_danger=None)
+    return decide(reader, piece, surface).shown
