@@ -15,11 +15,7 @@ NOBODYS = (Group.PROTECTED_PLACE, Group.REPORTER)
 def telltale_parts(plan: Plan, people: Iterable[Person]) -> frozenset[UUID]:
     """The actions, early signs and lines that name a protected place, or what would give a reporter away."""
     needles = tuple(_needles(plan, people))
-    rows = (
-        row
-        for part in (plan.actions, plan.triggers, plan.lines)
-        for row in part.filter(removed_at=None)  # type: ignore[attr-defined]
-    )
+    rows = (row for part in (plan.actions, plan.triggers, plan.lines) for row in part.filter(removed_at=None))
     if not needles:
         return frozenset()
     return frozenset(row.pk for row in rows if any(contains(getattr(row, one), needles) for one in row.TEXTS))

@@ -60,7 +60,9 @@ def grade(text: str, lang: str, names: Iterable[str] = ()) -> float:
 
 def _with_short_names(text: str, names: Iterable[str]) -> str:
     # Few of a family's names stand in one text: the others need no place in the pattern.
-    known = sorted({re.escape(name) for name in names if name.strip() and name in text}, key=len, reverse=True)
+    known = sorted(
+        {re.escape(name) for name in names if name.strip() and name in text}, key=len, reverse=True
+    )
     return re.sub(rf"\b(?:{'|'.join(known)})(?!\w)", "Jo", text) if known else text
 
 

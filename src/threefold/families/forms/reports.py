@@ -88,7 +88,8 @@ class PlaceForm(FamilyForm):
     )  # fmt: skip
     protects = Several(label=_("Whom it protects"), required=True)
     known_to = Several(
-        label=_("Who knows it anyway"), help_text=_("For the county’s workers. No copy names it, not even theirs.")
+        label=_("Who knows it anyway"),
+        help_text=_("For the county’s workers. No copy names it, not even theirs."),
     )
     since = Day(label=_("Since"), required=True)
     until = Day(label=_("No longer used since"))

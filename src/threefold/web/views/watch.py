@@ -1,5 +1,7 @@
 """What the county's auditor looks at: who opened something sealed and what for, who came in, who was refused."""
 
+from uuid import UUID
+
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -28,7 +30,9 @@ def watch(request: HttpRequest) -> HttpResponse:
     entries = Entry.objects.filter(agency=worker.agency_id, kind__in=(SIGNED_IN, REFUSED))
     opened = Paginator(openings.order_by("-created_at", "pk"), A_PAGE).get_page(request.GET.get("openings"))
     came = Paginator(entries.order_by("-at", "-id"), A_PAGE).get_page(request.GET.get("entries"))
-    names = dict(Worker.objects.filter(agency=worker.agency_id).values_list("pk", "name"))
+    names: dict[UUID | None, str] = dict(
+        Worker.objects.filter(agency=worker.agency_id).values_list("pk", "name")
+    )
     record_read(by=worker, at=now(), group=Group.AUDIT, surface=Surface.SCREEN, family=None)
     context = {
         "nav": "watch",
