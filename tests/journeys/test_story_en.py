@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from tests.journeys import mainline
 from tests.journeys.casework import fill, form_of, press
 from tests.journeys.desk import Desk, pdf_words
 from tests.journeys.ocampo import (
@@ -26,7 +27,7 @@ from tests.journeys.walk import Walk, day, word_words
 Sit = Callable[..., Desk]
 
 
-def test_from_the_report_to_closing(sit: Sit) -> None:
+def test_from_the_report_to_the_aftercare_plan(sit: Sit) -> None:
     walk = Walk(sit("noor"))
     begin(walk)
     seal_who_reported(walk)
@@ -41,7 +42,7 @@ def test_from_the_report_to_closing(sit: Sit) -> None:
     weeks_later(walk, plan)
     numbers_again(walk, {"Elena": "8", "Teresa": "7", "Nico": "8"})
     one_page(walk)
-    aftercare_and_closing(walk, plan)
+    aftercare(walk, plan)
     timeline(walk)
 
 
@@ -410,8 +411,8 @@ def one_page(walk: Walk) -> None:
     walk.has("The Ocampo family", NIGHTS, "Teresa", "Nico")
 
 
-def aftercare_and_closing(walk: Walk, plan: str) -> None:
-    """The goal is met, the family keeps a plan of its own, and the county goes."""
+def aftercare(walk: Walk, plan: str) -> None:
+    """The goal is met, and the family keeps a plan of its own."""
     walk.to("worries/")
     walk.to(walk.page.get_by_role("link", name=NIGHTS).first.get_attribute("href") or "")
     walk.send("The goal is met", {"On which day was it long enough?": day(0)})
@@ -434,17 +435,17 @@ def aftercare_and_closing(walk: Walk, plan: str) -> None:
         form.get_by_role("button").last.click()
     walk.has("Sundays at Teresa's, all of us.")
     walk.to(f"{after}finish/")
+    walk.has("It is not written down whether Elena says yes to this plan.")
+    walk.to(f"{after}sign/")
+    mainline.enter(
+        walk, "typed_name", {"who": "Elena", "method": ("typed",), "typed_name": "Elena", "copy": ("given",)}
+    )
+    walk.to(f"{after}finish/")
     walk.send("Put the plan in force", {})
     walk.to(f"{plan}end/")
     walk.send(
         "End the plan", {"It ends on": day(0), "Why?": "The goal is met; the family goes on by its own plan."}
     )
-    walk.to("about/")
-    walk.send(
-        "Save",
-        {"Where we are": "Closed", "Closed on": day(0), "How it ends": "Teresa and Joy go on being there."},
-    )
-    walk.look()
 
 
 def timeline(walk: Walk) -> None:
