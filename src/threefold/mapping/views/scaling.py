@@ -124,7 +124,8 @@ def withdraw_rating(request: HttpRequest, family: UUID, rating: UUID) -> HttpRes
     if row.withdrawn_at is not None:
         raise Http404
     if not form.is_valid():
-        return show_scale(request, opened, _copy(opened, row.scale_id), status=422, withdraw_form=form)
+        copy = _copy(opened, row.scale_id)
+        return show_scale(request, opened, copy, status=422, withdraw_form=form, withdrawing=row.pk)
     changes.withdraw_rating(
         by=opened.worker, family=opened.family, id=form.id_for(), at=now(), rating=row,
         reason=form.cleaned_data["reason"],
