@@ -178,9 +178,9 @@ def test_all_about_a_member_is_kept(cast: Cast, worker: Client) -> None:
         ),
         ({"release_ends_on": "2026-12-01"}, "Write the day it was signed too"),
         ({"agreed_on": "2199-01-01"}, "still to come"),
-        ({"agreed_on": "yesterday"}, "valid date"),
-        ({"willingness": "11"}, "valid choice"),
-        ({"vetting": ""}, "required"),
+        ({"agreed_on": "yesterday"}, "Write the day like"),
+        ({"willingness": "11"}, "Choose one of those that stand here."),
+        ({"vetting": ""}, "Without this it cannot be saved."),
         ({"concerns": "x" * 100_000}, "very long"),
     ],
 )

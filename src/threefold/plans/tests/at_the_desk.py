@@ -15,7 +15,6 @@ PAGES = (
     "plan",
     "change-plan",
     "child-plan",
-    "finish-plan",
     "extend-plan",
     "end-plan",
     "history",

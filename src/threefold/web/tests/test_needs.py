@@ -377,7 +377,7 @@ def test_a_supervisor_s_first_page_names_what_is_late_in_the_unit(cast: Cast) ->
         agency=cast.agency, created_at=AT, family=cast.family, received_at=AT - timedelta(days=3),
         response=Referral.Response.IMMEDIATE,
     )  # fmt: skip
-    plan(cast, expires_on=ON - timedelta(days=1))
+    plan(cast, starts_on=ON - timedelta(days=30), expires_on=ON - timedelta(days=1))
     said = [(need.what, need.late) for need in found(cast.supervisor)]
     assert ("Meet the Marlow family in person", True) in said
     assert ("Marlow: The safety plan has ended by itself", True) in said

@@ -47,11 +47,11 @@ def test_an_account_is_made_once_however_often_it_is_sent(cast: Cast, ada: Clien
         ({"email": "not an address"}, "valid email"),
         ({"email": "alma@example.org"}, "already an account"),
         ({"duties": []}, "Choose at least one"),
-        ({"duties": ["emperor"]}, "emperor is not one of the available choices"),
+        ({"duties": ["emperor"]}, "Choose one of those that stand here."),
         ({"password": "short"}, "at least 15 characters"),
         ({"password": "passwordpassword1" * 9 + "x" * 60}, "at most 200 characters"),
         ({"name": "x" * 100_000}, "very long"),
-        ({"unit": "00000000-0000-7000-8000-000000000000"}, "valid choice"),
+        ({"unit": "00000000-0000-7000-8000-000000000000"}, "Choose one of those that stand here."),
     ],
 )
 def test_what_cannot_be_made_is_said_and_what_was_typed_stays(ada: Client, more: Any, words: str) -> None:
