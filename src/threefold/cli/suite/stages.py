@@ -50,7 +50,12 @@ def postgresql(more: Sequence[str]) -> Outcome:
 
 def journeys(more: Sequence[str]) -> Outcome:
     """Stories walked in a real Chromium, with axe looking at each page."""
-    return _pytest(["-m", "journey", *more], THREEFOLD_CHROMIUM=parts.chromium())
+    return _pytest(["-m", "journey and not walk", *more], THREEFOLD_CHROMIUM=parts.chromium())
+
+
+def walks(more: Sequence[str]) -> Outcome:
+    """Whole case files and long stories in the browser. Asked for by name until each was seen green to its end."""
+    return _pytest(["-m", "walk", *more], THREEFOLD_CHROMIUM=parts.chromium())
 
 
 STAGES: dict[str, Stage] = {
@@ -58,7 +63,10 @@ STAGES: dict[str, Stage] = {
     "sqlite": sqlite,
     "postgresql": postgresql,
     "journeys": journeys,
+    "walks": walks,
 }
+# Not part of the whole: `./threefold test --only walks`.
+BY_NAME_ONLY = frozenset({"walks"})
 
 
 def say(words: str) -> None:
