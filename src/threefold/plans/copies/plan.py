@@ -25,7 +25,8 @@ def plan_for(
     plan: Plan, reader: Reader, surface: Surface, ledger: Ledger | None = None, *, on: date | None = None
 ) -> PlanCopy | None:
     """One plan for one reader; None when nothing of it is theirs. `ledger` counts what is left out."""
-    (row,) = plans_of(plan.family, only=plan.pk)
+    # Whoever loaded it with `plans_of` for this very page need not load it again.
+    (row,) = (plan,) if hasattr(plan, "waits") else plans_of(plan.family, only=plan.pk)
     return _copy(row, _asking(reader, surface, ledger), on or today())
 
 
