@@ -104,6 +104,9 @@ def test_somebody_took_it_or_did_not(cast: Cast) -> None:
     assert "Does Nora have it now?" in desk and f'id="for-{cast.mother.pk}"' in desk
     address = reverse("web:settle_copy", kwargs={"family": cast.family.pk, "handed": row.pk})
     assert client.post(address, {"outcome": "nonsense"}).status_code == 404
+    desk = client.get(reverse("web:copies", kwargs={"family": cast.family.pk})).content.decode()
+    assert "Does Nora have it now?" in desk
+    assert "Made, not handed over yet" in desk
     assert client.post(address, {"outcome": "refused"}).status_code == 302
     row.refresh_from_db()
     assert row.outcome == HandedOver.Outcome.REFUSED
