@@ -8,7 +8,7 @@ from threefold.audit.models import Entry
 from threefold.families.models import Family, Person
 from threefold.mapping.models import DangerStatement, MapItem
 from threefold.plans.models import LogEntry, Plan
-from threefold.web.demo.load import all_stories, load_county, tell
+from threefold.web.demo.load import HOTLINE, all_stories, load_county, tell
 
 AT = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 
@@ -43,3 +43,10 @@ def test_no_story_names_its_reporter(story: object) -> None:
     for report in story.reports:
         for giveaway in report.giveaways:
             assert giveaway.lower() not in texts, giveaway
+
+
+@pytest.mark.parametrize("story", all_stories(), ids=lambda story: story.key)
+def test_nobody_of_a_family_has_anothers_number_or_the_countys(story: object) -> None:
+    numbers = [person.phone for person in story.people if person.phone]
+    assert len(set(numbers)) == len(numbers)
+    assert HOTLINE not in numbers

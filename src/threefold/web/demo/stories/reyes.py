@@ -68,7 +68,7 @@ STORY = Story(
             reads="es",
             large=True,
             tie="grandmother",
-            phone="555-0142",
+            phone="555-0117",
             share_phone=True,
         ),
         P(
