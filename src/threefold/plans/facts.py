@@ -38,6 +38,7 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
     homes = _homes(family, on)
     before, why = _longer(plan)
     seen = {person.pk: person_view(person, on) for person in people}
+    told = telltale_parts(plan, people)
     return PlanView(
         id=plan.pk,
         kind=PlanKind(plan.kind),
@@ -67,7 +68,9 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
         planned_households=_planned(family),
         signers=tuple(seen[one] for one in _signers(plan, people, homes, on)),
         signatures=tuple(_signature(row) for row in _current(plan)),
-        telltale=telltale_parts(plan, people),
+        telltale=told.whole,
+        telltale_partly=told.partly,
+        naming=told.naming,
         caregivers=frozenset(one.pk for one in people if one.standing in CAREGIVERS),
         unread=frozenset(danger.pk for danger in answered if _unread(danger)),
     )

@@ -1,27 +1,54 @@
-"""Parts of a plan whose words name what must not be found: every copy leaves such a part out, so a worker must know."""
+"""Parts of a plan whose words name what must not be found: copies leave such words out, so a worker must know."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from uuid import UUID
 
 from threefold.disclosure.groups import Group
 from threefold.families.models import Person
-from threefold.families.readers import secrets_of
-from threefold.plans.models import Plan
+from threefold.families.readers import Secret, secrets_of
+from threefold.plans.copies.deciding import ABOUT, CORE
+from threefold.plans.models import Action, Plan, PlanLine, Trigger
 from threefold.practice.needles import Needle, contains
 
 NOBODYS = (Group.PROTECTED_PLACE, Group.REPORTER)
+_ABOUT = tuple(field for fields in ABOUT.values() for field in fields)
 
 
-def telltale_parts(plan: Plan, people: Iterable[Person]) -> frozenset[UUID]:
-    """The actions, early signs and lines that name a protected place, or what would give a reporter away."""
-    needles = tuple(_needles(plan, people))
-    rows = (row for part in (plan.actions, plan.triggers, plan.lines) for row in part.filter(removed_at=None))
-    if not needles:
-        return frozenset()
-    return frozenset(row.pk for row in rows if any(contains(getattr(row, one), needles) for one in row.TEXTS))
+@dataclass(frozen=True, kw_only=True)
+class Telltale:
+    """Parts that no copy will hold (`whole`), that copies hold without what is said about them (`partly`), and that
+    name somebody who does not lend their name to other people's paper (`naming`).
+    """
+
+    whole: frozenset[UUID]
+    partly: frozenset[UUID]
+    naming: frozenset[UUID]
 
 
-def _needles(plan: Plan, people: Iterable[Person]) -> Iterator[Needle]:
-    for secret in secrets_of(plan.family, people):
-        if secret.hidden.group in NOBODYS:
+def telltale_parts(plan: Plan, people: Iterable[Person]) -> Telltale:
+    """What of a plan is said in words that must not be found."""
+    secrets = secrets_of(plan.family, people)
+    never = tuple(_needles(secrets, NOBODYS))
+    names = tuple(_needles(secrets, (Group.ADULTS,)))
+    if not never and not names:
+        return Telltale(whole=frozenset(), partly=frozenset(), naming=frozenset())
+    rows = [row for part in (plan.actions, plan.triggers, plan.lines) for row in part.filter(removed_at=None)]
+    whole = frozenset(row.pk for row in rows if _says(row, _core(row), never))
+    partly = frozenset(row.pk for row in rows if isinstance(row, Action) and _says(row, _ABOUT, never))
+    naming = frozenset(row.pk for row in rows if _says(row, _core(row), names))
+    return Telltale(whole=whole, partly=partly - whole, naming=naming - whole)
+
+
+def _core(row: Action | Trigger | PlanLine) -> tuple[str, ...]:
+    return CORE if isinstance(row, Action) else tuple(row.TEXTS)
+
+
+def _says(row: Action | Trigger | PlanLine, fields: Iterable[str], needles: tuple[Needle, ...]) -> bool:
+    return bool(needles) and any(contains(getattr(row, one), needles) for one in fields)
+
+
+def _needles(secrets: Iterable[Secret], groups: tuple[Group, ...]) -> Iterator[Needle]:
+    for secret in secrets:
+        if secret.hidden.group in groups:
             yield from secret.hidden.needles

@@ -9,7 +9,7 @@ from threefold.plans.copies.briefs import (
     seen_briefs,
 )
 from threefold.plans.copies.evidence import acts_for, log_for, summaries
-from threefold.plans.copies.holding import Holding
+from threefold.plans.copies.holding import Holding, Lost
 from threefold.plans.copies.loading import plans_of
 from threefold.plans.copies.plan import copies_of, plan_for, plans_for
 from threefold.plans.copies.reminders import PlanDay, days_ahead
@@ -34,6 +34,7 @@ __all__ = [
     "LineCopy",
     "LogCopy",
     "LogSummary",
+    "Lost",
     "PlanBrief",
     "PlanCopy",
     "PlanDay",

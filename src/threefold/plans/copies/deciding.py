@@ -14,7 +14,15 @@ from threefold.families.naming import name_for
 from threefold.mapping.models import DangerStatement
 from threefold.plans.models import Action, Plan, Trigger
 
-PART_TEXTS = ("text", "translation", "when", "when_translation", "backup_text", "backup_translation")
+# What an action is: without these words there is nothing to hand out.
+CORE = ("text", "translation")
+# What is said about it. Each is decided by itself: one may name a place or a person that the others do not.
+ABOUT = {
+    "when": ("when", "when_translation"),
+    "backup_text": ("backup_text", "backup_translation"),
+    "noticed": ("noticed_how", "noticed_translation"),
+    "protects": ("protects_how", "protects_translation"),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,16 +74,23 @@ def part_of(reader: Reader, action: Action) -> frozenset[str]:
     return frozenset(name for name, person in by.items() if person == reader.person)
 
 
+def core_piece(reader: Reader, action: Action) -> Piece:
+    """What an action is, as `disclosure` decides about it. Workers change an action as a whole, and read it so."""
+    piece = action.piece()
+    return piece if reader.is_staff else replace(piece, texts=_texts(action, CORE))
+
+
 def part_piece(plan: Plan, action: Action, person: UUID) -> Piece:
     """The part of an action that its doer, back-up or witness must know to do it, whatever release there is.
 
     Only what was meant for the circle; somebody's own plan, confidences and chosen readers stay as they are.
     """
-    piece = action.piece()
-    texts = tuple(str(getattr(action, name)) for name in PART_TEXTS)
-    if action.witness_id == person:
-        texts += (action.noticed_how, action.noticed_translation)
-    return _for(person, replace(piece, texts=texts, about_danger=None), plan)
+    return _for(person, replace(action.piece(), texts=_texts(action, CORE), about_danger=None), plan)
+
+
+def said_about(action: Action, piece: Piece, name: str) -> Piece:
+    """One thing that is said about an action (a key of `ABOUT`), under the marks of `piece`."""
+    return replace(piece, texts=_texts(action, ABOUT[name]))
 
 
 def sign_part_piece(plan: Plan, sign: Trigger, person: UUID) -> Piece:
@@ -87,3 +102,7 @@ def _for(person: UUID, piece: Piece, plan: Plan) -> Piece:
     if piece.audience != Audience.CIRCLE or piece.in_confidence:
         return piece
     return replace(piece, chosen=piece.chosen | {person})
+
+
+def _texts(action: Action, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(str(getattr(action, name)) for name in names)

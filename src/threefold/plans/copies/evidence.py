@@ -12,7 +12,7 @@ from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
 from threefold.families.models import Family
-from threefold.plans.copies.deciding import Asking
+from threefold.plans.copies.deciding import Asking, core_piece
 from threefold.plans.copies.loading import chosen, dangers, name_danger, name_people, people_of
 from threefold.plans.copies.shapes import ActCopy, LogCopy, LogSummary
 from threefold.plans.models import ActOfProtection, LogEntry, Plan
@@ -110,7 +110,7 @@ def _dots(entries: Iterable[LogCopy]) -> Iterator[str]:
 def _log(row: LogEntry, asking: Asking) -> LogCopy:
     action = row.action
     worker = row.said_by_worker
-    seen = action is not None and asking.may(action.piece())
+    seen = action is not None and asking.may(core_piece(asking.reader, action))
     given: dict[str, Any] = {}
     if asking.reader.is_staff:
         given = {"other_text": row.translation, "audience": row.audience}

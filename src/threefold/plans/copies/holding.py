@@ -6,10 +6,34 @@ from uuid import UUID
 
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
-from threefold.disclosure.sharing import Ledger, decide
-from threefold.plans.copies.deciding import Asking, part_of, sign_part_piece
+from threefold.disclosure.sharing import Ledger, Piece, Why, decide
+from threefold.plans.copies.deciding import (
+    Asking,
+    core_piece,
+    part_of,
+    part_piece,
+    said_about,
+    sign_part_piece,
+)
 from threefold.plans.copies.parts import may_do_part
 from threefold.plans.models import Action, Plan, Trigger
+
+# What somebody must read of an action to do their part in it.
+NEEDS = {"doer": ("when", "backup_text"), "backup": ("when", "backup_text"), "witness": ("when", "noticed")}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lost:
+    """Something that this reader is to do, step in for, see or act on, which their copy cannot say.
+
+    `whole`: all of it is missing; else some of what is said about it. `text` for a worker who may read it, else empty.
+    """
+
+    part: UUID
+    is_sign: bool
+    why: Why
+    whole: bool
+    text: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,8 +70,55 @@ class Holding:
     def has_child_words(self) -> bool:
         """Whether it has words for a child, or anything that people do, which they may have."""
         return bool(self._head("child_text")) or any(
-            self._asking.may(row.piece()) or self._does(row) for row in self.plan.actions.all()
+            self._asking.may(core_piece(self.reader, row)) or self._does(row)
+            for row in self.plan.actions.all()
         )
+
+    @cached_property
+    def lost(self) -> tuple[Lost, ...]:
+        """What of their own part cannot stand on their copy, and why: whoever hands it over must know before."""
+        if self.plan.is_draft or self.reader.person is None:
+            return ()
+        actions = (self._lost_action(row, self.reader.person) for row in self.plan.actions.all())
+        signs = (self._lost_sign(row, self.reader.person) for row in self.plan.triggers.all())
+        return tuple(one for one in (*actions, *signs) if one is not None)
+
+    def _lost_action(self, row: Action, person: UUID) -> Lost | None:
+        mine = part_of(self.reader, row)
+        if not mine:
+            return None
+        piece = core_piece(self.reader, row)
+        if not self._asking.may(piece) and not self.reader.kept_apart_from:
+            piece = part_piece(self.plan, row, person)
+        core = decide(self.reader, piece, self.surface)
+        if not core.shown:
+            return self._lost(row, core.why, whole=True)
+        for name in dict.fromkeys(name for part in sorted(mine) for name in NEEDS[part]):
+            said = decide(self.reader, said_about(row, piece, name), self.surface)
+            if not said.shown:
+                return self._lost(row, said.why, whole=False)
+        return None
+
+    def _lost_sign(self, row: Trigger, person: UUID) -> Lost | None:
+        if all(one.pk != person for one in row.people.all()):
+            return None
+        said = decide(self.reader, self._sign_piece(row, person), self.surface)
+        return None if said.shown else self._lost(row, said.why, whole=True)
+
+    def _lost(self, row: Action | Trigger, why: Why, *, whole: bool) -> Lost:
+        worker = self.reader.prepared_by
+        reads = worker is not None and decide(worker, row.piece(), Surface.SCREEN).shown
+        return Lost(
+            part=row.pk,
+            is_sign=isinstance(row, Trigger),
+            why=why,
+            whole=whole,
+            text=row.text if reads else "",
+        )
+
+    def _sign_piece(self, row: Trigger, person: UUID) -> Piece:
+        apart = self.reader.kept_apart_from
+        return row.piece() if apart else sign_part_piece(self.plan, row, person)
 
     @cached_property
     def _asking(self) -> Asking:
@@ -61,11 +132,11 @@ class Holding:
 
     def _does(self, row: Action) -> bool:
         mine = bool(part_of(self.reader, row))
-        return mine and (self._asking.may(row.piece()) or may_do_part(self.plan, row, self._asking))
+        whole = mine and self._asking.may(core_piece(self.reader, row))
+        return whole or (mine and may_do_part(self.plan, row, self._asking))
 
     def _acts_on(self, row: Trigger) -> bool:
         person = self.reader.person
         if person is None or all(one.pk != person for one in row.people.all()):
             return False
-        apart = self.reader.kept_apart_from
-        return self._asking.may(row.piece() if apart else sign_part_piece(self.plan, row, person))
+        return self._asking.may(self._sign_piece(row, person))

@@ -3,9 +3,16 @@
 from typing import Any
 
 from threefold.disclosure.copies import build
-from threefold.disclosure.groups import Group
-from threefold.disclosure.sharing import Why, decide
-from threefold.plans.copies.deciding import Asking, part_of, part_piece, sign_part_piece
+from threefold.disclosure.sharing import Piece, decide
+from threefold.plans.copies.deciding import (
+    ABOUT,
+    Asking,
+    core_piece,
+    part_of,
+    part_piece,
+    said_about,
+    sign_part_piece,
+)
 from threefold.plans.copies.shapes import ActionCopy, EarlySignCopy, LineCopy, YesCopy
 from threefold.plans.models import Action, Plan, Signature
 
@@ -15,14 +22,14 @@ def action_copies(plan: Plan, asking: Asking) -> tuple[ActionCopy, ...]:
     found = []
     for row in plan.actions.all():
         mine = part_of(asking.reader, row)
-        whole = asking.may(row.piece())
+        piece = core_piece(asking.reader, row)
+        whole = asking.may(piece)
         part = not whole and bool(mine) and may_do_part(plan, row, asking)
-        if not part:
-            asking.takes(row.piece())
-        else:
-            asking.ledger.note(Group.PLAN, Why.SHOWN)
-        if whole or part:
+        if part and asking.reader.person is not None:
+            piece = part_piece(plan, row, asking.reader.person)
+        if asking.takes(piece):
             given = _part(row, asking, mine) if part else _part(row, asking, mine) | _rest(row, asking)
+            _leave_out(row, piece, given, asking)
             found.append(build(ActionCopy, asking.reader, asking.surface, mine=mine, part_only=part, **given))
     return tuple(found)
 
@@ -32,6 +39,19 @@ def may_do_part(plan: Plan, row: Action, asking: Asking) -> bool:
     if asking.reader.person is None or asking.reader.kept_apart_from:
         return False
     return asking.may(part_piece(plan, row, asking.reader.person))
+
+
+def _leave_out(row: Action, piece: Piece, given: dict[str, Any], asking: Asking) -> None:
+    """Empty what names a place or a person that must not reach this reader; the action itself stays."""
+    if asking.reader.is_staff:
+        return
+    for name in ABOUT:
+        if not given.get(name):
+            continue
+        decision = decide(asking.reader, said_about(row, piece, name), asking.surface)
+        if not decision.shown:
+            given[name] = ""
+            asking.ledger.note(piece.group, decision.why)
 
 
 def _part(row: Action, asking: Asking, mine: frozenset[str]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
 from threefold.plans.changes.lifecycle import finish_plan, override_rule
 from threefold.plans.copies import plan_for
+from threefold.plans.facts import findings_of
 from threefold.plans.models import Plan
 from threefold.plans.tests.things import FROM, TODAY, action, danger, in_circle, plan, sign, sign_of, who
 from threefold.practice.errors import RuleBroken
@@ -34,7 +35,9 @@ def begun(cast: Cast) -> Plan:
 def test_a_doers_action_that_names_the_place_is_told_and_holds_the_plan_up(cast: Cast, begun: Plan) -> None:
     doer = reader_for_person(facts_of(cast.family, at=AT), cast.grandmother.pk)
     on_paper = plan_for(begun, doer, Surface.PRINT, on=TODAY)
-    assert on_paper is None or on_paper.actions == ()
+    assert on_paper is not None
+    (mine,) = on_paper.actions
+    assert (mine.text, mine.when, mine.backup_text) == (begun.actions.get().text, "School days, 7:30", "")
     with pytest.raises(RuleBroken) as held:
         finish_plan(plan=begun, **who(cast))
     found = [one for one in held.value.problems if one.rule == 54]
@@ -49,9 +52,30 @@ def test_the_worker_reads_it_beside_the_action_and_before_the_plan_is_in_force(
 ) -> None:
     client = signed_in(cast.worker)
     page = f"/families/{cast.family.pk}/plans/{begun.pk}/"
-    said = "Nobody&#x27;s copy will hold this action"
+    said = "Copies will not hold all of this action"
     assert said in client.get(page).content.decode()
     assert said in client.get(f"{page}finish/").content.decode()
+
+
+def test_an_action_that_itself_names_the_place_is_on_nobodys_copy(cast: Cast, begun: Plan) -> None:
+    begun.actions.update(text="Pearl drives them to Kingfisher House.", backup_text="")
+    found = [one for one in findings_of(begun, on=TODAY) if one.rule == 54]
+    assert [one.message.en.startswith("Nobody's copy") for one in found] == [True]
+    for person in (cast.grandmother, cast.mother):
+        copy = plan_for(begun, reader_for_person(facts_of(cast.family, at=AT), person.pk), Surface.PRINT)
+        assert copy is not None and copy.actions == ()
+
+
+def test_a_name_that_is_not_lent_to_paper_is_an_advice(cast: Cast, begun: Plan) -> None:
+    cast.neighbor.__class__.objects.filter(pk=cast.neighbor.pk).update(on_paper="tie", tie="neighbor")
+    begun.actions.update(text="Gus calls Pearl, and Pearl drives.", backup_text="")
+    (found,) = (one for one in findings_of(begun, on=TODAY) if one.rule == 54)
+    assert (found.level, found.subject, found.message.en[:22]) == (
+        "advise",
+        begun.actions.get().pk,
+        "Other people's copies ",
+    )
+    assert finish_plan(plan=begun, **who(cast)).status == "active"
 
 
 def test_said_without_the_name_nothing_is_held_up(cast: Cast, begun: Plan) -> None:

@@ -13,8 +13,10 @@ from threefold.accounts.roles import Role
 from threefold.core.clock import now, today
 from threefold.families.access import Opened
 from threefold.families.page import family_page
+from threefold.plans.calls import without_number
 from threefold.plans.changes import lifecycle as changes
 from threefold.plans.copies import PlanCopy
+from threefold.plans.copies.loading import people_of
 from threefold.plans.errors import NotLater
 from threefold.plans.facts import findings_of
 from threefold.plans.forms import plan as forms
@@ -146,5 +148,6 @@ def _finish_page(
         "supervises": supervises,
         "has_network": network_stands(opened, today()),
         "nobody_told": nobody_told(opened, today()),
+        "unlisted": without_number([row], people_of(opened.family)),
     }
     return render(request, "plans/finish_plan.html", context, status=status)

@@ -18,6 +18,21 @@ NOBODYS_LINE = Words(
     "Estas palabras no irán en la copia de nadie: nombran un lugar o un número que nadie debe encontrar.",
 )
 
+NOT_ALL_OF_IT = Words(
+    "Copies will not hold all of this action: what is said about it names a place or number that must not be found.",
+    "Las copias no llevarán toda esta acción: lo que se dice de ella nombra un lugar o un número que nadie debe "
+    "encontrar.",
+)
+NAMES_SOMEBODY = Words(
+    "Other people's copies will not hold this: it names somebody who does not want to stand on their paper.",
+    "Las copias de otras personas no llevarán esto: nombra a alguien que no quiere aparecer en el papel de otros.",
+)
+
+AS_WHAT = Words(
+    'Say what they are to the children instead: "their grandmother".',
+    "Diga en su lugar qué son de los niños: «su abuela».",
+)
+
 
 @also(4)
 def copy_hides_reporter(view: CopyView) -> Iterator[Gap]:
@@ -93,12 +108,13 @@ def copies_leave_out_what_is_unclear(view: CopyView) -> Iterator[Gap]:
 
 @also(54)
 def plan_reaches_its_people(plan: PlanView) -> Iterator[Gap]:
-    """Words that no copy may hold keep the whole part from its doer too, so the plan waits until they are said anew."""
+    """Words that no copy may hold are missing from their doer's too, so the plan waits until they are said anew."""
     actions = {one.id for one in plan.actions}
+    without = Words("Say it without the name.", "Dígalo sin el nombre.")
     for part in sorted(plan.telltale, key=str):
-        yield Gap(
-            subject=part,
-            message=NOBODYS_ACTION if part in actions else NOBODYS_LINE,
-            fix=Words("Say it without the name.", "Dígalo sin el nombre."),
-            moments=FINISHING,
-        )
+        said = NOBODYS_ACTION if part in actions else NOBODYS_LINE
+        yield Gap(subject=part, message=said, fix=without, moments=FINISHING)
+    for part in sorted(plan.telltale_partly, key=str):
+        yield Gap(subject=part, message=NOT_ALL_OF_IT, fix=without, moments=FINISHING)
+    for part in sorted(plan.naming, key=str):
+        yield Gap(subject=part, message=NAMES_SOMEBODY, fix=AS_WHAT, level=Level.ADVISE, firm=False)

@@ -12,10 +12,14 @@ from django.utils.translation import override
 from threefold.accounts.models import Worker
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
-from threefold.disclosure.sharing import Ledger
+from threefold.disclosure.sharing import Ledger, Why
 from threefold.families.models import Family, Person
 from threefold.practice.findings import Finding
 from threefold.printing.paper import Paper
+from threefold.web.desk.withheld import REASONS
+
+# Reasons that lie in the words themselves: said in another way, the thing comes onto the copy.
+NAMED = (Why.PROTECTED_PLACE, Why.REPORTER, Why.NAME)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,14 +51,46 @@ class Offer:
     subject: UUID | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Lack:
+    """Something that the holder is to do, and the sheet cannot tell them (`whole`: not a word of it): the reason, the
+    words for a worker who may read them, and the address where it is said anew.
+    """
+
+    part: UUID
+    why: Why
+    whole: bool
+    text: str
+    href: str
+
+    @property
+    def reworded(self) -> bool:
+        """Whether other words mend it."""
+        return self.why in NAMED
+
+    @property
+    def stops(self) -> bool:
+        """Whether the sheet waits for other words."""
+        return self.whole and self.reworded
+
+    @property
+    def reason(self) -> str:
+        """The reason in words."""
+        return str(REASONS[self.why])
+
+
 def _nothing(order: Order, subject: UUID | None) -> tuple[Finding, ...]:
+    return ()
+
+
+def _lacks_nothing(order: Order, subject: UUID | None) -> tuple[Lack, ...]:
     return ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
     """A sort of sheet. `offers` names those that exist for a person, `make` builds one and counts what it leaves out,
-    `holds` are rules of the practice that hold up printing it.
+    `holds` are rules of the practice that hold up printing it, `lacks` what its holder is to do and it cannot say.
     """
 
     key: str
@@ -62,6 +98,7 @@ class Kind:
     offers: Callable[[Order], Iterable[Offer]]
     make: Callable[[Order, UUID | None, Ledger], Paper | None]
     holds: Callable[[Order, UUID | None], tuple[Finding, ...]] = _nothing
+    lacks: Callable[[Order, UUID | None], tuple[Lack, ...]] = _lacks_nothing
 
 
 _kinds: dict[str, Kind] = {}
@@ -98,6 +135,11 @@ def make(order: Order, kind: str, subject: UUID | None) -> tuple[Paper | None, L
 def holds(order: Order, kind: str, subject: UUID | None) -> tuple[Finding, ...]:
     """Rules of the practice that hold up printing this sheet, after what a supervisor let pass."""
     return _kinds[kind].holds(order, subject)
+
+
+def lacks(order: Order, kind: str, subject: UUID | None) -> tuple[Lack, ...]:
+    """What the holder is to do, and this sheet cannot tell them."""
+    return _kinds[kind].lacks(order, subject)
 
 
 def name_of(kind: str) -> str:

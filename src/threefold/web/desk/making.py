@@ -10,10 +10,9 @@ from threefold.practice.findings import Finding
 from threefold.practice.readability import TARGET_GRADE, grade
 from threefold.printing.paper import Paper
 from threefold.printing.texts import other_languages, texts_of
-from threefold.web.desk.kinds import Order, holds, make
+from threefold.web.desk.kinds import NAMED, Lack, Order, holds, lacks, make
 from threefold.web.desk.last_look import must_not_leave
 
-NAMED = (Why.PROTECTED_PLACE, Why.REPORTER)
 MEDIA = {
     Surface.PRINT: ("application/pdf", "pdf"),
     Surface.WORD: ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -28,17 +27,18 @@ class Ready:
     ledger: Ledger
     held: tuple[Finding, ...]
     leaks: tuple[Why, ...]
+    lacks: tuple[Lack, ...]
     grade: float
 
     @property
     def may_leave(self) -> bool:
         """Whether it may be printed."""
-        return not self.held and not self.leaks
+        return not self.held and not self.leaks and not any(one.stops for one in self.lacks)
 
     @property
-    def loses_to_places(self) -> int:
-        """How many things are missing because their words name a protected place, a number, or who called: each
-        comes onto the copy as soon as it is said without.
+    def loses_to_names(self) -> int:
+        """How many things are missing because their words name a protected place, a number, who called, or somebody
+        who does not want to stand there: each comes onto the copy as soon as it is said without.
         """
         return sum(count for (_, why), count in self.ledger.withheld.items() if why in NAMED)
 
@@ -63,6 +63,7 @@ def ready(order: Order, kind: str, subject: UUID | None) -> Ready | None:
         ledger=ledger,
         held=holds(order, kind, subject),
         leaks=must_not_leave(paper, order.reader),
+        lacks=lacks(order, kind, subject),
         grade=grade(". ".join(texts_of(paper)), paper.lang),
     )
 

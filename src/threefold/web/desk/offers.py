@@ -11,7 +11,10 @@ from threefold.disclosure.readers import Reader
 from threefold.families.access import Opened
 from threefold.families.models import Person
 from threefold.families.readers import Facts, facts_of, reader_for_person
-from threefold.web.desk.kinds import Offer, Order, offers_for
+from threefold.plans.calls import without_number
+from threefold.web.desk.kinds import Lack, Offer, Order, offers_for
+from threefold.web.desk.missing import Missing, cannot_be_found, missing, no_plan
+from threefold.web.desk.sheets import lacks_of, plans_in_hand
 
 # Children read with somebody; professionals around the family are told by the worker, not by a family copy.
 HOLDERS = (
@@ -27,32 +30,51 @@ HOLDERS = (
 
 @dataclass(frozen=True, kw_only=True)
 class Holder:
-    """A person who may hold copies, with the sheets that exist for them."""
+    """A person who may hold copies, with the sheets that exist for them, what of their own part these cannot say, and
+    why other sheets do not exist.
+    """
 
     person: UUID
     name: str
     tie: str
     offers: tuple[Offer, ...]
+    lacks: tuple[Lack, ...]
+    missing: tuple[Missing, ...]
     is_child: bool
     reads_in: str
     large: bool
 
 
-def holders(opened: Opened, *, at: datetime) -> tuple[Holder, ...]:
-    """Everybody of the family, its circle and the court for whom at least one sheet can be made."""
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """Everybody who could hold a copy; `no_plan` says why nobody has a sheet of a plan, `unlisted` are people who do
+    something in a plan and whose number no copy may hold.
+    """
+
+    holders: tuple[Holder, ...]
+    no_plan: Missing | None
+    unlisted: tuple[Person, ...]
+
+
+def desk(opened: Opened, *, at: datetime) -> Desk:
+    """Everybody of the family, its circle and the court, in the order in which people ask for copies."""
     facts = facts_of(opened.family, at=at)
     loaded: dict[str, Any] = {}
-    found = []
-    for person in sorted(
-        facts.people.values(), key=lambda one: (HOLDERS.index(Person.Standing(one.standing)), one.pk)
-    ):
-        # Whoever cannot be found cannot be handed anything, and nobody has asked what may safely reach them.
-        if person.deceased or not person.whereabouts_known:
-            continue
-        offers = offers_for(order_for(opened, facts, person, at=at, loaded=loaded))
-        if offers:
-            found.append(_holder(person, offers))
-    return tuple(found)
+    # Whoever has died is handed nothing.
+    orders = [
+        order_for(opened, facts, person, at=at, loaded=loaded)
+        for person in sorted(
+            facts.people.values(), key=lambda one: (HOLDERS.index(Person.Standing(one.standing)), one.pk)
+        )
+        if not person.deceased
+    ]
+    in_hand, drafts = plans_in_hand(opened.family, day_of(at), loaded)
+    made = tuple(_holder(order, order.person.pk in facts.circle, bool(in_hand)) for order in orders)
+    return Desk(
+        holders=tuple(one for one in made if one.offers or one.lacks or one.missing),
+        no_plan=None if in_hand or not made else no_plan(opened.family, drafts=drafts),
+        unlisted=without_number(in_hand, facts.people),
+    )
 
 
 def order_for(
@@ -89,12 +111,21 @@ def prefers_large(person: Person, reader: Reader) -> bool:
     return person.large_print or reader.role.value == "network_member"
 
 
-def _holder(person: Person, offers: tuple[Offer, ...]) -> Holder:
+def _holder(order: Order, in_circle: bool, has_plan: bool) -> Holder:
+    person = order.person
+    # Whoever cannot be found cannot be handed anything, and nobody has asked what may safely reach them.
+    found = person.whereabouts_known
+    offers = offers_for(order) if found else ()
+    reasons = (
+        missing(order, offers, in_circle=in_circle, has_plan=has_plan) if found else (cannot_be_found(order),)
+    )
     return Holder(
         person=person.pk,
         name=person.called,
         tie=person.tie,
         offers=offers,
+        lacks=lacks_of(order) if found else (),
+        missing=tuple(reasons),
         is_child=person.is_child,
         reads_in=person.reads_in,
         large=person.large_print,

@@ -1,9 +1,11 @@
 """The sorts of sheets there are: the plan, a helper's card, the plan for a child, the map, and worries with goals."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 from uuid import UUID
 
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -11,9 +13,10 @@ from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Access, Group, Surface
 from threefold.disclosure.policy import may
 from threefold.disclosure.sharing import Ledger
+from threefold.families.models import Family
 from threefold.mapping.papers import map_paper
 from threefold.mapping.statement_papers import statement_paper
-from threefold.plans.copies import Holding, plans_of
+from threefold.plans.copies import Holding, Lost, plans_of
 from threefold.plans.facts import findings_of
 from threefold.plans.models import Plan
 from threefold.plans.models.plan import State
@@ -21,7 +24,7 @@ from threefold.plans.papers import child_copy, family_copy, role_card
 from threefold.practice.dates import is_at_least
 from threefold.practice.findings import Finding, Moment, blocks
 from threefold.printing.paper import Paper
-from threefold.web.desk.kinds import Kind, Offer, Order, use_kind
+from threefold.web.desk.kinds import Kind, Lack, Offer, Order, use_kind
 
 PlanPaper = Callable[..., Paper | None]
 # A draft has copies only once somebody said yes to its words; then the others sign on paper.
@@ -69,7 +72,7 @@ def _plan_kind(key: str, label: Promise, paper: PlanPaper, fits: Callable[[Order
             large=order.large, surface=order.surface,
         )  # fmt: skip
 
-    use_kind(Kind(key=key, label=label, offers=offers, make=make, holds=_plan_holds))
+    use_kind(Kind(key=key, label=label, offers=offers, make=make, holds=_plan_holds, lacks=_lacks))
 
 
 def _family_kind(key: str, label: Promise, paper: PlanPaper) -> None:
@@ -91,6 +94,21 @@ def _family_kind(key: str, label: Promise, paper: PlanPaper) -> None:
     use_kind(Kind(key=key, label=label, offers=offers, make=make))
 
 
+def lacks_of(order: Order) -> tuple[Lack, ...]:
+    """Of all plans in hand, what this person is to do and no sheet of theirs can say."""
+    return tuple(_lack(plan, one) for plan in _plans(order) for one in plan.lost)
+
+
+def _lacks(order: Order, subject: UUID | None) -> tuple[Lack, ...]:
+    return tuple(_lack(plan, one) for plan in _plans(order) if plan.id == subject for one in plan.lost)
+
+
+def _lack(plan: Holding, lost: Lost) -> Lack:
+    page = "plans:sign" if lost.is_sign else "plans:action"
+    href = reverse(page, args=[plan.plan.family_id, plan.id, lost.part])
+    return Lack(part=lost.part, why=lost.why, whole=lost.whole, text=lost.text, href=href)
+
+
 def _plans(order: Order) -> tuple[Holding, ...]:
     return tuple(
         Holding(plan=row, reader=order.reader, surface=order.surface)
@@ -99,10 +117,20 @@ def _plans(order: Order) -> tuple[Holding, ...]:
     )
 
 
+def plans_in_hand(family: Family, day: date, loaded: dict[str, Any]) -> tuple[list[Plan], bool]:
+    """The plans of which there are sheets, and whether there is another that is still being written."""
+    living = [row for row in _loaded(family, loaded) if row.state(day) in IN_HAND]
+    return [row for row in living if not row.is_draft], any(row.is_draft for row in living)
+
+
 def _rows(order: Order) -> list[Plan]:
-    if "plans" not in order.loaded:
-        order.loaded["plans"] = list(plans_of(order.family))
-    rows: list[Plan] = order.loaded["plans"]
+    return _loaded(order.family, order.loaded)
+
+
+def _loaded(family: Family, loaded: dict[str, Any]) -> list[Plan]:
+    if "plans" not in loaded:
+        loaded["plans"] = list(plans_of(family))
+    rows: list[Plan] = loaded["plans"]
     return rows
 
 

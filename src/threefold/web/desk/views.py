@@ -31,8 +31,12 @@ def copies(request: HttpRequest, family: UUID) -> HttpResponse:
     opened = open_family(request, family, Group.ACCOUNTING)
     at = now()
     handed = handed_to(opened)
-    people = [(holder, handed.get(holder.person, ())) for holder in offers.holders(opened, at=at)]
-    return render(request, "web/copies.html", family_page(opened, "copies") | {"people": people})
+    desk = offers.desk(opened, at=at)
+    context = family_page(opened, "copies") | {
+        "desk": desk,
+        "people": [(holder, handed.get(holder.person, ())) for holder in desk.holders],
+    }
+    return render(request, "web/copies.html", context)
 
 
 @require_safe
@@ -129,6 +133,7 @@ def _copy_page(
         "person": {"id": order.person.pk, "name": order.person.called},
         "sheet": sheet(ready.paper),
         "ready": ready,
+        "lacks": ready.lacks,
         "leaks": [REASONS[why] for why in ready.leaks],
         "given": given(ready.ledger),
         "held_back": held_back(ready.ledger),

@@ -179,7 +179,7 @@ def test_the_worker_is_told_what_a_name_costs_and_what_is_not_translated(cast: C
         .content.decode()
     )
     assert "Willow" not in page
-    assert "1 thing is missing here as a whole" in page
+    assert "1 thing is missing here, because its words name a place" in page
     assert "1 thing on this copy is not in its language yet" in page
 
 

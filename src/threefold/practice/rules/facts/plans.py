@@ -51,8 +51,9 @@ class PlanView:
     (None: not said), `planned_households` those that have a plan in force or in writing, this one included.
     `red_circle` are people whom a child does not want there; `red_circle_noted` those of them for whom a supervisor
     wrote a note. `before_expires_on` is set while a plan is extended. `telltale` are parts whose words name a place or
-    number that must not be found. `caregivers` are all parents and caregivers; `unread` dangers that, or whose goal, is
-    still a draft.
+    number that must not be found, `telltale_partly` actions of which only what is said about them does, `naming` parts
+    that name somebody who does not lend their name to other people's paper. `caregivers` are all parents and
+    caregivers; `unread` dangers that, or whose goal, is still a draft.
     """
 
     id: UUID
@@ -78,6 +79,8 @@ class PlanView:
     signers: tuple[PersonView, ...] = ()
     signatures: tuple[SignatureView, ...] = ()
     telltale: frozenset[UUID] = frozenset()
+    telltale_partly: frozenset[UUID] = frozenset()
+    naming: frozenset[UUID] = frozenset()
     caregivers: frozenset[UUID] = frozenset()
     unread: frozenset[UUID] = frozenset()
 

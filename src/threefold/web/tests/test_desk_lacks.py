@@ -1,0 +1,127 @@
+"""The desk says what somebody's own sheet cannot tell them, why others are missing, and whom nobody can call."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from threefold.core.ids import new_id
+from threefold.families.models import HandedOver, Person
+from threefold.families.tests.browsing import signed_in
+from threefold.families.tests.cast import AT, Cast
+from threefold.networks.changes import Place, place_member
+from threefold.plans.models import Plan
+from threefold.plans.tests.things import in_circle, in_force, plan, sign_of, who
+from threefold.web.desk import views
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def that_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The desk is opened on the day of the plan."""
+    monkeypatch.setattr(views, "now", lambda: AT)
+
+
+def keeps_name(person: Person, tie: str) -> None:
+    Person.objects.filter(pk=person.pk).update(on_paper="tie", tie=tie)
+
+
+def desk(client: Client, cast: Cast) -> str:
+    return client.get(reverse("web:copies", args=[cast.family.pk])).content.decode()
+
+
+def sheet(client: Client, cast: Cast, person: Person, plan: Plan, kind: str = "part") -> str:
+    page = client.get(
+        reverse("web:copy", args=[cast.family.pk, person.pk]), {"kind": kind, "subject": plan.pk}
+    )
+    return page.content.decode()
+
+
+def make(client: Client, cast: Cast, person: Person, plan: Plan) -> int:
+    sent = {"kind": "part", "subject": plan.pk, "surface": "word", "change_id": new_id()}
+    return client.post(reverse("web:make_copy", args=[cast.family.pk, person.pk]), sent).status_code
+
+
+def test_a_name_in_one_field_takes_that_field_and_leaves_the_duty(cast: Cast) -> None:
+    begun, client = in_force(cast), signed_in(cast.worker)
+    keeps_name(cast.neighbor, "neighbor")
+    begun.actions.update(backup_text="Gus drives them then.")
+    said = sheet(client, cast, cast.grandmother, begun)
+    assert "Pearl drives the children to school." in said and "Gus drives" not in said
+    assert "Not all of Pearl’s own part can be on Pearl’s copy." in said
+    assert "names somebody who does not want to stand on other people&#x27;s paper" in said
+    assert make(client, cast, cast.grandmother, begun) == 200
+
+
+def test_a_duty_that_cannot_be_said_holds_the_sheet_up_until_it_is_said_anew(cast: Cast) -> None:
+    begun, client = in_force(cast), signed_in(cast.worker)
+    sign_of(cast, begun, reason="New")
+    keeps_name(cast.neighbor, "neighbor")
+    mine = begun.actions.get()
+    begun.actions.update(text="Pearl drives with Gus.")
+    address = reverse("plans:action", args=[cast.family.pk, begun.pk, mine.pk])
+    for page in (desk(client, cast), sheet(client, cast, cast.grandmother, begun)):
+        assert "Pearl’s own part cannot be on Pearl’s copy." in page
+        assert "“Pearl drives with Gus.”" in page and f'href="{address}"' in page
+    assert make(client, cast, cast.grandmother, begun) == 409
+    assert not HandedOver.objects.exists()
+    begun.actions.update(text="Pearl drives with the neighbor.")
+    assert make(client, cast, cast.grandmother, begun) == 200
+
+
+def test_a_duty_told_in_confidence_is_told_of_and_holds_nothing_up(cast: Cast) -> None:
+    begun, client = in_force(cast), signed_in(cast.worker)
+    sign_of(cast, begun, reason="New")
+    begun.actions.update(in_confidence=True, said_by=cast.mother.pk)
+    page = sheet(client, cast, cast.grandmother, begun)
+    assert "own part cannot be on" in page and "It was told in confidence." in page
+    # Who may not open it does not read it here either.
+    assert "Pearl drives the children" not in page
+    assert make(client, cast, cast.grandmother, begun) == 200
+
+
+def test_who_lost_nothing_is_not_asked_about(cast: Cast) -> None:
+    begun, client = in_force(cast), signed_in(cast.worker)
+    assert "own part" not in desk(client, cast)
+    assert "own part" not in sheet(client, cast, cast.grandmother, begun)
+
+
+def test_why_somebody_has_no_sheet(cast: Cast) -> None:
+    client = signed_in(cast.worker)
+    assert "There is no safety plan yet" in desk(client, cast)
+    draft = plan(cast)
+    assert "still being written, so nobody has a sheet" in desk(client, cast)
+    draft.delete()
+    in_force(cast)
+    Person.objects.filter(pk=cast.child.pk).update(whereabouts_known=False)
+    said = desk(client, cast)
+    assert "safety plan yet" not in said and "still being written" not in said
+    assert "Gus is not in the circle of support." in said
+    assert "so the plan is not theirs" in said and f'id="for-{cast.father.pk}"' in said
+    assert "Nobody knows where Ivy is" in said
+    place_member(
+        person=cast.neighbor, place=Place(ring="knows_some", vetting="cleared", role="support"), **who(cast)
+    )
+    assert "No release lets the county share worries, goals and the map with Gus." in desk(client, cast)
+
+
+def test_a_member_who_was_told_nothing(cast: Cast) -> None:
+    in_force(cast)
+    in_circle(cast, person=cast.neighbor)
+    said = desk(signed_in(cast.worker), cast)
+    assert "Nobody has told Gus the worries" in said
+    assert "Nobody has told Pearl" not in said
+
+
+def test_whoever_cannot_be_called_is_asked_about(cast: Cast) -> None:
+    in_force(cast)
+    client, asked = signed_in(cast.worker), "does not say how to call Pearl"
+    said = desk(client, cast)
+    assert asked in said
+    field = f"{reverse('families:person', args=[cast.family.pk, cast.grandmother.pk])}#id_phone_shared"
+    assert field in said
+    draft = plan(cast)
+    finish = reverse("plans:finish-plan", args=[cast.family.pk, draft.pk])
+    assert asked not in client.get(finish).content.decode()
+    Person.objects.filter(pk=cast.grandmother.pk).update(phone="555-0120", phone_shared=True)
+    assert asked not in desk(client, cast)
