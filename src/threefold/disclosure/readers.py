@@ -41,6 +41,7 @@ class Reader:
     `kept_apart_from` are the people who are protected from this reader (and, for an attorney, from any client).
     `told` are the danger statements this reader was told; `released` that a release covers sharing with them.
     `opened` are groups that a worker has opened for now with a reason; `hidden` is built for this very reader.
+    `grown_ups_at_home`: of a child whose copy is paper, the parents and caregivers among whom it will lie.
     `prepared_by` is the worker through whose hands a person's copy goes: it holds nothing that they may not see.
     """
 
@@ -54,6 +55,7 @@ class Reader:
     speaks_for: frozenset[UUID] = frozenset()
     children: frozenset[UUID] = frozenset()
     kept_apart_from: frozenset[UUID] = frozenset()
+    grown_ups_at_home: frozenset[UUID] = frozenset()
     told: frozenset[UUID] = frozenset()
     released: bool = False
     opened: frozenset[Group] = frozenset()

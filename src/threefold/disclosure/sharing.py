@@ -45,6 +45,7 @@ class Why(StrEnum):
     NEEDS_REASON = "needs_reason"
     DRAFT = "draft"
     CHILD_DECIDES = "child_decides"
+    GOES_HOME = "goes_home"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,7 +133,7 @@ def _sealed_to_role(reader: Reader, piece: Piece, surface: Surface) -> Why:
 
 
 def _family_side(reader: Reader, piece: Piece, surface: Surface) -> Why:
-    checks = (_by_role, _by_needles, _by_marks, _by_protection, _by_audience, _by_preparer)
+    checks = (_by_role, _by_needles, _by_marks, _by_protection, _by_audience, _by_the_way_home, _by_preparer)
     for check in checks:
         why = check(reader, piece, surface)
         if why is not Why.SHOWN:
@@ -202,6 +203,18 @@ def _by_audience(reader: Reader, piece: Piece, surface: Surface) -> Why:
     return _for_the_circle(reader, piece)
 
 
+def _by_the_way_home(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    """A child's own words that they chose for some people only, on paper that lies about where others live."""
+    on_paper = surface in (Surface.PRINT, Surface.WORD)
+    return Why.GOES_HOME if on_paper and kept_from(reader, piece) else Why.SHOWN
+
+
+def kept_from(reader: Reader, piece: Piece) -> frozenset[UUID]:
+    """The grown-ups around this child for whom the child did not choose these own words."""
+    mine = piece.from_child and piece.audience == Audience.CHOSEN and piece.said_by == reader.person
+    return reader.grown_ups_at_home - piece.chosen if mine else frozenset()
+
+
 def _for_the_circle(reader: Reader, piece: Piece) -> Why:
     if piece.audience != Audience.CIRCLE:
         return Why.NOT_CHOSEN
@@ -226,11 +239,15 @@ class Ledger:
 
     withheld: dict[tuple[Group, Why], int] = field(default_factory=dict)
     shown: dict[Group, int] = field(default_factory=dict)
+    # From whom a child keeps what is left out because the paper goes home with them.
+    kept_from: set[UUID] = field(default_factory=set)
 
     def take(self, reader: Reader, piece: Piece, surface: Surface) -> bool:
         """Decide, and count; true when the piece may be put into the copy."""
         decision = decide(reader, piece, surface)
         self.note(piece.group, decision.why)
+        if decision.why is Why.GOES_HOME:
+            self.kept_from |= kept_from(reader, piece)
         return decision.shown
 
     def note(self, group: Group, why: Why) -> None:

@@ -275,11 +275,14 @@ class OpeningReviewed(Event):
 @event("families.copy_made", _("{actor} made a copy for somebody"))
 @dataclass(frozen=True, kw_only=True)
 class CopyMade(Event):
-    """A copy was made for a person."""
+    """A copy was made for a person. `own_words`, on a child's sheet: "left_off" or "on" where the child chose some of
+    their words for certain people only, and the paper goes home with them.
+    """
 
     person: UUID
     copy: str
     surface: str
+    own_words: str = ""
 
 
 @event("families.copy_settled", _("{actor} wrote down what became of a copy"))

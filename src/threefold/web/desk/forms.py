@@ -19,6 +19,9 @@ class LookForm(forms.Form):
         label=_("Size of the letters"), choices=[("no", _("Usual")), ("yes", _("Large"))], required=False
     )
 
+    # The child was asked, and wants their own words on the paper that goes home with them.
+    own = forms.ChoiceField(choices=[("on", ""), ("off", "")], required=False)
+
     @property
     def wants_large(self) -> bool | None:
         """Large letters, usual ones, or (None) as the person prefers."""

@@ -33,6 +33,9 @@ class Order:
     day: date
     large: bool = False
     surface: Surface = Surface.PRINT
+    # Of a child: the grown-ups among whom the paper will lie. Their reader knows of them unless the child wants all
+    # of their own words on it.
+    grown_ups_at_home: frozenset[UUID] = frozenset()
     # What one page loads once for all persons on it.
     loaded: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 

@@ -86,14 +86,22 @@ def order_for(
     language: str = "",
     large: bool | None = None,
     surface: Surface = Surface.PRINT,
+    own_words: bool = False,
     loaded: dict[str, Any] | None = None,
 ) -> Order:
     """What is asked for when a copy for `person` is prepared by the worker who opened the family.
 
-    Left open, the person's own language and type size stand; people of the circle get large print (rule of the house).
+    `own_words`: a child wants all of their own words on it, whoever finds it at home. Left open, the person's own
+    language and type size stand; people of the circle get large print (rule of the house).
     """
     reader = reader_for_person(facts, person.pk)
-    reader = replace(reader, language=language or person.reads_in, prepared_by=opened.reader)
+    home = _grown_ups(facts) if person.is_child else frozenset()
+    reader = replace(
+        reader,
+        language=language or person.reads_in,
+        prepared_by=opened.reader,
+        grown_ups_at_home=frozenset() if own_words else home,
+    )
     return Order(
         family=opened.family,
         person=person,
@@ -102,8 +110,15 @@ def order_for(
         day=day_of(at),
         large=prefers_large(person, reader) if large is None else large,
         surface=surface,
+        grown_ups_at_home=home,
         loaded=loaded if loaded is not None else {},
     )
+
+
+def _grown_ups(facts: Facts) -> frozenset[UUID]:
+    """Parents and caregivers, wherever they live: a paper is also carried to a visit."""
+    grown = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
+    return frozenset(pk for pk, one in facts.people.items() if one.standing in grown and not one.deceased)
 
 
 def prefers_large(person: Person, reader: Reader) -> bool:

@@ -21,7 +21,8 @@ from threefold.printing.html import sheet
 from threefold.printing.pdf import Unprintable
 from threefold.web.desk import forms, making, offers
 from threefold.web.desk.handed import handed_to
-from threefold.web.desk.kinds import Order, is_offered
+from threefold.web.desk.home import own_words
+from threefold.web.desk.kinds import Order, is_offered, make
 from threefold.web.desk.withheld import REASONS, given, held_back
 
 
@@ -72,9 +73,11 @@ def make_copy(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:
             _("This machine cannot make a PDF. The Word copy works."),
         )
         return _copy_page(request, opened, order, form, status=503)
+    own = own_words(order, kind, subject, ready.ledger)
     note_handed_over(
         by=opened.worker, family=opened.family, id=form.id_for(), at=now(), person=order.person, kind=kind,
         surface=surface.value, language=order.language, digest=digest, subject=subject,
+        own_words=own.decided if own else "",
     )  # fmt: skip
     return _file(made, surface, order, kind)
 
@@ -109,8 +112,9 @@ def _order(opened: Opened, person: UUID, form: Any, surface: Surface = Surface.P
         raise Http404
     language = form.cleaned_data["language"]
     return offers.order_for(
-        opened, facts, row, at=at, language=language, large=form.wants_large, surface=surface
-    )
+        opened, facts, row, at=at, language=language, large=form.wants_large, surface=surface,
+        own_words=form.cleaned_data["own"] == "on",
+    )  # fmt: skip
 
 
 def _copy_page(
@@ -119,18 +123,23 @@ def _copy_page(
     kind, subject = form.cleaned_data["kind"], form.cleaned_data["subject"]
     if not is_offered(order, kind, subject):
         raise Http404
-    ready = making.ready(order, kind, subject)
-    if ready is None:
-        context = family_page(opened, "copies") | {"person": {"name": order.person.called}}
-        return render(request, "web/copy_empty.html", context)
     chosen = {
         "kind": kind,
         "subject": subject,
         "language": order.language,
         "large": "yes" if order.large else "no",
+        "own": form.cleaned_data["own"],
     }
     context = family_page(opened, "copies") | {
         "person": {"id": order.person.pk, "name": order.person.called},
+        "chosen": chosen,
+    }
+    ready = making.ready(order, kind, subject)
+    if ready is None:
+        context["own_words"] = own_words(order, kind, subject, make(order, kind, subject)[1])
+        return render(request, "web/copy_empty.html", context)
+    context |= {
+        "own_words": own_words(order, kind, subject, ready.ledger),
         "sheet": sheet(ready.paper),
         "ready": ready,
         "lacks": ready.lacks,

@@ -37,6 +37,7 @@ REASONS: dict[Why, Promise] = {
     Why.NEEDS_REASON: _("It opens only with a reason, and never on paper."),
     Why.DRAFT: _("It is still being written. A draft is talked about, not handed out."),
     Why.CHILD_DECIDES: _("A child's words. The child decides who sees them."),
+    Why.GOES_HOME: _("Their own words, kept from a grown-up at home. The paper goes home with them."),
 }
 # Reasons about safety carry a lock, the others a closed eye.
 LOCKED = {Why.REPORTER, Why.PROTECTED_PLACE, Why.KEPT_APART, Why.IN_CONFIDENCE, Why.KEPT_PRIVATE}

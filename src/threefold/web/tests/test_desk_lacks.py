@@ -1,13 +1,19 @@
 """The desk says what somebody's own sheet cannot tell them, why others are missing, and whom nobody can call."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 
+from threefold.audit.models import Entry
 from threefold.core.ids import new_id
 from threefold.families.models import HandedOver, Person
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
+from threefold.mapping.changes.content import NewItem
+from threefold.mapping.changes.items import add_item
 from threefold.networks.changes import Place, place_member
 from threefold.plans.models import Plan
 from threefold.plans.tests.things import in_circle, in_force, plan, sign_of, who
@@ -125,3 +131,50 @@ def test_whoever_cannot_be_called_is_asked_about(cast: Cast) -> None:
     assert asked not in client.get(finish).content.decode()
     Person.objects.filter(pk=cast.grandmother.pk).update(phone="555-0120", phone_shared=True)
     assert asked not in desk(client, cast)
+
+
+def test_a_childs_own_paper_goes_home_with_the_child(cast: Cast) -> None:
+    for text, chosen in (("I hide in the shed.", {cast.grandmother.pk}), ("I like to swim.", set())):
+        item = NewItem(
+            category="strength", text=text, audience="chosen" if chosen else "family", said_by=cast.child.pk,
+            chosen=frozenset(chosen),
+        )  # fmt: skip
+        add_item(item=item, **who(cast))
+    client = signed_in(cast.worker)
+    page = reverse("web:copy", args=[cast.family.pk, cast.child.pk])
+    careful = client.get(page, {"kind": "map"}).content.decode()
+    assert "This paper goes home with Ivy." in careful and "I like to swim." in careful
+    assert "1 thing that Ivy keeps from Nora and Dale is not on it." in careful
+    assert "I hide in the shed." not in careful
+    asked = client.get(page, {"kind": "map", "own": "on"}).content.decode()
+    assert "It holds 1 thing that Ivy keeps from Nora and Dale." in asked and "I hide in the shed." in asked
+    # The grandmother was chosen: her paper, and nobody else's, has always held it.
+    assert (
+        "keeps from"
+        not in client.get(
+            page.replace(str(cast.child.pk), str(cast.mother.pk)), {"kind": "map"}
+        ).content.decode()
+    )
+    make_it = reverse("web:make_copy", args=[cast.family.pk, cast.child.pk])
+    for own, decided, there in (("", "left_off", False), ("on", "on", True)):
+        sent = {"kind": "map", "surface": "word", "own": own, "change_id": new_id()}
+        made = client.post(make_it, sent)
+        with ZipFile(BytesIO(made.content)) as parts:
+            assert ("shed" in parts.read("word/document.xml").decode()) is there
+        told = Entry.objects.get(kind="families.copy_made", subject=sent["change_id"])
+        assert told.detail["own_words"] == decided
+
+
+def test_a_childs_sheet_with_nothing_else_asks_too(cast: Cast) -> None:
+    item = NewItem(
+        category="strength", text="I hide in the shed.", audience="chosen", said_by=cast.child.pk,
+        chosen=frozenset({cast.mother.pk}),
+    )  # fmt: skip
+    add_item(item=item, **who(cast))
+    page = reverse("web:copy", args=[cast.family.pk, cast.child.pk])
+    said = signed_in(cast.worker).get(page, {"kind": "map"}).content.decode()
+    assert (
+        "keeps from Dale is not on it" in said and "shed" not in said and "nothing on this sheet" not in said
+    )
+    Person.objects.filter(pk=cast.father.pk).update(deceased=True)
+    assert "I hide in the shed." in signed_in(cast.worker).get(page, {"kind": "map"}).content.decode()

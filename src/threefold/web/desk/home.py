@@ -1,0 +1,38 @@
+"""A child's own sheet goes home with them: what they chose for some people only, and from whom they keep it."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from threefold.disclosure.sharing import Ledger, Why
+from threefold.families.models import Person
+from threefold.web.desk.kinds import Order, make
+from threefold.web.phrases import listed
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnWords:
+    """How many of their own words a child keeps from grown-ups at home, from whom, and whether they are on it."""
+
+    count: int
+    people: str
+    on: bool
+
+    @property
+    def decided(self) -> str:
+        """For the account of copies."""
+        return "on" if self.on else "left_off"
+
+
+def own_words(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> OwnWords | None:
+    """What the child must be asked about before this sheet is printed; None: nothing. `ledger` is the sheet's."""
+    if not order.grown_ups_at_home:
+        return None
+    on = not order.reader.grown_ups_at_home
+    if on:
+        careful = replace(order.reader, grown_ups_at_home=order.grown_ups_at_home)
+        ledger = make(replace(order, reader=careful), kind, subject)[1]
+    count = sum(n for (_group, why), n in ledger.withheld.items() if why is Why.GOES_HOME)
+    if not count:
+        return None
+    people = Person.objects.filter(pk__in=ledger.kept_from).order_by("created_at", "pk")
+    return OwnWords(count=count, people=listed([one.called for one in people]), on=on)
