@@ -15,6 +15,7 @@ from threefold.plans.copies.deciding import (
 )
 from threefold.plans.copies.shapes import ActionCopy, EarlySignCopy, LineCopy, YesCopy
 from threefold.plans.models import Action, Plan, Signature
+from threefold.practice.vocabulary.plans import SignatureMethod
 
 
 def action_copies(plan: Plan, asking: Asking) -> tuple[ActionCopy, ...]:
@@ -142,7 +143,9 @@ def line_copies(plan: Plan, asking: Asking) -> tuple[LineCopy, ...]:
 
 
 def yes_copies(plan: Plan, asking: Asking) -> tuple[YesCopy, ...]:
-    """The last word of each person. Of people who are kept safe from the reader, nothing, nor of their helpers."""
+    """The last word of each person. Of people who are kept safe from the reader, nothing, nor of their helpers; that
+    somebody else said no is theirs and the county's to know: on other people's paper they have not signed yet.
+    """
     last: dict[Any, Signature] = {}
     for row in plan.signatures.all():
         last[row.person_id or row.worker_id] = row
@@ -150,7 +153,11 @@ def yes_copies(plan: Plan, asking: Asking) -> tuple[YesCopy, ...]:
 
 
 def _may_know(row: Signature, asking: Asking) -> bool:
-    return not asking.reader.kept_apart_from or row.person_id in (None, asking.reader.person)
+    reader = asking.reader
+    if reader.is_staff or row.person_id is None or row.person_id == reader.person:
+        return True
+    said_no = row.method == SignatureMethod.REFUSED and row.person_id not in reader.stands_for
+    return not (reader.kept_apart_from or said_no)
 
 
 def _yes(row: Signature, plan: Plan, asking: Asking) -> YesCopy:

@@ -208,7 +208,10 @@ def test_what_somebody_said_when_they_did_not_sign_is_theirs(cast: Cast) -> None
     sign(cast, begun, method="refused", typed_name="", refused_words="I was never asked.")
     in_circle(cast)
     for person, said in ((cast.mother, True), (cast.grandmother, False)):
-        assert ("never asked" in repr(on_paper(cast, begun, person))) is said
+        copy = on_paper(cast, begun, person)
+        assert ("never asked" in repr(copy)) is said
+        # That they said no at all is as little for others.
+        assert copy is not None and bool(copy.yes) is said
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,29 @@ def test_a_drawn_signature_is_drawn_again_for_its_owner(cast: Cast) -> None:
     assert all(not one.svg for block in hers.blocks if isinstance(block, Signatures) for one in block.lines)
 
 
+def test_that_somebody_said_no_stands_on_their_own_sheet_alone(cast: Cast) -> None:
+    begun = whole(cast)
+    refused = {"method": "refused", "typed_name": "", "refused_words": "Ask me again in May."}
+    in_circle(cast, person=cast.neighbor)
+    sign(cast, begun, person=cast.neighbor.pk, **refused)
+    for person in (cast.mother, cast.grandmother, cast.child):
+        sheet = make(family_copy, cast, begun, person)
+        has_not(words(sheet), "did not sign", "in May")
+        assert sheet is not None and "Gus" not in _signing(sheet)
+    has(words(make(family_copy, cast, begun, cast.neighbor)), "did not sign, 2 March")
+    # A parent's line is open: they may still say yes.
+    sign(cast, begun, **refused)
+    sheet = make(family_copy, cast, begun, cast.grandmother)
+    assert sheet is not None and _signing(sheet)["Nora Marlow"] == ""
+    has_not(words(sheet), "did not sign")
+
+
+def _signing(paper: Paper) -> dict[str, str]:
+    return {
+        one.who: one.done for block in paper.blocks if isinstance(block, Signatures) for one in block.lines
+    }
+
+
 def test_who_is_kept_away_from_others_has_no_copy_of_their_plan(cast: Cast) -> None:
     begun = whole(cast)
     for how in (family_copy, role_card, child_copy):
