@@ -13,11 +13,15 @@ from threefold.mapping.around import Around
 
 @dataclass(frozen=True, kw_only=True)
 class Apart:
-    """Two people of whom one is to be kept safe from the other; `key` says which two."""
+    """Two people of whom one is to be kept safe from the other; `key` says which two. `name_for`, `other_for`: whom
+    they speak for, where the one to be kept safe, or kept away, is not they themself.
+    """
 
     key: str
     name: str
     other: str
+    name_for: str = ""
+    other_for: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,14 +46,31 @@ class Gathering:
     names: dict[UUID, str]
 
     def apart_in(self, people: Iterable[UUID]) -> tuple[Apart, ...]:
-        """Everybody in the room who is to be kept safe from somebody else in it."""
-        there = [one for one in self.names if one in set(people)]
-        return tuple(
-            Apart(key=f"{safe}.{other}", name=self.names[safe], other=self.names[other])
-            for other in there
-            for safe in there
-            if safe in self.facts.kept_apart.get(other, ())
-        )
+        """Everybody in the room who is to be kept safe from somebody else in it. Whoever speaks for somebody stands
+        there for them; two who speak for others, and nobody else, may meet.
+        """
+        wanted = set(people)
+        there = [one for one in self.names if one in wanted]
+        pairs = (self._apart(safe, other) for other in there for safe in there if safe != other)
+        return tuple(one for one in pairs if one is not None)
+
+    def _apart(self, safe: UUID, other: UUID) -> Apart | None:
+        kept = self.facts.kept_apart
+        found: dict[str, str] = {}
+        if safe not in kept.get(other, ()):
+            mine = [one for one in self._clients(safe) if one in kept.get(other, ())]
+            theirs = [one for one in self._clients(other) if safe in kept.get(one, ())]
+            if not (mine or theirs):
+                return None
+            found = {"name_for": self._called(mine[0])} if mine else {"other_for": self._called(theirs[0])}
+        return Apart(key=f"{safe}.{other}", name=self.names[safe], other=self.names[other], **found)
+
+    def _clients(self, person: UUID) -> tuple[UUID, ...]:
+        who = self.facts.people.get(person)
+        return tuple(one.pk for one in who.speaks_for.all()) if who is not None else ()
+
+    def _called(self, person: UUID) -> str:
+        return self.names.get(person) or self.facts.people[person].called
 
     def small_with(self, people: Iterable[UUID]) -> Small:
         """Those of these people who make a screen nearly empty."""

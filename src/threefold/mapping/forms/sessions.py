@@ -125,9 +125,14 @@ def _both(one: Apart) -> str:
 
 
 def _warning(one: Apart) -> str:
-    return _("%(name)s is to be kept safe from %(other)s. Meet them one after the other.") % {
-        "name": one.name, "other": one.other,
-    }  # fmt: skip
+    words = {"name": one.name, "other": one.other, "name_for": one.name_for, "other_for": one.other_for}
+    if one.name_for:
+        said = _("%(name)s speaks for %(name_for)s, who is to be kept safe from %(other)s.")
+    elif one.other_for:
+        said = _("%(other)s speaks for %(other_for)s, and %(name)s is to be kept safe from %(other_for)s.")
+    else:
+        said = _("%(name)s is to be kept safe from %(other)s.")
+    return f"{said % words} {_('Meet them one after the other.')}"
 
 
 class OrderForm(ThreefoldForm):
