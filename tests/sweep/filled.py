@@ -53,15 +53,6 @@ def answers(rich: Rich) -> dict[str, dict[str, Any]]:
 # Held up in this record: a harm without its parts is not read with the family, a scale with numbers on it keeps its
 # ends, and nobody needs to break the glass of a family that is theirs.
 HELD = {"mapping:share-statement", "mapping:change-scale", "families:break_glass"}
-# The second sending finds that there is no such thing any more (404), or that it is chosen already (422); it changes
-# nothing. Kinder would be the page that the first one led to.
-GONE = {
-    "mapping:withdraw-rating": 404,
-    "networks:add-member": 422,
-    "plans:remove-part": 404,
-    "plans:withdraw-act": 404,
-    "plans:withdraw-log": 404,
-}
 # What stands now is sealed, or asked anew each time: there are no two wordings to show.
 NOT_BESIDE = {"families:place", "mapping:enter-room"}
 # What may be opened with a reason depends on what is to be opened, not on the page.

@@ -6,10 +6,11 @@ an audit event. The gate and the recorder belong to packages above this one; the
 """
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, ParamSpec, Protocol, TypeVar
+from uuid import UUID
 
 from django.apps import apps
 from django.db import IntegrityError, models, transaction
@@ -79,6 +80,18 @@ def change(name: str, *, writes: str) -> Callable[[Callable[P, R]], Callable[P, 
         return door
 
     return wrap
+
+
+def already_made(sent: Mapping[str, Any], name: str, *, by: Any) -> bool:
+    """Whether this worker has sent this very form before and its change `name` was made.
+
+    A page whose row is gone after the first sending asks this, so that the second leads where the first one led.
+    """
+    try:
+        given = UUID(str(sent.get("change_id", "")))
+    except ValueError:
+        return False
+    return Receipt.objects.filter(pk=given, change=name, by=by.pk).exists()
 
 
 def _ask_gate(writes: str, kwargs: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
@@ -42,6 +43,8 @@ def circle(request: HttpRequest, family: UUID) -> HttpResponse:
 def add_member(request: HttpRequest, family: UUID) -> HttpResponse:
     """Put somebody into the circle."""
     opened = _writing(request, family)
+    if already_made(request.POST, "networks.place_member", by=opened.worker):
+        return redirect("networks:circle", family=family)
     form = _new_form(opened, request.POST)
     if not form.is_valid():
         return _circle_page(request, opened, form, status=422)

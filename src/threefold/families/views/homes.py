@@ -8,9 +8,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.core.forms import ThreefoldForm
-from threefold.core.models import Receipt
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
 from threefold.families.answering import answer, of_family, sent, writing
@@ -152,7 +152,7 @@ def remove_residence(request: HttpRequest, family: UUID, residence: UUID) -> Htt
     form = SureForm(request.POST)
     if not form.is_valid():
         raise Http404
-    if not Receipt.objects.filter(pk=form.id_for(), change="families.remove_residence").exists():
+    if not already_made(request.POST, "families.remove_residence", by=opened.worker):
         rows = Residence.objects.filter(household__family=opened.family).select_related("household")
         changes.remove_residence(
             by=opened.worker,

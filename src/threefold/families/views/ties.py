@@ -8,8 +8,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from threefold.core.changes import already_made
 from threefold.core.clock import now, today
-from threefold.core.models import Receipt
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.answering import answer, of_family, sent, writing
 from threefold.families.changes import protections as safety
@@ -80,7 +80,7 @@ def remove_tie(request: HttpRequest, family: UUID, tie: UUID) -> HttpResponse:
     form = SureForm(request.POST)
     if not form.is_valid():
         raise Http404
-    if not Receipt.objects.filter(pk=form.id_for(), change="families.remove_tie").exists():
+    if not already_made(request.POST, "families.remove_tie", by=opened.worker):
         row = of_family(Relationship.objects.filter(family=opened.family), tie)
         changes.remove_tie(by=opened.worker, family=opened.family, id=form.id_for(), at=now(), tie=row)
     return redirect("families:ties", family=family)

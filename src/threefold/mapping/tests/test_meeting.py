@@ -238,6 +238,7 @@ def test_the_room_of_a_conversation_that_was_planned(client: Client, cast: Cast)
     )
     sent = {
         "session": str(row.pk),
+        "base_version": 1,
         "purpose": "Nights",
         "language": "en",
         "participants": [str(cast.mother.pk)],

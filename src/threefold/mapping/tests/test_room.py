@@ -40,7 +40,7 @@ def test_the_room_is_asked_about_until_it_was_said_here(client: Client, cast: Ca
     assert "for the family" not in page and "Who is in the room?" in page
     # Who was there the last time is ticked already.
     assert f'value="{cast.mother.pk}"' in page and " checked" in page
-    client.post(at("enter-room", cast), there(cast.mother, session=str(row.pk)))
+    client.post(at("enter-room", cast), there(cast.mother, session=str(row.pk), base_version=1))
     assert "for the family" in board(client, cast)
     # Another browser knows nothing of it, and three hours later nobody does.
     assert "for the family" not in board(as_(Client(), cast), cast)
@@ -57,10 +57,26 @@ def test_somebody_comes_in_and_the_board_is_made_anew(client: Client, cast: Cast
     assert "for the family" in board(client, cast)
     asks = client.get(at("meeting", cast), {"session": str(row.pk), "ask": "1"}).content.decode()
     assert "for the family" not in asks and "Pearl" in asks
-    answer = client.post(at("enter-room", cast), there(cast.mother, cast.neighbor, session=str(row.pk)))
-    assert answer["Location"].endswith("step=who")
+    sent = there(cast.mother, cast.neighbor, session=str(row.pk), base_version=1)
+    for _sending in range(2):
+        answer = client.post(at("enter-room", cast), sent)
+        assert answer["Location"].endswith("step=who")
     assert set(row.participants.all()) == {cast.mother, cast.neighbor}
     assert "for the family" not in board(client, cast)
+
+
+def test_two_people_say_who_came_in_at_the_same_time(client: Client, cast: Cast) -> None:
+    row = begun(cast, cast.mother)
+    as_(client, cast)
+    first = there(cast.mother, cast.neighbor, session=str(row.pk), base_version=1)
+    assert client.post(at("enter-room", cast), first).status_code == 302
+    late = there(cast.mother, session=str(row.pk), base_version=1, purpose="The mornings")
+    answer = client.post(at("enter-room", cast), late)
+    page = answer.content.decode()
+    assert answer.status_code == 409
+    assert "Pearl" in page and "The mornings" in page and 'name="base_version" value="2"' in page
+    assert set(row.participants.all()) == {cast.mother, cast.neighbor}
+    assert client.post(at("enter-room", cast), late | {"base_version": 2}).status_code == 302
 
 
 def test_those_to_be_kept_apart_are_named_before_the_meeting(client: Client, cast: Cast) -> None:

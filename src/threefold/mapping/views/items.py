@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
@@ -36,6 +37,8 @@ from threefold.practice.vocabulary.questions import Category
 def item(request: HttpRequest, family: UUID, item: UUID) -> HttpResponse:
     """One thing with everything about it; sending the form changes it."""
     opened = open_family(request, family, Group.MAP)
+    if gone := _locked_away(request, opened, item):
+        return gone
     row = _row(opened, item)
     if request.method != "POST":
         return _item_page(request, opened, row)
@@ -193,6 +196,14 @@ def _writing(opened: Opened) -> Opened:
     if not opened.may_write(Group.MAP):
         raise Http404
     return opened
+
+
+def _locked_away(request: HttpRequest, opened: Opened, item: UUID) -> HttpResponse | None:
+    """Where the second sending leads when the first one locked the thing away."""
+    if not already_made(request.POST, "mapping.edit_item", by=opened.worker):
+        return None
+    here = stands_for(opened.family, opened.reader, Surface.SCREEN, item)
+    return None if here else _to_map(request, opened, item)
 
 
 def _row(opened: Opened, item: UUID) -> MapItem:

@@ -6,6 +6,7 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from threefold.core.clock import now, today
@@ -15,10 +16,12 @@ from threefold.families.page import family_page
 from threefold.mapping.around import Around, around
 from threefold.mapping.changes import sessions as changes
 from threefold.mapping.copies.sessions import SessionCopy
+from threefold.mapping.forms.fields import read_again
 from threefold.mapping.forms.sessions import RoomForm, initial_of
 from threefold.mapping.gathering import gathering_of
 from threefold.mapping.room_said import note_said
 from threefold.mapping.views.sessions import session_row
+from threefold.practice.errors import Stale
 
 
 @require_POST
@@ -33,7 +36,12 @@ def enter_room(request: HttpRequest, family: UUID) -> HttpResponse:
     session = next((one for one in near.sessions if str(one.id) == asked), None)
     if not form.is_valid():
         return room_page(request, opened, near, session, form, status=422)
-    row = _begun(opened, near, session, form)
+    try:
+        row = _begun(opened, near, session, form)
+    except Stale as late:
+        form.add_error(None, _("Somebody changed this meanwhile. Your words are below; theirs stand beside."))
+        read_again(form, late.current.version)
+        return room_page(request, opened, near, session, form, status=409)
     note_said(request, row, form.people)
     return redirect(meeting_address(family, row, "who" if session and session.in_room else "why"))
 
@@ -54,6 +62,7 @@ def room_page(
     context = family_page(opened, "map") | {
         "form": form or RoomForm(around=near, gathering=gathering, initial=first),
         "session": session,
+        "theirs": status == 409,
         "small": gathering.small_with(gathering.names),
         "earlier": [one for one in near.sessions if one.in_room and one != session][:5],
         "may_lead": opened.may_write(Group.MEETINGS),
@@ -80,6 +89,6 @@ def _begun(opened: Opened, near: Around, session: SessionCopy | None, form: Room
     kept = {name: getattr(row, name) for name in changes.PLAIN}
     kept["invited_absent"] = session.absent_ids - people["participants"] - people["by_phone"]
     changes.change_session(
-        **common, session=row, new=changes.NewSession(**(kept | fields)), base_version=row.version
+        **common, session=row, new=changes.NewSession(**(kept | fields)), base_version=form.read_version
     )
     return session.id

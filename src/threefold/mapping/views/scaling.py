@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.core.forms import ThreefoldForm
 from threefold.core.ids import new_id
@@ -121,6 +122,8 @@ def withdraw_rating(request: HttpRequest, family: UUID, rating: UUID) -> HttpRes
     opened = opened_to_write(request, family, Group.SCALING)
     row = found(opened, Rating, rating)
     form = ReasonForm(request.POST)
+    if already_made(request.POST, "mapping.withdraw_rating", by=opened.worker):
+        return redirect("mapping:scale", family=family, scale=row.scale_id)
     if row.withdrawn_at is not None:
         raise Http404
     if not form.is_valid():

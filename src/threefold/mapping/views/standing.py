@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from threefold.accounts.roles import Role
+from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.core.forms import ThreefoldForm
 from threefold.families.access import Opened
@@ -117,6 +118,8 @@ def withdraw_position(request: HttpRequest, family: UUID, position: UUID) -> Htt
     row = found(opened, Position, position)
     about = row.harm or row.danger or row.goal
     form = ReasonForm(request.POST)
+    if about is not None and already_made(request.POST, "mapping.withdraw_position", by=opened.worker):
+        return _back(opened, about)
     if about is None or row.withdrawn_at is not None:
         raise Http404
     if not form.is_valid():

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
@@ -61,13 +62,11 @@ def tap_log(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
 def withdraw_log(request: HttpRequest, family: UUID, entry: UUID) -> HttpResponse:
     """Take back a line of the log that was entered in error."""
     opened = writing(request, family)
-    row = (
-        LogEntry.objects.filter(pk=entry, family=opened.family, removed_at=None)
-        .select_related("plan")
-        .first()
-    )
+    row = LogEntry.objects.filter(pk=entry, family=opened.family).select_related("plan").first()
+    if row is not None and already_made(request.POST, "plans.withdraw_log", by=opened.worker):
+        return redirect("plans:log", family=family, plan=row.plan_id)
     shown = {one.id for one in log_for(opened.family, opened.reader, Surface.SCREEN)}
-    if row is None or row.pk not in shown:
+    if row is None or row.removed_at or row.pk not in shown:
         raise Http404
     form = ReasonForm(sent(request))
     if request.method == "POST" and form.is_valid():
@@ -102,6 +101,8 @@ def acts(request: HttpRequest, family: UUID) -> HttpResponse:
 def withdraw_act(request: HttpRequest, family: UUID, act: UUID) -> HttpResponse:
     """Take back an act that was entered in error."""
     opened = writing(request, family)
+    if already_made(request.POST, "plans.withdraw_act", by=opened.worker):
+        return redirect("plans:acts", family=family)
     row = ActOfProtection.objects.filter(pk=act, family=opened.family, removed_at=None).first()
     shown = {one.id for one in acts_for(opened.family, opened.reader, Surface.SCREEN)}
     if row is None or row.pk not in shown:

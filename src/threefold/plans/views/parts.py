@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
+from threefold.core.changes import already_made
 from threefold.core.clock import now
 from threefold.families.access import Opened
 from threefold.families.page import family_page
@@ -94,6 +95,8 @@ def remove_part(request: HttpRequest, family: UUID, plan: UUID, part: UUID) -> H
     row, copy = plan_of(opened, plan)
     if over := refuse_over(request, row):
         return over
+    if already_made(request.POST, "plans.remove_part", by=opened.worker):
+        return to_plan(row)
     form = plan_forms.ReasonForm(sent(request))
     if not in_force(row):
         del form.fields["reason"]
@@ -144,6 +147,8 @@ def _change(request: HttpRequest, family: UUID, plan: UUID, part: UUID, kind: st
     row, copy = plan_of(opened, plan)
     if over := refuse_over(request, row):
         return over
+    if part not in copy.parts and already_made(request.POST, "plans.change_part", by=opened.worker):
+        return to_plan(row)  # Whoever just locked it away, and pressed twice.
     model, text = KINDS[kind]
     found: Any = part_of_plan(row, copy, model, part)  # type: ignore[type-var]
     initial = initial_of_part(given_of(found, text)) | {"base_version": found.version}
