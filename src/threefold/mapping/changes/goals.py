@@ -87,7 +87,7 @@ def agree_goal(
     row = hold(by=by, family=family, statement=statement, at=at)
     row.agreed_on = agreed_on
     row.save(update_fields=["agreed_on"])
-    told = events.GoalAgreed(statement=row.pk, version=row.version)
+    told = events.GoalAgreed(statement=row.pk, version=row.version, agreed=agreed_on is not None)
     record(told, by=by, at=at, family=family.pk, subject=row.pk)
     return row
 

@@ -110,13 +110,14 @@ class StatementsOrdered(Event):
     place: int
 
 
-@event("mapping.goal_agreed", _("{actor} wrote down that a goal was agreed"))
+@event("mapping.goal_agreed", _("{actor} wrote down that a goal was agreed, or was not after all"))
 @dataclass(frozen=True, kw_only=True)
 class GoalAgreed(Event):
-    """The family and the county agreed on a goal, as it reads in `version`."""
+    """The family and the county agreed on a goal, as it reads in `version`, or it turned out that they did not."""
 
     statement: UUID
     version: int
+    agreed: bool = True
 
 
 @event("mapping.goal_met", _("{actor} wrote down that a goal is met, or is not met after all"))

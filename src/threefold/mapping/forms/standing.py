@@ -1,6 +1,7 @@
 """The small questions beside a statement: who sees it how, the day it was read or agreed, why it ends."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -88,6 +89,22 @@ class OnForm(ThreefoldForm):
         given = super().clean() or {}
         refuse_day(self, "on", latest=today())
         return given
+
+
+class OnOrNotForm(OnForm):
+    """A day that has come, or `undo`: it was written down by mistake."""
+
+    undo = forms.BooleanField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["on"].required = not self.data.get("undo")
+
+    @property
+    def said(self) -> date | None:
+        """The day, or None when it is not so after all."""
+        on: date | None = self.cleaned_data["on"]
+        return None if self.cleaned_data["undo"] else on
 
 
 class ReasonForm(ThreefoldForm):

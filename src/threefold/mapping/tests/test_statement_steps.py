@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 
+from threefold.audit.models import Entry
 from threefold.families.tests.cast import Cast
 from threefold.mapping.changes import goals, positions
 from threefold.mapping.changes.positions import NewPosition
@@ -101,6 +102,25 @@ def test_a_goal_is_agreed_met_closed_and_taken_up_again(at_work: Client, cast: C
     assert (goal.agreed_on, goal.met_on, goal.closed_on) == (date(2026, 3, 2), date(2026, 3, 2), None)
     late = url(cast, "agree-goal", statement=goal.pk)
     assert at_work.post(late, {"on": "2999-01-01", "change_id": str(uuid4())}).status_code == 422
+    assert at_work.post(late, {"on": "", "change_id": str(uuid4())}).status_code == 422
+
+
+def test_what_was_agreed_or_met_by_mistake_is_taken_back(at_work: Client, cast: Cast) -> None:
+    danger = danger_of(cast)
+    goal = goal_of(cast, danger)
+    pair, undo = url(cast, "pair", danger=danger.pk), "Written down by mistake?"
+    assert undo not in at_work.get(pair).content.decode()
+    for name in ("agree-goal", "meet-goal"):
+        at_work.post(url(cast, name, statement=goal.pk), {"on": "2026-03-02", "change_id": str(uuid4())})
+        assert undo in at_work.get(pair).content.decode()
+    for name in ("meet-goal", "agree-goal"):
+        back = {"undo": "on", "change_id": str(uuid4())}
+        for _sending in range(2):
+            assert at_work.post(url(cast, name, statement=goal.pk), back).status_code == 302
+    goal.refresh_from_db()
+    assert (goal.agreed_on, goal.met_on) == (None, None)
+    entries = Entry.objects.filter(kind="mapping.goal_agreed").order_by("pk")
+    assert [one.detail["agreed"] for one in entries] == [True, False]
 
 
 def test_the_family_is_told_of_a_change(at_work: Client, cast: Cast) -> None:

@@ -18,6 +18,7 @@ from threefold.mapping.changes import goals, positions, standing, statements
 from threefold.mapping.forms.standing import (
     MoveForm,
     OnForm,
+    OnOrNotForm,
     PositionForm,
     ReasonForm,
     SettleForm,
@@ -173,21 +174,21 @@ def move_statement(request: HttpRequest, family: UUID, kind: str, statement: UUI
 
 @require_POST
 def agree_goal(request: HttpRequest, family: UUID, statement: UUID) -> HttpResponse:
-    """The family and the county agreed on it."""
-    form = OnForm(request.POST, auto_id="agree_%s")
+    """The family and the county agreed on it, or did not after all."""
+    form = OnOrNotForm(request.POST, auto_id="agree_%s")
     return _step(
         request, family, "goal", statement, form, "agree_form",
-        lambda opened, row, who: goals.agree_goal(**who, agreed_on=form.cleaned_data["on"]),
+        lambda opened, row, who: goals.agree_goal(**who, agreed_on=form.said),
     )  # fmt: skip
 
 
 @require_POST
 def meet_goal(request: HttpRequest, family: UUID, statement: UUID) -> HttpResponse:
-    """It was shown for the time that was agreed."""
-    form = OnForm(request.POST, auto_id="met_%s")
+    """It was shown for the time that was agreed, or was not after all."""
+    form = OnOrNotForm(request.POST, auto_id="met_%s")
     return _step(
         request, family, "goal", statement, form, "met_form",
-        lambda opened, row, who: goals.meet_goal(**who, met_on=form.cleaned_data["on"]),
+        lambda opened, row, who: goals.meet_goal(**who, met_on=form.said),
     )  # fmt: skip
 
 
