@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from threefold.practice.statements.asking import Ask
+from threefold.practice.statements.fitting import has_its_modal, is_infinitive, tells_what_comes
 from threefold.practice.statements.sentences import (
     Someone,
     clause,
@@ -49,7 +50,10 @@ def questions(parts: DangerParts) -> tuple[Ask, ...]:
                 f"¿Qué podría{_n(parts.caregivers)} hacer {_who(parts, 'es')}?",
             ),
             lead=behavior_lead(parts),
-            help=Words("One thing, as one could film it.", "Una sola cosa, como se podría grabar."),
+            help=Words(
+                "One thing, as one could film it: leave him alone, drive after drinking.",
+                "Una sola cosa, como se podría grabar: dejarlo solo, manejar después de tomar.",
+            ),
         ),
         Ask(
             key="context",
@@ -68,6 +72,10 @@ def questions(parts: DangerParts) -> tuple[Ask, ...]:
                 f"¿Qué le{'s' if _many(parts) else ''} podría pasar {to_each(_children_each(parts))}?",
             ),
             lead=effect_lead(parts),
+            help=Words(
+                "For example: get burned, be alone all night.",
+                "Por ejemplo: quemarse, pasar la noche sin nadie.",
+            ),
         ),
         Ask(
             key="effect_later",
@@ -114,17 +122,16 @@ def write(parts: DangerParts, lang: str) -> str:
     if safe and worry:
         worry = ("Aun así, " if spanish else "Even so, ") + worry
     over_time = "Con el tiempo," if spanish else "Over time,"
-    could = _could_later(parts) if spanish else _could(parts, lang)
-    later = follow(over_time, could, parts.effect_later, parts.children)
+    later = follow(over_time, _later(parts, lang), parts.effect_later, parts.children)
     return paragraph([safe, worry, later, _different_view(parts, lang)])
 
 
 def _worry(parts: DangerParts, lang: str, names: list[str]) -> str:
     spanish = is_spanish(lang)
-    act = follow(
-        _worried(parts, lang), _may(parts, lang), parts.behavior, [one.name for one in parts.caregivers]
-    )
-    effect = follow("que" if spanish else "that", _could(parts, lang), parts.effect, parts.children)
+    who = _may(parts, lang, parts.behavior)
+    act = follow(_worried(parts, lang), who, parts.behavior, [one.name for one in parts.caregivers])
+    could = _could(parts, lang, parts.effect)
+    effect = follow("que" if spanish else "that", could, parts.effect, parts.children)
     if not act:
         return (
             f"{_worried(parts, lang).removesuffix(' que').removesuffix(' that')} {effect}" if effect else ""
@@ -134,11 +141,17 @@ def _worry(parts: DangerParts, lang: str, names: list[str]) -> str:
     return f"{act}, {'y' if spanish else 'and'} {effect}" if effect else act
 
 
-def _may(parts: DangerParts, lang: str) -> str:
+def _may(parts: DangerParts, lang: str, answer: str = "") -> str:
+    """Who may do it. Spanish "pueda" wants an infinitive; an answer that has its verb already goes on without it."""
     who = listed([one.said() for one in parts.caregivers], lang)
     if is_spanish(lang):
-        return f"{who or 'quien los cuida'} {'puedan' if len(parts.caregivers) > 1 else 'pueda'}"
+        modal = ("puedan" if len(parts.caregivers) > 1 else "pueda") if _wants_modal(answer) else ""
+        return f"{who or 'quien los cuida'} {modal}".strip()
     return f"{who or 'a caregiver'} may"
+
+
+def _wants_modal(answer: str) -> bool:
+    return not answer.strip() or is_infinitive(answer)
 
 
 def _who(parts: DangerParts, lang: str) -> str:
@@ -167,14 +180,26 @@ def _worried(parts: DangerParts, lang: str) -> str:
     )
 
 
-def _could(parts: DangerParts, lang: str) -> str:
+def _could(parts: DangerParts, lang: str, answer: str = "") -> str:
     if is_spanish(lang):
-        return f"{_children(parts, lang)} {'puedan' if _many(parts) else 'pueda'}"
+        modal = ("puedan" if _many(parts) else "pueda") if _wants_modal(answer) else ""
+        return f"{_children(parts, lang)} {modal}".strip()
     return f"{_children(parts, lang)} could"
 
 
 def _could_later(parts: DangerParts) -> str:
     return f"{_children(parts, 'es')} {'podrían' if _many(parts) else 'podría'}"
+
+
+def _later(parts: DangerParts, lang: str) -> str:
+    """Who, up to what may come of it in time: "Leo podría enfermarse", "Leo tendrá miedo", "puede que Leo no coma"."""
+    if not is_spanish(lang):
+        return _could(parts, lang)
+    answer = parts.effect_later
+    if _wants_modal(answer):
+        return _could_later(parts)
+    plain = tells_what_comes(answer) or has_its_modal(answer)
+    return _children(parts, lang) if plain else f"puede que {_children(parts, lang)}"
 
 
 def _children(parts: DangerParts, lang: str) -> str:

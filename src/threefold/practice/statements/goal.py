@@ -5,6 +5,7 @@ to see it. Source: NYORKS, HOWTO, QLD-WG-DFV.
 from dataclasses import dataclass
 
 from threefold.practice.statements.asking import Ask
+from threefold.practice.statements.fitting import with_subject
 from threefold.practice.statements.sentences import (
     Someone,
     clause,
@@ -63,8 +64,8 @@ def questions(parts: GoalParts) -> tuple[Ask, ...]:
             question=Words("What will people see them do?", "¿Qué verá la gente que hacen?"),
             lead=behavior_lead(parts),
             help=Words(
-                "What will be there, rather than what will have stopped.",
-                "Lo que habrá, en vez de lo que dejará de pasar.",
+                "Begin with who: Ofelia sleeps there. What will be there, rather than what will have stopped.",
+                "Empiece con quién: Ofelia duerme ahí. Lo que habrá, en vez de lo que dejará de pasar.",
             ),
         ),
         Ask(
@@ -115,7 +116,8 @@ def write(parts: GoalParts, lang: str) -> str:
     names = [*parts.children, *parts.network, *(one.name for one in parts.caregivers)]
     hope = clause(parts.best_hope, "", names)
     hope_lead = "Lo que más deseamos:" if spanish else "What we most hope for:"
-    shown = clause(parts.behavior, _opening(parts, lang) + (" que" if spanish else " that"), names)
+    behavior = with_subject(parts.behavior, lang, many=len(parts.caregivers) > 1)
+    shown = clause(behavior, _opening(parts, lang) + (" que" if spanish else " that"), names)
     lived = follow(_so_that(lang), _children(parts, lang), parts.child_experience, parts.children)
     if shown:
         shown = f"{_opening(parts, lang)} {'que' if spanish else 'that'} {shown}" + (

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -269,3 +270,56 @@ def test_durations_in_days() -> None:
     assert duration_days(8, DurationUnit.WEEKS) == 56
     assert duration_days(3, DurationUnit.MONTHS) == 90
     assert duration_days(None, DurationUnit.DAYS) is None
+
+
+NADIA_ES = DangerParts(children=("Leo",), caregivers=(Someone(name="Nadia"),))
+
+
+@pytest.mark.parametrize(
+    ("behavior", "effect", "said"),
+    [
+        ("deje solo a Leo", "se queme", "que Nadia deje solo a Leo, y que Leo se queme."),
+        ("dejarlo solo", "quemarse", "que Nadia pueda dejarlo solo, y que Leo pueda quemarse."),
+        ("no dormir", "tenga miedo", "que Nadia pueda no dormir, y que Leo tenga miedo."),
+        ("pueda dejarlo solo", "pueda quemarse", "que Nadia pueda dejarlo solo, y que Leo pueda quemarse."),
+        ("Nadia deje solo a Leo", "Leo se queme", "que Nadia deje solo a Leo, y que Leo se queme."),
+        ("vuelva a tomar", "ir al hospital", "que Nadia vuelva a tomar, y que Leo pueda ir al hospital."),
+    ],
+)
+def test_spanish_answers_fit_the_sentence_in_the_form_they_are_given(
+    behavior: str, effect: str, said: str
+) -> None:
+    text = danger.write(replace(NADIA_ES, behavior=behavior, effect=effect), "es")
+    assert text == f"Al condado le preocupa {said}"
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("enfermarse", "Con el tiempo, Leo podría enfermarse."),
+        ("tendrá miedo de dormir", "Con el tiempo, Leo tendrá miedo de dormir."),
+        ("deje de comer", "Con el tiempo, puede que Leo deje de comer."),
+        ("podría enfermarse", "Con el tiempo, Leo podría enfermarse."),
+    ],
+)
+def test_what_may_come_of_it_in_spanish(answer: str, said: str) -> None:
+    assert danger.write(replace(NADIA_ES, effect_later=answer), "es") == said
+
+
+@pytest.mark.parametrize(
+    ("answer", "lang", "said"),
+    [
+        ("keep to the morning plan", "en", "that they keep to the morning plan."),
+        ("Keeping to the plan", "en", "that they are keeping to the plan."),
+        ("help is there at night", "en", "that help is there at night."),
+        ("somebody is awake", "en", "that somebody is awake."),
+        ("Olga sleeps there", "en", "that Olga sleeps there."),
+        ("morning is calm", "en", "that morning is calm."),
+        ("cumplir con el plan", "es", "que va a cumplir con el plan."),
+        ("cumple con el plan", "es", "que cumple con el plan."),
+        ("Olga duerme ahí", "es", "que Olga duerme ahí."),
+    ],
+)
+def test_a_goal_says_who_is_seen(answer: str, lang: str, said: str) -> None:
+    parts = GoalParts(children=("Leo",), caregivers=(NADIA,), network=("Olga",), behavior=answer)
+    assert goal.write(parts, lang).endswith(said)

@@ -1,0 +1,59 @@
+"""Answers in the form in which people give them, fitted to the sentence that leads up to them.
+
+"deje solo a Leo" after "que Nadia pueda", "keep to the plan" after "shows everyone that": both are what people say, and
+neither goes on from there as it stands.
+"""
+
+import re
+
+_SMALL_ES = r"(?:(?:no|nunca|ya|se|lo|la|los|las|le|les|también|siempre) )*"
+_INFINITIVE = re.compile(
+    rf"^{_SMALL_ES}(?!(?:mujer|ayer|taller|mar|lugar|hogar|par|cualquier)\b)\w*"
+    r"(?:[aeií]r|[áéí]r)(?:se|me|te|nos|lo|la|le|los|las|les|selos?|selas?)?\b",
+    re.IGNORECASE,
+)
+_WILL_OR_WOULD_ES = re.compile(rf"^{_SMALL_ES}\w+(?:rá|rán|ría|rían)\b", re.IGNORECASE)
+_MODAL_ES = re.compile(r"^(?:no )?pued[ae]n?\b|^(?:no )?podr", re.IGNORECASE)
+_VERBS_EN = (
+    "answer|arrange|ask|avoid|be|bring|call|care|change|check|clean|come|cook|do|drive|drop|eat|feed|find|follow|get|give|"
+    "go|have|hand|help|hide|hold|keep|know|leave|let|listen|live|lock|look|make|meet|move|notice|pick|plan|play|practice|"
+    "protect|put|read|remain|rest|save|say|see|send|set|share|show|sit|sleep|speak|spend|stand|stay|step|stop|supervise|"
+    "take|talk|teach|tell|text|trust|try|turn|use|visit|wait|wake|walk|watch|work|write"
+)
+_BARE_EN = re.compile(
+    rf"^(?:(?:always|never|also|only|both|all) )?(?:{_VERBS_EN})\b"
+    r"(?! (?:is|are|was|will|can|may|has|comes?|arrives?)\b)",
+    re.IGNORECASE,
+)
+_DOING_EN = re.compile(
+    r"^(?!(?:something|nothing|anything|everything|morning|evening|king|spring|bring|sing)\b)\w{2,}ing\b"
+    r"(?! (?:is|are|was|will|can|may|has)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_infinitive(answer: str) -> bool:
+    """Whether a Spanish answer goes on from "pueda" or "podría": "dejarlo solo", "no comer"."""
+    return _INFINITIVE.match(answer.strip()) is not None
+
+
+def tells_what_comes(answer: str) -> bool:
+    """Whether a Spanish answer is in the future or the conditional, and needs no "puede que": "tendrá miedo"."""
+    return _WILL_OR_WOULD_ES.match(answer.strip()) is not None
+
+
+def has_its_modal(answer: str) -> bool:
+    """Whether a Spanish answer says "pueda" or "podría" itself."""
+    return _MODAL_ES.match(answer.strip()) is not None
+
+
+def with_subject(answer: str, lang: str, *, many: bool = False) -> str:
+    """What people will see, with who does it where the answer leaves that out: "keep to it", "keeping to it",
+    "cumplir con todo". `many`: more than one person whose goal it is.
+    """
+    said = answer.strip()
+    if lang.startswith("es"):
+        return f"{'van' if many else 'va'} a {said}" if is_infinitive(said) else said
+    if _BARE_EN.match(said):
+        return f"they {said[:1].lower()}{said[1:]}"
+    return f"they are {said[:1].lower()}{said[1:]}" if _DOING_EN.match(said) else said
