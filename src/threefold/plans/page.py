@@ -34,6 +34,7 @@ from threefold.plans.forms.parts import FORM_OF
 from threefold.plans.models import Action, LateWording, Plan, PlanLine, Trigger
 from threefold.plans.models.plan import State
 from threefold.plans.opening import form_facts
+from threefold.plans.saying import joined, steps_in
 from threefold.practice.findings import Finding, Moment, about, blocks
 from threefold.practice.statements.sentences import listed
 from threefold.practice.vocabulary.plans import LogOutcome
@@ -56,6 +57,16 @@ class ActionOnPage:
     def names_doer(self) -> bool:
         """Whether the sentence itself says who does it."""
         return bool(self.copy.doer) and self.copy.doer in self.copy.text
+
+    @property
+    def backup(self) -> str:
+        """Who steps in, and how."""
+        return steps_in(self.copy.backup, self.copy.backup_text)
+
+    @property
+    def witness(self) -> str:
+        """Who sees it, and how."""
+        return joined(self.copy.witness, self.copy.noticed)
 
     @property
     def children(self) -> Words:

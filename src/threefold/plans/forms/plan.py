@@ -102,7 +102,7 @@ class StartForm(_About):
 
 
 def _meaning(kind: PlanKind, lang: str) -> Any:
-    return format_html("<strong>{}</strong><span>{}</span>", kind.label.in_(lang), kind.meaning.in_(lang))
+    return format_html("<strong>{}</strong> <span>{}</span>", kind.label.in_(lang), kind.meaning.in_(lang))
 
 
 class PlanForm(_About):

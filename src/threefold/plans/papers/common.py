@@ -16,6 +16,7 @@ from threefold.families.models import Assignment, Person
 from threefold.families.naming import name_for
 from threefold.plans.copies import ActionCopy, PlanCopy, YesCopy, plan_for
 from threefold.plans.models import Plan
+from threefold.plans.saying import joined, steps_in
 from threefold.printing.paper import (
     Block,
     Calls,
@@ -131,12 +132,12 @@ def step(one: ActionCopy, *, day: date, short: bool = False) -> Step:
     """An action with when, who steps in, who sees it, and what the reader is in it; `short` in fewer lines."""
     you = _("You")
     when = _when(one, day)
-    backup = _joined(you if "backup" in one.mine else one.backup, one.backup_text)
-    seen = _joined(you if "witness" in one.mine else one.witness, one.noticed)
+    backup = steps_in(one.backup, one.backup_text, you="backup" in one.mine)
+    seen = joined(you if "witness" in one.mine else one.witness, one.noticed)
     mine = (_("Your part"), _("You do this") if "doer" in one.mine else "")
     does = (_("Who does it"), "" if "doer" in one.mine or _names(one.text, one.doer) else one.doer)
     if short:
-        when = _joined(when, _("Seen by: %(who)s") % {"who": seen} if seen else "")
+        when = joined(when, _("Seen by: %(who)s") % {"who": seen} if seen else "")
         return _step(one, does, (_("When"), when), (_("If that cannot happen"), backup), mine)
     facts = ((_("When"), when), (_("If that cannot happen"), backup), (_("Who sees it"), seen), mine)
     return _step(one, does, *facts)
@@ -148,8 +149,8 @@ def part_step(one: ActionCopy, part: str, *, day: date) -> Step:
     helps = (_("How it helps"), one.protects)
     does = (_("Who does it"), one.doer)
     if part == "doer":
-        backup = (_("If you cannot"), _joined(one.backup, one.backup_text))
-        return _step(one, when, backup, (_("Who sees it"), _joined(one.witness, one.noticed)), helps)
+        backup = (_("If you cannot"), steps_in(one.backup, one.backup_text))
+        return _step(one, when, backup, (_("Who sees it"), joined(one.witness, one.noticed)), helps)
     if part == "backup":
         return _step(one, when, does, (_("How you come in"), one.backup_text), helps)
     return _step(one, when, does, (_("How you notice it"), one.noticed), helps)
@@ -159,20 +160,13 @@ def _step(one: ActionCopy, *facts: tuple[str, str]) -> Step:
     return Step(text=one.text, facts=tuple((label, words) for label, words in facts if words))
 
 
-def _joined(name: str, words: str) -> str:
-    """A name and what is said about it, once: words that begin with the name already say it."""
-    if not name or words.startswith(name):
-        return words
-    return f"{name.rstrip('.')}. {words}" if words else name
-
-
 def _names(words: str, name: str) -> bool:
     """Whether the words of an action already say who does it: then the sheet says it once."""
     return name.casefold() in words.casefold()
 
 
 def _when(one: ActionCopy, day: date) -> str:
-    return _joined(one.when, _only(one, day))
+    return joined(one.when, _only(one, day))
 
 
 def if_then(sheet: Sheet, *, mine: bool = False) -> Iterator[Block]:

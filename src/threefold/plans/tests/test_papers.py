@@ -14,6 +14,7 @@ from threefold.families.readers import facts_of, reader_for_person
 from threefold.families.tests.cast import AT, Cast
 from threefold.plans.models import Plan
 from threefold.plans.papers import child_copy, family_copy, role_card
+from threefold.plans.saying import steps_in
 from threefold.plans.tests.things import TODAY, act, action, danger, in_circle, line, plan, sign, sign_of
 from threefold.practice.readability import TARGET_GRADE, grade, is_long_enough
 from threefold.printing.paper import Paper, Paragraph, Points, Signatures
@@ -79,6 +80,22 @@ def test_the_mother_s_copy_is_the_whole_plan_in_the_order_of_the_day(cast: Cast)
         "555-0100",
     )
     has(said, "Nora took the keys", "You. Nora waves", "talk with a lawyer", "said yes, 2 March")
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "you", "said"),
+    [
+        ("Gus", "", False, "Gus"),
+        ("Gus", "The children go to him.", False, "Gus steps in. The children go to him."),
+        ("Gus", "Gus takes them.", False, "Gus takes them."),
+        ("Gus", "gus takes them.", False, "gus takes them."),
+        ("Gus", "She and the kids go to Pearl.", True, "You step in. She and the kids go to Pearl."),
+        ("Gus", "", True, "You"),
+        ("", "We call.", False, "We call."),
+    ],
+)
+def test_who_steps_in_reads_as_a_sentence(name: str, words: str, you: bool, said: str) -> None:
+    assert steps_in(name, words, you=you) == said
 
 
 def test_the_same_in_spanish(cast: Cast) -> None:
