@@ -7,6 +7,9 @@ from datetime import UTC, datetime, time
 from io import BytesIO
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
 from threefold.printing import paper as sheet
 from threefold.printing.lines import first_line
 from threefold.printing.paper import Paper
@@ -26,8 +29,9 @@ def word(paper: Paper) -> bytes:
     _dress(made, paper)
     made.add_paragraph(first_line(paper))
     made.add_heading(paper.title, level=1)
-    for block in paper.blocks:
-        _WRITERS[type(block)](made, block)
+    with override(paper.lang):
+        for block in paper.blocks:
+            _WRITERS[type(block)](made, block)
     kept = BytesIO()
     made.save(kept)
     return kept.getvalue()
@@ -164,7 +168,8 @@ def _table(made: Any, block: sheet.Table) -> None:
 def _signatures(made: Any, block: sheet.Signatures) -> None:
     for line in block.lines:
         if line.svg:
-            _draw(made.add_paragraph().add_run(), line.svg, line.who, SIGNATURE_MM)
+            words = _("Signature of %(who)s") % {"who": line.who}
+            _draw(made.add_paragraph().add_run(), line.svg, words, SIGNATURE_MM)
         else:
             _say(made, "_" * 40)
         _say(made, f"{line.who}. {line.done}" if line.done else line.who)

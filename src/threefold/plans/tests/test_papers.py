@@ -3,6 +3,7 @@
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
@@ -20,6 +21,7 @@ from threefold.practice.readability import TARGET_GRADE, grade, is_long_enough
 from threefold.printing.paper import Paper, Paragraph, Points, Signatures
 from threefold.printing.pdf import pdf
 from threefold.printing.texts import texts_of
+from threefold.printing.word import word
 
 pytestmark = pytest.mark.django_db
 
@@ -138,6 +140,16 @@ def _signing(paper: Paper) -> dict[str, str]:
     return {
         one.who: one.done for block in paper.blocks if isinstance(block, Signatures) for one in block.lines
     }
+
+
+def test_a_drawn_signature_is_a_picture_in_word_for_its_owner(cast: Cast) -> None:
+    begun = whole(cast)
+    for person, there in ((cast.mother, True), (cast.grandmother, False)):
+        sheet = make(family_copy, cast, begun, person)
+        assert sheet is not None
+        with ZipFile(BytesIO(word(sheet))) as parts:
+            drawn = 'descr="Signature of Nora' in parts.read("word/document.xml").decode()
+            assert (drawn, "word/media/image1.png" in parts.namelist()) == (there, there)
 
 
 def test_who_is_kept_away_from_others_has_no_copy_of_their_plan(cast: Cast) -> None:

@@ -105,6 +105,7 @@ def test_the_word_file_names_language_county_and_nobody_else() -> None:
     assert "python-docx" not in facts
     assert "es-US" in text
     assert 'descr="A circle in which Rosa stands"' in picture
+    assert 'descr="Firma de Dee"' in picture
     assert dots
 
 
