@@ -17,5 +17,15 @@ def use_closing(name: str, check: Check) -> None:
 
 def in_the_way(family: Family, *, on: date) -> tuple[Finding, ...]:
     """What holds up the closing on a day; saving anything else is never held up."""
-    found = (finding for check in _checks.values() for finding in check(family, on))
-    return tuple(one for one in found if one.holds_up(Moment.CLOSE))
+    return tuple(one for one in _found(family, on) if one.holds_up(Moment.CLOSE))
+
+
+def before_closing(family: Family, *, on: date) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """What holds up the closing, and what is only to be thought about."""
+    found = _found(family, on)
+    held = tuple(one for one in found if one.holds_up(Moment.CLOSE))
+    return held, tuple(one for one in found if one not in held)
+
+
+def _found(family: Family, on: date) -> tuple[Finding, ...]:
+    return tuple(finding for check in _checks.values() for finding in check(family, on))

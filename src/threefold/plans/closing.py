@@ -7,7 +7,7 @@ from datetime import date
 
 from threefold.families.models import Family, Person
 from threefold.families.seeing import person_view
-from threefold.mapping.closing import goals_at_closing
+from threefold.mapping.closing import drafts_at_closing, goals_at_closing
 from threefold.plans.models import Plan
 from threefold.practice.findings import Finding
 from threefold.practice.rules.checks import findings_for_closing
@@ -35,4 +35,5 @@ def closing_view(family: Family, on: date) -> ClosingView:
         seen_alone=frozenset(row.pk for row in family.seen_alone.all()),
         network_met_on=family.network_met_on,
         aftercare=any(row.kind == PlanKind.AFTERCARE for row in plans),
+        drafts=drafts_at_closing(family),
     )

@@ -16,7 +16,7 @@ from threefold.families.alerts import to_review
 from threefold.families.answering import answer, sent, writing
 from threefold.families.changes.family import change_family, create_family
 from threefold.families.changes.referrals import add_referral
-from threefold.families.closing import in_the_way
+from threefold.families.closing import before_closing
 from threefold.families.copies.people import people_for
 from threefold.families.forms.family import FamilyFactsForm, NewFamilyForm, SearchForm
 from threefold.families.gate import gate
@@ -80,8 +80,9 @@ def family_facts(request: HttpRequest, family: UUID) -> HttpResponse:
     if closing:
         initial |= {"stage": Family.Stage.CLOSED, "closed_on": today()}
     form = FamilyFactsForm(sent(request), children=children, initial=initial)
+    held, advice = before_closing(opened.family, on=today()) if closing else ((), ())
     if closing and not form.is_bound:
-        form.findings = in_the_way(opened.family, on=today())
+        form.findings = held
 
     def save() -> HttpResponse:
         change_family(
@@ -91,7 +92,7 @@ def family_facts(request: HttpRequest, family: UUID) -> HttpResponse:
         return redirect("web:family", family=family)
 
     def show(status: int) -> HttpResponse:
-        context = family_page(opened, "people") | {"form": form, "closing": closing}
+        context = family_page(opened, "people") | {"form": form, "closing": closing, "advice": advice}
         return render(request, "families/family_facts.html", context, status=status)
 
     return answer(form, save=save, show=show, stands_now=_facts)

@@ -87,3 +87,24 @@ def test_the_page_asks_and_says_what_is_missing(cast: Cast) -> None:
     assert "Otto has not been seen alone lately." in text
     assert "Ivy has not been seen alone" not in text and "The network has not met" not in text
     assert client.post(page, {**sent, "seen_alone": [str(cast.mother.pk)]}).status_code == 422
+
+
+def test_a_worry_that_stayed_a_draft_is_named_and_holds_nothing_up(cast: Cast) -> None:
+    told = danger(cast, title="Nights alone", status="draft")
+    danger(cast, title="Told in confidence", status="draft", in_confidence=True)
+    danger(cast, title="Read together")
+    found = [
+        one for one in before_closing(Family.objects.get(pk=cast.family.pk), TODAY) if one.level == "advise"
+    ]
+    assert found[0].subject == told.pk
+    assert [one.message.en for one in found] == [
+        "The worry “Nights alone” is still a draft.",
+        "One worry is still a draft.",
+    ]
+    page = signed_in(cast.worker).get(address(cast, "family_facts") + "?close=1").content.decode()
+    first, _, advice = page.partition("To think about before it closes")
+    assert "Nights alone" in advice and "Nights alone" not in first and "Told in confidence" not in page
+    who = {"family": cast.family, "at": AT, "id": new_id(), "base_version": 1}
+    facts = FamilyFacts(name="Marlow", stage="closed", opened_on=TODAY, closing_note="They moved.")
+    change_family(by=cast.supervisor, facts=facts, **who)
+    assert Family.objects.get(pk=cast.family.pk).stage == "closed"

@@ -61,6 +61,12 @@ def goals_had_time_and_network(view: ClosingView) -> Iterator[Gap]:
         )
 
 
+READ_OR_DROP = Words(
+    "Read it with the family, or take it back: a draft that stays says nothing to anybody.",
+    "Léanla con la familia, o retírela: un borrador que se queda no le dice nada a nadie.",
+)
+
+
 @practice_rule(
     50,
     sentence=Words(
@@ -112,6 +118,15 @@ def ready_to_close(view: ClosingView) -> Iterator[Gap]:
                 "Escriba con la familia quién viene, quién llama y en qué hay que fijarse.",
             ),
         )
+    for draft, name in view.drafts:
+        yield Gap(subject=draft, message=_unfinished(name), fix=READ_OR_DROP, level=Level.ADVISE)
+
+
+def _unfinished(name: str) -> Words:
+    if not name:
+        return Words("One worry is still a draft.", "Una preocupación todavía es un borrador.")
+    said = Words("The worry “{name}” is still a draft.", "La preocupación «{name}» todavía es un borrador.")
+    return said.filled(name=name)
 
 
 def _not_shown(one: GoalShown) -> Iterator[Gap]:

@@ -124,7 +124,9 @@ class GoalShown:
 
 @dataclass(frozen=True, kw_only=True)
 class ClosingView:
-    """What stands when a family's file is about to be closed."""
+    """What stands when a family's file is about to be closed. `drafts`: worries that were never finished, by name
+    (empty where the name is not for everybody who works with the family).
+    """
 
     on: date
     goals: tuple[GoalShown, ...] = ()
@@ -134,3 +136,4 @@ class ClosingView:
     seen_alone: frozenset[UUID] = frozenset()
     network_met_on: date | None = None
     aftercare: bool = False
+    drafts: tuple[tuple[UUID, str], ...] = ()
