@@ -18,10 +18,10 @@ class FamiliesConfig(AppConfig):
         from threefold.families.tabs import Tab, use_tab
 
         use_gate(gate)
-        for order, key, label, group in (
-            (60, "people", _("People"), Group.ADULTS),
-            (70, "referral", _("How we came to know"), Group.REPORT_SAFE),
-            (80, "team", _("Team"), Group.HEADER),
-            (90, "timeline", _("Timeline"), Group.HEADER),
+        for order, key, label, group, aside in (
+            (60, "people", _("People"), Group.ADULTS, False),
+            (100, "referral", _("How we came to know"), Group.REPORT_SAFE, True),
+            (110, "team", _("Team"), Group.HEADER, True),
+            (120, "timeline", _("Timeline"), Group.HEADER, True),
         ):
-            use_tab(Tab(order=order, key=key, label=label, url=f"families:{key}", group=group))
+            use_tab(Tab(order=order, key=key, label=label, url=f"families:{key}", group=group, aside=aside))

@@ -11,13 +11,14 @@ from threefold.families.access import Opened
 
 @dataclass(frozen=True, kw_only=True, order=True)
 class Tab:
-    """A page of one family. `url` takes the family's id as `family`."""
+    """A page of one family. `url` takes the family's id as `family`; `aside`: it stands under "More"."""
 
     order: int
     key: str
     label: Promise | str
     url: str
     group: Group
+    aside: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +28,7 @@ class ShownTab:
     label: str
     href: str
     current: bool
+    aside: bool
 
 
 _tabs: dict[str, Tab] = {}
@@ -45,6 +47,7 @@ def tabs_for(opened: Opened, current: str) -> tuple[ShownTab, ...]:
             label=str(tab.label),
             href=reverse(tab.url, kwargs={"family": opened.family.pk}),
             current=tab.key == current,
+            aside=tab.aside,
         )
         for tab in rows
         if opened.may_see(tab.group)
