@@ -84,6 +84,29 @@ def change_referral(
     return row
 
 
+@change("families.note_first_meeting", writes="report.safe_text")
+def note_first_meeting(
+    *, by: Worker, family: Family, id: UUID, at: datetime, referral: Referral, met_at: datetime
+) -> Referral:
+    """The family was met in person for the first time since this report. What was written before stays.
+
+    Raises:
+        Refused: the meeting lies before the report.
+    """
+    ours(family, referral.family_id, Group.REPORT_SAFE)
+    row = Referral.objects.select_for_update().get(pk=referral.pk)
+    if met_at < row.received_at:
+        raise Refused(_("The first meeting comes before the report."), field="responded_at")
+    waits = row.responded_at is None
+    if waits:
+        row.responded_at = met_at
+        row.version += 1
+        row.save(update_fields=["responded_at", "version"])
+    told = ReferralChanged(referral=row.pk, response=row.response, fields=int(waits))
+    record(told, by=by, at=at, family=family.pk, subject=row.pk)
+    return row
+
+
 @change("families.fill_vault", writes="reporter.identity")
 def fill_vault(
     *, by: Worker, family: Family, id: UUID, at: datetime, referral: Referral, vault: Vault

@@ -1,5 +1,7 @@
 """What is asked about a mapping conversation."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from itertools import permutations
 from typing import Any
 from uuid import UUID
@@ -8,10 +10,12 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import Text, ThreefoldForm, day
+from threefold.families.models import Referral
 from threefold.mapping.around import Around
 from threefold.mapping.board import SHORT
 from threefold.mapping.changes.sessions import AS_WRITTEN, MANY, NewSession
 from threefold.mapping.copies.sessions import SessionCopy
+from threefold.mapping.first_meeting import answered_by, moment_of
 from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, refuse_day
 from threefold.mapping.gathering import Apart, Gathering
 from threefold.practice.vocabulary.questions import Question
@@ -58,18 +62,49 @@ class SessionForm(ThreefoldForm):
         label=_("What worked today, and what do we change next time?"), required=False, long=True
     )
 
-    def __init__(self, *args: Any, around: Around, **kwargs: Any) -> None:
+    first_meeting = forms.BooleanField(
+        label=_("This was the first meeting with the family in person"), required=False
+    )
+    met_hour = forms.TimeField(
+        label=_("At what hour?"),
+        required=False,
+        widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
+    )
+
+    def __init__(self, *args: Any, around: Around, reports: Sequence[Referral] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.around = around
+        self.reports = reports
+        if not reports:
+            del self.fields["first_meeting"], self.fields["met_hour"]
         offer_people(self, around, MANY)
         self.initial.setdefault("column_order", AS_WRITTEN)
 
     def clean(self) -> dict[str, Any]:
-        """Nobody is in two places."""
+        """Nobody is in two places; a first meeting has its hour, and somebody was there."""
         given = super().clean() or {}
         refuse_day(self, "held_on", latest=None)
         refuse_doubles(self, given)
+        if given.get("first_meeting"):
+            self._clean_meeting(given)
         return given
+
+    def _clean_meeting(self, given: dict[str, Any]) -> None:
+        if not given.get("participants"):
+            self.add_error("first_meeting", _("Then somebody of the family was in the room. Say who."))
+        if not given.get("met_hour"):
+            if "met_hour" not in self.errors:
+                self.add_error("met_hour", _("The report counts the hours. About when was it?"))
+        elif given.get("held_on") and not answered_by(self.reports, self._met(given)):
+            self.add_error("met_hour", _("The first meeting comes before the report."))
+
+    @property
+    def met_at(self) -> datetime | None:
+        """When the family was met in person for the first time, if this was it."""
+        return self._met(self.cleaned_data) if self.cleaned_data.get("first_meeting") else None
+
+    def _met(self, given: dict[str, Any]) -> datetime:
+        return moment_of(given["held_on"], given["met_hour"])
 
     def session(self) -> NewSession:
         """The answers, as the change takes them."""

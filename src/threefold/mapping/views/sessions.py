@@ -11,10 +11,12 @@ from django.views.decorators.http import require_POST
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, open_family
+from threefold.families.changes.referrals import note_first_meeting
 from threefold.families.page import family_page
 from threefold.mapping.around import Around, around
 from threefold.mapping.changes import sessions as changes
 from threefold.mapping.copies.sessions import SessionCopy
+from threefold.mapping.first_meeting import answered_by, waiting_reports
 from threefold.mapping.forms.fields import read_again
 from threefold.mapping.forms.sessions import OrderForm, SessionForm, initial_of
 from threefold.mapping.gathering import gathering_of
@@ -34,16 +36,17 @@ def sessions(request: HttpRequest, family: UUID) -> HttpResponse:
 def begin_session(request: HttpRequest, family: UUID) -> HttpResponse:
     """Enter a conversation that is beginning, or one that was held."""
     opened = _writing(request, family)
-    near = around(opened, today())
+    near, reports = around(opened, today()), waiting_reports(opened)
     if request.method != "POST":
         first = {"held_on": near.on, "language": opened.worker.language}
-        return _form_page(request, opened, SessionForm(around=near, initial=first))
-    form = SessionForm(request.POST, around=near)
+        return _form_page(request, opened, SessionForm(around=near, reports=reports, initial=first))
+    form = SessionForm(request.POST, around=near, reports=reports)
     if not form.is_valid():
         return _form_page(request, opened, form, status=422)
     row = changes.begin_session(
         by=opened.worker, family=opened.family, id=form.id_for(), at=now(), new=form.session()
     )
+    _note_meeting(opened, form)
     _note_room(request, opened, near, row.pk, form)
     return redirect("mapping:sessions", family=family)
 
@@ -52,12 +55,13 @@ def session(request: HttpRequest, family: UUID, session: UUID) -> HttpResponse:
     """What is written about one conversation; sending the form changes it."""
     opened = open_family(request, family, Group.MEETINGS)
     near = around(opened, today())
-    copy = session_in(near, session)
+    copy, reports = session_in(near, session), waiting_reports(opened)
     if request.method != "POST":
-        return _form_page(request, opened, SessionForm(around=near, initial=initial_of(copy)), copy)
+        first = initial_of(copy) | {"first_meeting": "first" in request.GET}
+        return _form_page(request, opened, SessionForm(around=near, reports=reports, initial=first), copy)
     if not opened.may_write(Group.MEETINGS):
         raise Http404
-    form = SessionForm(request.POST, around=near)
+    form = SessionForm(request.POST, around=near, reports=reports)
     if not form.is_valid():
         return _form_page(request, opened, form, copy, status=422)
     try:
@@ -69,6 +73,7 @@ def session(request: HttpRequest, family: UUID, session: UUID) -> HttpResponse:
         form.add_error(None, _("Somebody changed this meanwhile. Your words are below; theirs stand beside."))
         read_again(form, copy.version)
         return _form_page(request, opened, form, copy, theirs=True, status=409)
+    _note_meeting(opened, form)
     _note_room(request, opened, near, session, form)
     return redirect("mapping:sessions", family=family)
 
@@ -109,6 +114,19 @@ def _note_room(request: HttpRequest, opened: Opened, near: Around, session: UUID
     people = new.participants | new.by_phone
     if new.held_on == near.on and gathering_of(opened.family, near).is_plain(people):
         note_said(request, session, people)
+
+
+def _note_meeting(opened: Opened, form: SessionForm) -> None:
+    """The family was met in person: every report that had come in by then is answered."""
+    met_at = form.met_at
+    if met_at is None:
+        return
+    for row in answered_by(form.reports, met_at):
+        if row.responded_at is None:
+            note_first_meeting(
+                by=opened.worker, family=opened.family, id=form.id_for(f"met:{row.pk}"), at=now(), referral=row,
+                met_at=met_at,
+            )  # fmt: skip
 
 
 def _writing(request: HttpRequest, family: UUID) -> Opened:

@@ -7,26 +7,46 @@ from django.utils.translation import gettext as _
 from threefold.core.clock import day_of
 from threefold.disclosure.groups import Group
 from threefold.families.models import Referral
+from threefold.mapping.first_meeting import perhaps_met
+from threefold.mapping.models import MapSession
 from threefold.practice.clocks import Standing, referral_response
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
+from threefold.web.phrases import short_day
 
 
 def needs(desk: Desk) -> Iterator[Need]:
-    """First meetings that are due, however far ahead: the family waits."""
+    """First meetings that are due, however far ahead: the family waits. Where a conversation with the family in the
+    room was written down since, it may have been the meeting.
+    """
     rows = Referral.objects.filter(family__in=desk.seeing(Group.HEADER), responded_at__isnull=True)
-    for row in rows.exclude(response=Referral.Response.EVALUATED_OUT).order_by("received_at", "pk"):
+    waiting = list(rows.exclude(response=Referral.Response.EVALUATED_OUT).order_by("received_at", "pk"))
+    seen = perhaps_met([one for one in waiting if one.family_id in desk.seeing(Group.MEETINGS)])
+    for row in waiting:
         immediate = row.response == Referral.Response.IMMEDIATE
         clock = referral_response(row.received_at, immediate=immediate)
+        talk = seen.get(row.pk)
         yield Need(
             what=_("Meet the %(name)s family in person") % {"name": desk.name_of(row.family_id)},
-            why=_("The report asks for it within 24 hours.")
-            if immediate
-            else _("The report asks for it within 10 days."),
-            href=link(row.family_id, "families:referral"),
-            action=_("Open the report"),
+            why=_why(talk, immediate=immediate),
+            href=_met(row, talk) if talk else link(row.family_id, "families:referral"),
+            action=_("Write down that it was") if talk else _("Open the report"),
             day=day_of(clock.due),
             late=clock.standing(desk.at) is Standing.OVERDUE,
             family=row.family_id,
             brief=_("First meeting"),
         )
+
+
+def _why(talk: MapSession | None, *, immediate: bool) -> str:
+    if talk is not None:
+        return _("Was the conversation of %(day)s the first meeting in person?") % {
+            "day": short_day(talk.held_on)
+        }
+    if immediate:
+        return _("The report asks for it within 24 hours.")
+    return _("The report asks for it within 10 days.")
+
+
+def _met(row: Referral, talk: MapSession) -> str:
+    return link(row.family_id, "mapping:session", session=talk.pk) + "?first=1#id_first_meeting"
