@@ -19,7 +19,7 @@ from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
 from threefold.families.models import CourtDate, Family, HandedOver, Opening, Referral
 from threefold.families.tests.cast import AT, Cast
-from threefold.mapping.models import ItemVersion, MapSession, SafetyGoal, Threat
+from threefold.mapping.models import ItemVersion, SafetyGoal, Threat
 from threefold.mapping.tests.things import danger, put
 from threefold.networks.changes import Place, place_member, tell_worry
 from threefold.plans.models import LateWording, Override, Plan
@@ -76,28 +76,6 @@ def test_a_report_waits_until_the_family_is_met(cast: Cast) -> None:
     row.response = "evaluated_out"
     row.save()
     assert found(cast.worker) == ()
-
-
-def test_a_conversation_with_the_family_may_have_been_the_first_meeting(cast: Cast) -> None:
-    referral(cast)
-    asked = "Was the conversation of Mon 2 Mar the first meeting in person?"
-    talk = MapSession.objects.create(
-        agency=cast.agency,
-        created_at=AT,
-        family=cast.family,
-        held_on=ON,
-        facilitator=cast.worker,
-        purpose="Nights",
-    )
-    talk.participants.add(cast.grandmother)
-    talk.by_phone.add(cast.mother)
-    assert asked not in sayings(cast.worker)
-    talk.participants.add(cast.child)
-    (need,) = found(cast.worker)
-    page = reverse("mapping:session", kwargs={"family": cast.family.pk, "session": talk.pk})
-    assert (need.why, need.href) == (asked, f"{page}?first=1#id_first_meeting")
-    MapSession.objects.update(held_on=ON - timedelta(days=1))
-    assert asked not in sayings(cast.worker)
 
 
 def test_the_assessment_is_due_two_working_days_after_the_meeting(cast: Cast) -> None:
