@@ -21,8 +21,14 @@ def form_of(desk: Desk, button: str, within: str = "main") -> Locator:
     """The form with this button, with everything unfolded that is folded away in it or around it."""
     pressed = desk.page.locator("button", has_text=re.compile(rf"^\s*{re.escape(button)}\s*$"))
     form = desk.page.locator(within).locator("form", has=pressed).first
+    assert form.count(), (button, desk.path, said(desk))
     form.evaluate(UNFOLD)
     return form
+
+
+def said(desk: Desk) -> list[str]:
+    """What the page has against going on."""
+    return desk.page.locator(".usa-error-message, .tf-err, .tf-gap").all_inner_texts()
 
 
 def send(desk: Desk, button: str, answers: Answers, within: str = "main") -> None:
@@ -38,8 +44,7 @@ def press(desk: Desk, form: Locator, button: str) -> None:
         form.locator("button", has_text=re.compile(rf"^\s*{re.escape(button)}\s*$")).first.click()
     answer = going.value
     if answer is None or not answer.ok:
-        errors = desk.page.locator(".usa-error-message, .tf-err, .tf-gap").all_inner_texts()
-        raise AssertionError((button, answer and answer.status, desk.path, errors))
+        raise AssertionError((button, answer and answer.status, desk.path, said(desk)))
 
 
 def fill(form: Locator, answers: Answers) -> None:

@@ -108,30 +108,35 @@ def test_what_is_wrong_has_the_focus(keys: Keys) -> None:
     assert keys.page.evaluate("document.activeElement.name") == "name"
 
 
-@pytest.mark.walk
 def test_a_thing_is_put_on_the_map_and_moved(keys: Keys) -> None:
+    words = "She called before she came."
     family(keys, "Lindqvist-Moore", "Map")
     keys.tab_to("Add what works")
     keys.press()
     assert keys.page.evaluate("document.activeElement.name") == "text"
-    keys.page.keyboard.type("She called before she came.")
+    keys.page.keyboard.type(words)
     keys.tab_to(name="who")
     keys.page.keyboard.press("Space")
     keys.tab_to("Put it on the map")
-    keys.press()
+    # It is put there in place: no other page comes.
+    keys.page.keyboard.press("Enter")
+    slips = keys.page.locator("#well [data-thing]")
+    slips.filter(has_text=words).wait_for()
     keys.desk.go(keys.page.url.split("?")[0].split("#")[0])
-    words = keys.page.locator("#well [data-thing] .tf-slip__text").all_inner_texts()
-    assert "She called before she came." in words[-1]
-    slip = keys.page.locator("#well [data-thing] summary").last
+    before = slips.locator(".tf-slip__text").all_inner_texts()
+    assert words in before[-1]
+    more = slips.locator("summary").last
     for _ in range(250):
         keys.page.keyboard.press("Tab")
-        if slip.evaluate("one => one === document.activeElement"):
+        if more.evaluate("one => one === document.activeElement"):
             break
     keys.page.keyboard.press("Enter")
     keys.tab_to("Up")
-    keys.press()
-    after = keys.page.locator("#well [data-thing] .tf-slip__text").all_inner_texts()
-    assert after.index(words[-1]) == len(words) - 2
+    keys.page.keyboard.press("Enter")
+    slips.nth(len(before) - 2).filter(has_text=words).wait_for()
+    keys.page.reload()
+    after = slips.locator(".tf-slip__text").all_inner_texts()
+    assert after.index(before[-1]) == len(before) - 2
 
 
 def test_an_action_is_added_to_a_plan(keys: Keys) -> None:

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Callable
 
-from tests.journeys import mainline
-from tests.journeys.casework import fill, form_of, press
+from tests.journeys.casework import Answers, fill, form_of, press
 from tests.journeys.desk import Desk, pdf_words
 from tests.journeys.ocampo import (
     ACTIONS,
@@ -27,7 +26,7 @@ from tests.journeys.walk import Walk, day, word_words
 Sit = Callable[..., Desk]
 
 
-def test_from_the_report_to_the_aftercare_plan(sit: Sit) -> None:
+def test_from_the_report_to_closing(sit: Sit) -> None:
     walk = Walk(sit("noor"))
     begin(walk)
     seal_who_reported(walk)
@@ -44,6 +43,7 @@ def test_from_the_report_to_the_aftercare_plan(sit: Sit) -> None:
     one_page(walk)
     aftercare(walk, plan)
     timeline(walk)
+    closing(walk)
 
 
 def begin(walk: Walk) -> None:
@@ -434,11 +434,31 @@ def aftercare(walk: Walk, plan: str) -> None:
     with walk.page.expect_navigation():
         form.get_by_role("button").last.click()
     walk.has("Sundays at Teresa's, all of us.")
+    walk.to(f"{after}?add=action")
+    walk.send(
+        "Add it",
+        {
+            "What does one person do?": "Joy knocks when the light is on late.",
+            "Who does it?": "Joy",
+            "When, or what sets it off?": "After ten at night",
+            "Who steps in?": "Teresa",
+            "Who sees that it happens?": "Elena",
+            "Which children does it protect?": ("Nico",),
+            "Against which worry?": NIGHTS,
+        },
+    )
     walk.to(f"{after}finish/")
-    walk.has("It is not written down whether Elena says yes to this plan.")
+    walk.has("This plan has no last day yet.", "It is not written down whether Elena says yes to this plan.")
     walk.to(f"{after}sign/")
-    mainline.enter(
-        walk, "typed_name", {"who": "Elena", "method": ("typed",), "typed_name": "Elena", "copy": ("given",)}
+    walk.send(
+        "Write it down",
+        {
+            "Who?": "Elena",
+            "How?": ("Typed their name",),
+            "Their name, typed by them": "Elena Ocampo",
+            "When?": day(0),
+            "Their copy": ("Has their copy",),
+        },
     )
     walk.to(f"{after}finish/")
     walk.send("Put the plan in force", {})
@@ -455,3 +475,27 @@ def timeline(walk: Walk) -> None:
     said = walk.desk.text
     assert "Noor" in said
     assert len(walk.page.locator("main li").all()) > 10
+
+
+def closing(walk: Walk) -> None:
+    """What stands in the way is said first and holds the file open until it is done."""
+    walk.to("about/?close=1")
+    walk.has("Nico has not been seen alone lately.", "The network has not met about closing.")
+    left_out: Answers = {"How it ends": "Teresa and Joy go on being there."}
+    form = form_of(walk.desk, "Save")
+    fill(form, left_out)
+    form.get_by_role("button", name="Save", exact=True).click()
+    walk.page.wait_for_load_state()
+    walk.look()
+    walk.has("Nico has not been seen alone lately.", "The network has not met about closing.")
+    assert walk.desk.field("How it ends").input_value() == left_out["How it ends"]
+    walk.send(
+        "Save",
+        {
+            "Closed on": day(0),
+            "Children whom somebody saw alone lately": ("Nico Ocampo",),
+            "The network met about closing on": day(0),
+        },
+    )
+    walk.to("")
+    walk.has("Closed")

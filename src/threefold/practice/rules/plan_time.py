@@ -136,7 +136,11 @@ def plan_is_not_over(now: PlanOn) -> Iterator[Gap]:
     sources="AZ-SP",
 )
 def every_home_has_a_plan(plan: PlanView) -> Iterator[Gap]:
-    """Homes without a plan, and a plan that does not say whose home it is for where there are several."""
+    """Homes without a plan, and a plan that does not say whose home it is for where there are several; where there is
+    one, it is that.
+    """
+    if plan.household is None and len(plan.unsafe_households) == 1:
+        return
     for home in sorted(plan.unsafe_households - plan.planned_households, key=str):
         yield Gap(
             subject=home,

@@ -157,7 +157,7 @@ CASES: Sequence[tuple[int, Level, Callable[[], Said]]] = [
     (13, Level.BLOCK, lambda: plan(on=date(2026, 4, 11))),
     (13, Level.BLOCK, lambda: plan(before_expires_on=date(2026, 4, 1))),
     (14, Level.ADVISE, lambda: plan(children_took_part="")),
-    (15, Level.ADVISE, lambda: plan(unsafe_households=frozenset({t.id_of("home")}))),
+    (15, Level.ADVISE, lambda: plan(household=t.id_of("a"), unsafe_households=frozenset({t.id_of("home")}))),
     (15, Level.ADVISE, lambda: plan(unsafe_households=frozenset({t.id_of("a"), t.id_of("b")}))),
     (16, Level.BLOCK, lambda: closing(active_plans=frozenset({t.PLAN.id}))),
     (17, Level.ADVISE, lambda: objective(text="Attend anger management")),
