@@ -226,9 +226,8 @@ def press(walk: Walk, form: Locator, which: int = 0) -> None:
     if walk.impatient:
         walk.page.evaluate("document.documentElement.dataset.before = 'yes'")
         button.dblclick(no_wait_after=True)
-        walk.page.wait_for_function(
-            "!document.documentElement.dataset.before && document.readyState === 'complete'"
-        )
+        walk.page.locator("html:not([data-before])").wait_for(state="attached")
+        walk.page.wait_for_load_state()
     else:
         with walk.page.expect_navigation() as going:
             button.click()

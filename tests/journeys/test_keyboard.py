@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.journeys.desk import PASSWORD, Desk
 
@@ -112,13 +112,13 @@ def test_a_thing_is_put_on_the_map_and_moved(keys: Keys) -> None:
     words = "She called before she came."
     family(keys, "Lindqvist-Moore", "Map")
     keys.tab_to("Add what works")
-    keys.press()
-    assert keys.page.evaluate("document.activeElement.name") == "text"
+    # The form comes, and the thing is put there, in place: no other page comes.
+    keys.page.keyboard.press("Enter")
+    expect(keys.page.locator("textarea[name=text]").first).to_be_focused()
     keys.page.keyboard.type(words)
     keys.tab_to(name="who")
     keys.page.keyboard.press("Space")
     keys.tab_to("Put it on the map")
-    # It is put there in place: no other page comes.
     keys.page.keyboard.press("Enter")
     slips = keys.page.locator("#well [data-thing]")
     slips.filter(has_text=words).wait_for()
