@@ -19,6 +19,7 @@ from threefold.accounts.roles import Role
 from threefold.disclosure.copies import build, may_see, shown
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
+from threefold.families.copies.words import words_for
 from threefold.families.genogram.tree import Figure, Home, Shape, Tie, Tree
 from threefold.families.models import Family, Person, ProtectedPlace, Relationship, Residence
 from threefold.families.naming import name_for
@@ -70,7 +71,12 @@ def genogram_for(family: Family, reader: Reader, surface: Surface, *, on: date) 
     tree = Tree(
         figures=tuple(_figure(person, reader, surface, on) for person in inside),
         ties=tuple(
-            Tie(one=str(row.from_person_id), other=str(row.to_person_id), kind=TieKind(row.kind))
+            Tie(
+                one=str(row.from_person_id),
+                other=str(row.to_person_id),
+                kind=TieKind(row.kind),
+                label=words_for(reader, surface, Group.ADULTS, row.label),
+            )
             for row in ties
             if row.from_person_id in drawn and row.to_person_id in drawn
         ),

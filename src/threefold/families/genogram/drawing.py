@@ -11,7 +11,7 @@ from threefold.families.genogram.layout import HALF, LETTERS, Line, Place, layou
 from threefold.families.genogram.tree import Figure, Shape, Tree
 from threefold.practice.vocabulary.family import TieKind
 
-INK, INK_2, PAPER, GREEN, GREEN_TINT = "#1f2a30", "#4a565c", "#fffdf9", "#2f6b3a", "#eef3e2"
+INK, INK_2, LINE, PAPER, GREEN, GREEN_TINT = "#1f2a30", "#4a565c", "#7d7668", "#fffdf9", "#2f6b3a", "#eef3e2"
 _DASHES = {
     TieKind.ADOPTIVE_PARENT: "14 7",
     TieKind.STEP_PARENT: "8 6",
@@ -21,6 +21,7 @@ _DASHES = {
     TieKind.PARTNERS: "12 8",
     TieKind.ENDED: "12 8",
     TieKind.SIBLING: "3 5",
+    TieKind.OTHER: "1 6",
     None: "12 8",
 }
 _SLASHES = {TieKind.SEPARATED: 1, TieKind.ENDED: 1, TieKind.DIVORCED: 2}
@@ -68,8 +69,8 @@ def _home_name(outline: Outline) -> SafeString:
         *(
             element(
                 "text",
-                _cut(outline.home.name, int((frame.width - 14) / 5.9)),
-                x=frame.x + 10,
+                _cut(outline.home.name, int((frame.width - 12) / 5.5)),
+                x=frame.x + 8,
                 y=frame.y + 14,
                 font_size=12,
                 fill=GREEN,
@@ -78,18 +79,19 @@ def _home_name(outline: Outline) -> SafeString:
                 stroke=GREEN_TINT,
                 stroke_width=5,
             )
-            for frame in outline.frames
+            for frame in outline.named
         )
     )
 
 
 def _line(line: Line) -> SafeString:
     points = "L".join(f"{x:.1f} {y:.1f}" for x, y in line.points)
-    dotted = line.kind is TieKind.POSSIBLE_PARENT
+    dotted = line.kind in (TieKind.POSSIBLE_PARENT, TieKind.OTHER)
+    quiet = line.kind is TieKind.OTHER
     drawn = element(
-        "path", d=f"M{points}", fill="none", stroke=INK, stroke_width=3.4 if dotted else 2.4,
-        stroke_dasharray=_DASHES.get(line.kind), stroke_linecap="round" if dotted else None,
-        stroke_linejoin="round",
+        "path", d=f"M{points}", fill="none", stroke=LINE if quiet else INK,
+        stroke_width=2.2 if quiet else 3.4 if dotted else 2.4, stroke_dasharray=_DASHES.get(line.kind),
+        stroke_linecap="round" if dotted else None, stroke_linejoin="round",
     )  # fmt: skip
     if line.child is None:
         return together(drawn, *_slashes(line))

@@ -7,6 +7,8 @@ from threefold.families.genogram.tree import Home
 
 # Frames of several homes lie one inside the other, so that somebody with two homes stands in both.
 _OUTER, _STEP = 58.0, 5.0
+# Two frames are joined when they overlap by more than this.
+_BRIDGE = 40.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,11 +23,15 @@ class Frame:
 
 @dataclass(frozen=True, kw_only=True)
 class Outline:
-    """A home: frames round its people, and bridges that join frames of rows that follow each other."""
+    """A home: frames round its people, and bridges that join frames of rows that follow each other.
+
+    `named` are the frames that carry its name: of frames that are joined, the widest.
+    """
 
     home: Home
     frames: tuple[Frame, ...]
     bridges: tuple[Frame, ...] = ()
+    named: tuple[Frame, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,8 +55,21 @@ def outlines(
         frames = tuple(_frame(run, rows, spots, number) for run in runs)
         if frames:
             bridges = tuple(_bridges(runs, rows, spots))
-            found.append(Outline(home=home, frames=frames, bridges=bridges))
+            named = tuple(_named(runs, frames))
+            found.append(Outline(home=home, frames=frames, bridges=bridges, named=named))
     return tuple(found)
+
+
+def _named(runs: Sequence[_Run], frames: Sequence[Frame]) -> Iterable[Frame]:
+    """One frame of each group of runs that are joined."""
+    left = list(zip(runs, frames, strict=True))
+    while left:
+        group, left = [left[0]], left[1:]
+        for run, _frame in group:
+            near = [one for one in left if _joined(run, one[0])]
+            group += near
+            left = [one for one in left if one not in near]
+        yield max((frame for _run, frame in group), key=lambda frame: (frame.width, -frame.y))
 
 
 def _runs(
@@ -76,6 +95,12 @@ def _frame(
     )
 
 
+def _joined(one: _Run, other: _Run) -> bool:
+    """Whether two runs stand in rows that follow each other, one enough above the other for a bridge."""
+    shared = min(one.right, other.right) - max(one.left, other.left)
+    return abs(one.row - other.row) == 1 and shared > _BRIDGE
+
+
 def _bridges(
     runs: Sequence[_Run], rows: Sequence[Sequence[str]], spots: Mapping[str, tuple[float, float, float]]
 ) -> list[Frame]:
@@ -84,7 +109,7 @@ def _bridges(
     for upper in runs:
         for lower in runs:
             left, right = max(upper.left, lower.left), min(upper.right, lower.right)
-            if lower.row == upper.row + 1 and right - left > 40:
+            if lower.row == upper.row + 1 and _joined(upper, lower):
                 y = spots[rows[upper.row][0]][2] - 30
                 end = spots[rows[lower.row][0]][1] + 10
                 found.append(Frame(x=left, y=y, width=right - left, height=end - y))

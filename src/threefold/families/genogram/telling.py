@@ -28,6 +28,7 @@ def told(tree: Tree) -> tuple[str, ...]:
         *_children(tree, figures, names),
         *_further(tree, names),
         *_siblings(tree, names),
+        *_others(tree, names),
         *_homes(tree, names),
         *_marks(tree),
     )
@@ -117,6 +118,18 @@ def _siblings(tree: Tree, names: Names) -> Iterator[str]:
     for tie in tree.of_kind(TieKind.SIBLING):
         if not set(parents[tie.one]) & set(parents[tie.other]):
             yield _("%(names)s are brothers or sisters.") % {"names": names((tie.one, tie.other))}
+
+
+def _others(tree: Tree, names: Names) -> Iterator[str]:
+    for tie in tree.of_kind(TieKind.OTHER):
+        both = names((tie.one, tie.other))
+        if tie.label:
+            yield _("%(names)s, in their own words: %(label)s.") % {
+                "names": both,
+                "label": tie.label.rstrip("."),
+            }
+        else:
+            yield _("%(names)s belong together in another way.") % {"names": both}
 
 
 def _halves(tree: Tree, parents: dict[str, list[str]]) -> Iterator[tuple[list[str], list[str]]]:

@@ -34,11 +34,12 @@ class Figure:
 
 @dataclass(frozen=True, kw_only=True)
 class Tie:
-    """A tie between two people; for parentage `one` is the elder."""
+    """A tie between two people; for parentage `one` is the elder. `label`: another tie in their own words."""
 
     one: str
     other: str
     kind: TieKind
+    label: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Which lines a genogram needs, and where each begins and ends from left to right. Heights come later (layout)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from threefold.families.genogram.rows import APART
@@ -51,7 +51,7 @@ class Descent:
 
 @dataclass(frozen=True, kw_only=True)
 class Tangle:
-    """A tie between people whose rows contradict it: a straight line."""
+    """A tie between people whose rows contradict it, or another tie: a straight line."""
 
     one: str
     other: str
@@ -95,8 +95,18 @@ def wires(tree: Tree, row_of: Mapping[str, int], x: Mapping[str, float]) -> Wire
     return Wires(
         bars=tuple(bars.values()),
         descents=tuple(_descents(wishes, bars, feet, row_of, x)),
-        tangles=(*level, *crossed),
+        tangles=(*level, *crossed, *_others(tree, known)),
     )
+
+
+def _others(tree: Tree, couples: Collection[frozenset[str]]) -> Iterator[Tangle]:
+    """Another tie, each pair once; a pair that a line joins already needs none."""
+    pairs = {frozenset((tie.one, tie.other)) for tie in tree.parentage()} | set(couples)
+    for tie in tree.of_kind(TieKind.OTHER):
+        pair = frozenset((tie.one, tie.other))
+        if pair not in pairs:
+            pairs.add(pair)
+            yield Tangle(one=tie.one, other=tie.other, kind=tie.kind)
 
 
 def _wishes(tree: Tree, row_of: Mapping[str, int]) -> tuple[list[_Wish], list[Tangle]]:

@@ -13,7 +13,7 @@ RINGS = 3
 MANY = "many"
 LABEL_ROOM = 30.0
 # Share of the radius at which each ring ends, where no ring is crowded: on a page, and on a phone.
-_ENDS, _ENDS_NARROW = (0.48, 0.745, 1.0), (0.57, 0.79, 1.0)
+_ENDS, _ENDS_NARROW = (0.48, 0.745, 1.0), (0.56, 0.785, 1.0)
 # Degrees over which two people of a ring are spread, and how much each further person adds.
 _SPREAD = ((130.0, 35.0), (180.0, 40.0), (110.0, 50.0))
 _STEP = 5
@@ -170,8 +170,10 @@ def _radii(counts: Sequence[int], children: int, size: Size) -> tuple[float, ...
 
 
 def _label(text: str, radius: float, size: Size) -> Box:
+    """The words of a ring, as high in it as they go without touching its line."""
     half = size.reach(text) / 2
-    top = size.middle - radius + 5
+    # `reach` is generous; what is drawn is a little narrower.
+    top = size.middle - math.sqrt(radius**2 - min(0.86 * half, 0.8 * radius) ** 2) + 2
     return Box(left=size.middle - half, top=top, right=size.middle + half, bottom=top + size.letter * 1.35)
 
 
@@ -262,17 +264,34 @@ def _free(
     found = (math.inf, 0.0, 0)
     for distance in (best, *_steps(lowest, highest)):
         for apart, angle in _by_nearness(wish):
-            here = (abs(distance - best) + apart * distance / 57.3, distance, angle)
-            if here >= found:
+            far = abs(distance - best) + apart * distance / 57.3
+            if (far, distance, angle) >= found:
                 break
             x, y = _at(distance, angle, size)
             left, top, right, bottom = x - half, y - above, x + half, y + below
-            if left < 0 or top < 0 or right > size.width or bottom > size.height:
+            if seat.angle is None:
+                far += 2 * _crossing(left, top, right, bottom, size.middle, inner, radii[ring])
+            here = (far, distance, angle)
+            if here >= found or left < 0 or top < 0 or right > size.width or bottom > size.height:
                 continue
             if not any(a < right and left < c and b < bottom and top < d for a, b, c, d in walls):
                 found = here
                 break
     return None if found[0] == math.inf else _spot(seat.key, seat.lines, *_at(*found[1:], size), size)
+
+
+def _crossing(
+    left: float, top: float, right: float, bottom: float, middle: float, inner: float, outer: float
+) -> float:
+    """How far a face with its name reaches over the lines of its ring."""
+    nearest = math.hypot(_gap(left, right, middle), _gap(top, bottom, middle))
+    farthest = math.hypot(max(middle - left, right - middle), max(middle - top, bottom - middle))
+    return max(0.0, farthest - outer) + max(0.0, inner - nearest)
+
+
+def _gap(low: float, high: float, at: float) -> float:
+    """How far a point lies outside a stretch."""
+    return max(low - at, at - high, 0.0)
 
 
 def _at(distance: float, angle: int, size: Size) -> tuple[float, float]:

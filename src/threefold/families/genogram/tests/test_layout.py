@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from threefold.families.genogram.generations import generations
 from threefold.families.genogram.layout import HALF, LANE, Layout, Line, layout
+from threefold.families.genogram.telling import told
 from threefold.families.genogram.tree import Figure, Home, Tie, Tree
 from threefold.practice.vocabulary.family import TieKind
 
@@ -194,6 +195,40 @@ def test_a_frame_holds_its_people_and_nobody_else() -> None:
             if frame.x < place.x < frame.x + frame.width and frame.y < place.y < frame.y + frame.height
         }
         assert inside == outline.home.who
+
+
+def test_a_home_is_named_once_where_its_frames_are_joined() -> None:
+    home = Home(name="the apartment", who=frozenset({"mother", "one", "two"}))
+    tree = family(
+        ("mother", K.PARENT, "one"), ("mother", K.PARENT, "two"), ("father", K.PARENT, "one"), homes=(home,)
+    )  # fmt: skip
+    (outline,) = layout(tree).outlines
+    assert len(outline.frames) == 2
+    assert outline.bridges
+    assert outline.named == (max(outline.frames, key=lambda frame: frame.width),)
+
+
+def test_a_home_is_named_at_each_of_its_frames_that_stand_apart() -> None:
+    home = Home(name="the apartment", who=frozenset({"old", "child"}))
+    tree = family(("old", K.PARENT, "mid"), ("mid", K.PARENT, "child"), homes=(home,))
+    (outline,) = layout(tree).outlines
+    assert outline.named == outline.frames
+
+
+def test_another_tie_is_a_straight_line_and_a_sentence() -> None:
+    tree = Tree(
+        figures=tuple(Figure(key=key, name=key.title()) for key in ("mother", "beto", "child")),
+        ties=(
+            Tie(one="mother", other="child", kind=K.PARENT),
+            Tie(one="beto", other="mother", kind=K.OTHER, label="cousin."),
+            Tie(one="mother", other="beto", kind=K.OTHER),
+            Tie(one="mother", other="child", kind=K.OTHER),
+        ),
+    )
+    straight = [line for line in layout(tree).lines if line.straight]
+    assert [(line.elders, line.child) for line in straight] == [(("beto",), "mother")]
+    assert "Beto and Mother, in their own words: cousin." in told(tree)
+    assert "Mother and Beto belong together in another way." in told(tree)
 
 
 def test_nobody_is_drawn_twice() -> None:
