@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from threefold.accounts.roles import Role
-from threefold.core.clock import now
+from threefold.core.clock import now, today
 from threefold.disclosure.copies import build, shown
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
@@ -36,7 +36,13 @@ def family_page(opened: Opened, tab: str) -> dict[str, Any]:
         stage=family.get_stage_display(),
         since=family.opened_on,
     )
-    return {"family": head, "tabs": tabs_for(opened, tab), "tab": tab, "glass": _glass(opened)}
+    return {
+        "family": head,
+        "tabs": tabs_for(opened, tab),
+        "tab": tab,
+        "glass": _glass(opened),
+        "paper_day": today(),
+    }
 
 
 def _glass(opened: Opened) -> datetime | None:

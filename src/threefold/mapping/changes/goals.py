@@ -4,6 +4,7 @@ from datetime import date, datetime
 from uuid import UUID, uuid5
 
 from threefold.accounts.models import Worker
+from threefold.audit.events import Event
 from threefold.audit.recording import record
 from threefold.core.changes import change
 from threefold.families.models import Family
@@ -87,7 +88,9 @@ def agree_goal(
     row = hold(by=by, family=family, statement=statement, at=at)
     row.agreed_on = agreed_on
     row.save(update_fields=["agreed_on"])
-    told = events.GoalAgreed(statement=row.pk, version=row.version, agreed=agreed_on is not None)
+    told: Event = events.GoalNotAgreed(statement=row.pk)
+    if agreed_on is not None:
+        told = events.GoalAgreed(statement=row.pk, version=row.version)
     record(told, by=by, at=at, family=family.pk, subject=row.pk)
     return row
 
@@ -100,7 +103,8 @@ def meet_goal(
     row = hold(by=by, family=family, statement=statement, at=at)
     row.met_on = met_on
     row.save(update_fields=["met_on"])
-    told = events.GoalMet(statement=row.pk, met=met_on is not None)
+    kind = events.GoalNotMet if met_on is None else events.GoalMet
+    told = kind(statement=row.pk)
     record(told, by=by, at=at, family=family.pk, subject=row.pk)
     return row
 

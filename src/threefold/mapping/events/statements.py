@@ -110,23 +110,37 @@ class StatementsOrdered(Event):
     place: int
 
 
-@event("mapping.goal_agreed", _("{actor} wrote down that a goal was agreed, or was not after all"))
+@event("mapping.goal_agreed", _("{actor} wrote down that a goal was agreed"))
 @dataclass(frozen=True, kw_only=True)
 class GoalAgreed(Event):
-    """The family and the county agreed on a goal, as it reads in `version`, or it turned out that they did not."""
+    """The family and the county agreed on a goal, as it reads in `version`."""
 
     statement: UUID
     version: int
-    agreed: bool = True
 
 
-@event("mapping.goal_met", _("{actor} wrote down that a goal is met, or is not met after all"))
+@event("mapping.goal_not_agreed", _("{actor} wrote down that a goal was not agreed after all"))
 @dataclass(frozen=True, kw_only=True)
-class GoalMet(Event):
-    """A goal was shown for the time that was agreed, or turned out not to be."""
+class GoalNotAgreed(Event):
+    """That a goal was agreed had been written down by mistake."""
 
     statement: UUID
-    met: bool
+
+
+@event("mapping.goal_met", _("{actor} wrote down that a goal is met"))
+@dataclass(frozen=True, kw_only=True)
+class GoalMet(Event):
+    """A goal was shown for the time that was agreed."""
+
+    statement: UUID
+
+
+@event("mapping.goal_not_met", _("{actor} wrote down that a goal is not met after all"))
+@dataclass(frozen=True, kw_only=True)
+class GoalNotMet(Event):
+    """That a goal was met had been written down by mistake."""
+
+    statement: UUID
 
 
 @event("mapping.family_told_of_change", _("{actor} told the family that a goal has changed"))

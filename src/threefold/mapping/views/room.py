@@ -38,9 +38,9 @@ def enter_room(request: HttpRequest, family: UUID) -> HttpResponse:
         return room_page(request, opened, near, session, form, status=422)
     try:
         row = _begun(opened, near, session, form)
-    except Stale as late:
+    except Stale:
         form.add_error(None, _("Somebody changed this meanwhile. Your words are below; theirs stand beside."))
-        read_again(form, late.current.version)
+        read_again(form, session.version if session else 0)
         return room_page(request, opened, near, session, form, status=409)
     note_said(request, row, form.people)
     return redirect(meeting_address(family, row, "who" if session and session.in_room else "why"))
