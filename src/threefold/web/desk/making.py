@@ -38,9 +38,11 @@ class Ready:
     @property
     def loses_to_names(self) -> int:
         """How many things are missing because their words name a protected place, a number, who called, or somebody
-        who does not want to stand there: each comes onto the copy as soon as it is said without.
+        who does not want to stand there, besides what `lacks` tells of: each comes onto the copy once it is said
+        without.
         """
-        return sum(count for (_, why), count in self.ledger.withheld.items() if why in NAMED)
+        lost = sum(count for (_, why), count in self.ledger.withheld.items() if why in NAMED)
+        return max(0, lost - sum(one.reworded for one in self.lacks))
 
     @property
     def untranslated(self) -> int:

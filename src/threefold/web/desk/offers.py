@@ -116,9 +116,10 @@ def order_for(
 
 
 def _grown_ups(facts: Facts) -> frozenset[UUID]:
-    """Parents and caregivers, wherever they live: a paper is also carried to a visit."""
+    """Parents and caregivers, wherever they live: a paper is also carried to a visit. Not whom nobody can find."""
     grown = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
-    return frozenset(pk for pk, one in facts.people.items() if one.standing in grown and not one.deceased)
+    near = (one for one in facts.people.values() if one.whereabouts_known and not one.deceased)
+    return frozenset(one.pk for one in near if one.standing in grown)
 
 
 def prefers_large(person: Person, reader: Reader) -> bool:

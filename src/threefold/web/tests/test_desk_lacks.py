@@ -176,5 +176,5 @@ def test_a_childs_sheet_with_nothing_else_asks_too(cast: Cast) -> None:
     assert (
         "keeps from Dale is not on it" in said and "shed" not in said and "nothing on this sheet" not in said
     )
-    Person.objects.filter(pk=cast.father.pk).update(deceased=True)
+    Person.objects.filter(pk=cast.father.pk).update(whereabouts_known=False)
     assert "I hide in the shed." in signed_in(cast.worker).get(page, {"kind": "map"}).content.decode()
