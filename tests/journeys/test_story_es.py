@@ -18,6 +18,8 @@ ENGLISH = re.compile(
     r"save|back|add|change|open|write|family|plan of|sign|copy|copies|safety|worries|people|nobody|yet)\b",
     re.IGNORECASE,
 )
+# The practice is called so in Spanish as well.
+NAME = "Safety Organized Practice"
 
 
 class InSpanish(Walk):
@@ -33,7 +35,7 @@ class InSpanish(Walk):
             # What other families of the worker said in English stands here as they said it; works keep their titles.
             return
         for words in self.page.evaluate(WORDS):
-            found = [one for one in ENGLISH.findall(words) if one not in ("has",)]
+            found = [one for one in ENGLISH.findall(words.replace(NAME, "")) if one not in ("has",)]
             assert not found, (self.desk.path, words, found)
 
 
