@@ -1,5 +1,7 @@
 """What every test shares."""
 
+from pathlib import Path
+
 import pytest
 from django.conf import settings
 
@@ -12,6 +14,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         compile_messages()
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The sweeps take longest, so they go first: workers that run side by side end together."""
+    sweeps = Path(__file__).parent / "tests" / "sweep"
+    items.sort(key=lambda item: sweeps not in item.path.parents)
 
 
 @pytest.fixture

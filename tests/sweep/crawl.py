@@ -40,19 +40,20 @@ class Page:
 
 
 def pages(client: Client, rich: Rich, most: int = 99) -> Iterator[Page]:
-    """Each address by GET, with at most `most` rows each, then each kind of link with a query once."""
+    """Each address by GET, with at most `most` rows each, then each kind of link with a query once; of the copies,
+    which show another person's paper under each query, every one unless `most` is 1.
+    """
     links: dict[tuple[str, str], str] = {}
     for one in our_addresses():
         for path in one.paths(rich.ids, most):
             page = Page(one.name, path, client.get(path))
             yield page
-            _collect(page, links)
-    for name, path in [(key[0], path) for key, path in links.items()]:
-        page = Page(name, path, client.get(path))
-        yield page
+            _collect(page, links, every=most > 1)
+    for (name, _), path in links.items():
+        yield Page(name, path, client.get(path))
 
 
-def _collect(page: Page, links: dict[tuple[str, str], str]) -> None:
+def _collect(page: Page, links: dict[tuple[str, str], str], *, every: bool) -> None:
     if page.status != 200:
         return
     for link in _LINK.findall(page.html):
@@ -60,13 +61,12 @@ def _collect(page: Page, links: dict[tuple[str, str], str]) -> None:
         path = f"{page.path}{path}" if path.startswith("?") else path
         if "?" not in path or not path.startswith("/"):
             continue
-        bare, query = path.split("?", 1)
         try:
-            name = resolve(bare).view_name
+            name = resolve(path.split("?")[0]).view_name
         except Resolver404:
             continue
-        key = (name, query if name == "web:copy" else _ID.sub("id", query))
-        links.setdefault((key[0], f"{_ID.sub('', bare) if name != 'web:copy' else bare}?{key[1]}"), path)
+        one_by_one = every and name == "web:copy"
+        links.setdefault((name, path if one_by_one else _ID.sub("id", path)), path)
 
 
 def addresses_of_family() -> tuple[Address, ...]:

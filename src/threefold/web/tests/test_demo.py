@@ -1,9 +1,13 @@
 """The fictional county: twelve families that read like real life, told through everybody's changes."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
+from django.db import transaction
 
+from threefold.accounts.models import Agency
 from threefold.audit.models import Entry
 from threefold.families.models import Family, Person
 from threefold.mapping.models import DangerStatement, MapItem
@@ -13,24 +17,38 @@ from threefold.web.demo.load import HOTLINE, all_stories, load_county, tell
 AT = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 
 
-def test_twelve_families_told_once(db: None) -> None:
-    agency = load_county(at=AT)
-    assert load_county(at=AT) == agency
-    assert Family.objects.filter(agency=agency).count() == len(all_stories()) == 12
-    assert agency.is_practice
+@pytest.fixture(scope="module")
+def told(django_db_setup: None, django_db_blocker: Any) -> Iterator[Agency]:
+    """The county, told once for all that read it, and undone after them."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield load_county(at=AT)
+        transaction.set_rollback(True)
 
 
-def test_a_story_told_twice_is_one_story(db: None) -> None:
-    agency = load_county(at=AT)
+@pytest.fixture
+def county(told: Agency, db: None) -> Agency:
+    """The county for one test, in a transaction of its own."""
+    return told
+
+
+@pytest.mark.xdist_group("demo")
+def test_twelve_families_told_once(county: Agency) -> None:
+    assert load_county(at=AT) == county
+    assert Family.objects.filter(agency=county).count() == len(all_stories()) == 12
+    assert county.is_practice
+
+
+@pytest.mark.xdist_group("demo")
+def test_a_story_told_twice_is_one_story(county: Agency) -> None:
     models = (Person, MapItem, DangerStatement, Plan, LogEntry, Entry)
     before = [model.objects.count() for model in models]
     for story in all_stories()[:3]:
-        tell(story, by=agency.workers.get(email=f"{story.worker}@almadera.example"), at=AT)
+        tell(story, by=county.workers.get(email=f"{story.worker}@almadera.example"), at=AT)
     assert [model.objects.count() for model in models] == before
 
 
-def test_the_stories_show_gaps_as_well_as_safety(db: None) -> None:
-    load_county(at=AT)
+@pytest.mark.xdist_group("demo")
+def test_the_stories_show_gaps_as_well_as_safety(county: Agency) -> None:
     assert DangerStatement.objects.filter(goal__isnull=True).exists()
     assert Plan.objects.filter(status=Plan.Status.ACTIVE, expires_on__lt=AT.date()).exists()
     assert {"en", "es"} <= set(MapItem.objects.values_list("language", flat=True))
