@@ -40,7 +40,7 @@ class Apart:
         wanted: dict[str, Any] = {
             name: made.pk if key == "made" else rich.ids[key][0] for name, key in (self.ids or {}).items()
         }
-        if self.name == "mapping:share-statement":
+        if "statement" in wanted:
             wanted["kind"] = "harm"
         if self.name not in ("web:keep_draft", "families:break_glass"):
             wanted["family"] = rich.cast.family.pk
@@ -105,6 +105,13 @@ def _whole_harm(rich: Rich) -> HarmStatement:
     return made
 
 
+def _closed_harm(rich: Rich) -> HarmStatement:
+    made = _whole_harm(rich)
+    made.status, made.closed_on = "closed", today()
+    made.save()
+    return made
+
+
 def _scale(rich: Rich) -> Scale:
     made: Scale = rich.make(Scale, kind="safety", language="en")
     return made
@@ -124,11 +131,15 @@ FORMS = (
     Apart("mapping:write-sentence", {"kind": "harm", "behavior": "left them alone"}, fine=200),
     Apart("mapping:share-statement", {"on": today().isoformat()}, bring=_whole_harm,
           ids={"statement": "made"}),
+    Apart("mapping:reopen-statement", {}, bring=_closed_harm, ids={"statement": "made"}),
+    Apart("mapping:withdraw-position", {"reason": "It was Pearl who said it."}, ids={"position": "position"}),
     Apart("mapping:change-scale", SCALE, bring=_scale, ids={"scale": "made"}),
     Apart("networks:come-back", {}, bring=_left, ids={"member": "made"}),
     Apart("plans:override-rule", {"rule": "7", "reason": "The mother signs tomorrow."}, who="supervisor",
           bring=_plan_alone, ids={"plan": "made"}, fine=200),
     Apart("plans:finish-plan", {}, bring=_ready_plan, ids={"plan": "made"}),
+    Apart("plans:add-line", {"kind": "hard", "text": "The anniversary in May.", "language": "en", "audience": "family",
+                             "reason": "They asked for it."}, ids={"plan": "aftercare"}),
     Apart("families:close_opening", {}, bring=_sealed_open, query=f"?group={Group.REPORTER}"),
     Apart("families:break_glass", {"purpose": "child_in_danger", "reason": "A child called us."}, who="stranger"),
     Apart("web:keep_draft", {"keep": "x", "text": "half a sentence"}, fine=204),
