@@ -108,7 +108,7 @@ def test_a_goal_is_agreed_met_closed_and_taken_up_again(at_work: Client, cast: C
 def test_what_was_agreed_or_met_by_mistake_is_taken_back(at_work: Client, cast: Cast) -> None:
     danger = danger_of(cast)
     goal = goal_of(cast, danger)
-    pair, undo = url(cast, "pair", danger=danger.pk), "Written down by mistake?"
+    pair, undo = url(cast, "pair", danger=danger.pk), "It is not so after all"
     assert undo not in at_work.get(pair).content.decode()
     for name in ("agree-goal", "meet-goal"):
         at_work.post(url(cast, name, statement=goal.pk), {"on": "2026-03-02", "change_id": str(uuid4())})
