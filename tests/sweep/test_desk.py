@@ -21,7 +21,7 @@ from threefold.disclosure.sharing import Audience, decide
 from threefold.families.access import Opened
 from threefold.families.models import Person
 from threefold.families.readers import facts_of, reader_for_worker
-from threefold.plans.copies.deciding import PART_TEXTS, part_of
+from threefold.plans.copies.deciding import part_of
 from threefold.plans.models import Action, Trigger
 from threefold.printing.html import sheet
 from threefold.web.desk import making, offers
@@ -29,6 +29,7 @@ from threefold.web.desk.kinds import Offer, Order, offers_for
 
 pytestmark = pytest.mark.django_db
 WHO = ("mother", "father", "child", "grandmother", "neighbor", "attorney")
+PART_TEXTS = ("text", "translation", "when", "when_translation", "backup_text", "backup_translation")
 WITNESS_TEXTS = ("noticed_how", "noticed_translation")
 # What every paper of the family may say of people: what they are called, and how they belong to the children.
 NAMES = {"first_name", "last_name", "preferred_name", "tie"}
