@@ -5,6 +5,7 @@ from uuid import UUID
 
 from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Group
+from threefold.practice.folding import Folds
 from threefold.practice.needles import Needle, contains
 
 STAFF = frozenset(
@@ -23,6 +24,8 @@ class Hidden:
 
     group: Group
     needles: tuple[Needle, ...]
+    # Texts that were looked through, shared by all that is hidden in one family.
+    folds: Folds = field(default_factory=Folds, repr=False, compare=False)
     # Answers already given. All readers of one family share this thing, and it lives no longer than they do.
     _answers: dict[str, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -30,7 +33,7 @@ class Hidden:
         """Whether these words name it."""
         answer = self._answers.get(text)
         if answer is None:
-            answer = self._answers[text] = bool(contains(text, self.needles))
+            answer = self._answers[text] = bool(contains(text, self.needles, self.folds))
         return answer
 
 

@@ -20,6 +20,7 @@ from threefold.families.models import (
     Protection,
     ReporterVault,
 )
+from threefold.practice.folding import Folds
 from threefold.practice.needles import Needle, exactly, needles_of, needles_of_contact, needles_of_name
 
 _ROLE = {
@@ -159,19 +160,20 @@ def _kept_apart(family: Family, on: date) -> dict[UUID, frozenset[UUID]]:
 
 
 def _secrets(family: Family, people: Collection[Person]) -> Iterator[Secret]:
-    names = [person.called for person in people]
-    yield from _reporters(family, {person.pk for person in people}, names)
+    names, folds = [person.called for person in people], Folds()
+    for told in _reporters(family, {person.pk for person in people}, names):
+        yield _secret(Group.REPORTER, told, set(), folds)
     for place in ProtectedPlace.objects.filter(family=family).prefetch_related("protects", "known_to"):
         known = {one.pk for one in place.protects.all()} | {one.pk for one in place.known_to.all()}
         needles = (*needles_of(place.take("place"), names), *_lines(place.take("giveaways")))
-        yield _secret(Group.PROTECTED_PLACE, needles, known)
+        yield _secret(Group.PROTECTED_PLACE, needles, known, folds)
     open_names = {person.last_name for person in people if person.on_paper == Person.OnPaper.FULL}
     for person in people:
         if person.on_paper != Person.OnPaper.FULL:
-            yield _secret(Group.ADULTS, _names(person, open_names), {person.pk})
+            yield _secret(Group.ADULTS, _names(person, open_names), {person.pk}, folds)
 
 
-def _reporters(family: Family, people: set[UUID], names: list[str]) -> Iterator[Secret]:
+def _reporters(family: Family, people: set[UUID], names: list[str]) -> Iterator[list[Needle]]:
     for vault in ReporterVault.objects.filter(referral__family=family):
         needles = list(_lines(vault.take("giveaways")))
         known_person = vault.take("person")
@@ -179,7 +181,7 @@ def _reporters(family: Family, people: set[UUID], names: list[str]) -> Iterator[
             # Somebody outside the family: their very name and number would tell.
             needles += needles_of(vault.take("who"), names)
             needles += needles_of_contact(vault.take("contact"), names)
-        yield _secret(Group.REPORTER, needles, set())
+        yield needles
 
 
 def _names(person: Person, open_names: Collection[str]) -> Iterator[Needle]:
@@ -196,5 +198,6 @@ def _lines(text: str) -> Iterator[Needle]:
     return (needle for line in text.splitlines() if line.strip() for needle in exactly(line))
 
 
-def _secret(group: Group, needles: Iterable[Needle], known_to: set[UUID]) -> Secret:
-    return Secret(hidden=Hidden(group=group, needles=tuple(needles)), known_to=frozenset(known_to))
+def _secret(group: Group, needles: Iterable[Needle], known_to: set[UUID], folds: Folds) -> Secret:
+    hidden = Hidden(group=group, needles=tuple(needles), folds=folds)
+    return Secret(hidden=hidden, known_to=frozenset(known_to))

@@ -11,7 +11,6 @@ from threefold.disclosure.groups import Group
 from threefold.disclosure.readers import Hidden, Reader
 from threefold.families.models import Family
 from threefold.families.readers import facts_of
-from threefold.practice.needles import contains
 from threefold.practice.words import Words
 
 PLACE = Words(
@@ -35,9 +34,7 @@ class Nobody:
 
     def about(self, *texts: str) -> tuple[Words, ...]:
         """Why no copy will hold these words; empty: they may be on one."""
-        found = {
-            one.group for one in self.hidden if any(contains(text, one.needles) for text in texts if text)
-        }
+        found = {one.group for one in self.hidden if any(one.stands_in(text) for text in texts if text)}
         return tuple(words for group, words in _SAID.items() if group in found)
 
 

@@ -6,8 +6,7 @@ words apart ("418B" is "418", "b"), so that a fragment is found however it is sp
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 # Most texts, and most letters of the others, need no look at Unicode's tables.
@@ -53,10 +52,25 @@ def words_of(text: str) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=256)
 def fold(text: str) -> Folded:
     """Fold a text, keeping the way back."""
     return _fold_ascii(text) if text.isascii() else _fold_any(text)
+
+
+@dataclass
+class Folds:
+    """Texts folded once while many needles are looked for in them. Whoever makes it lets it go with the page or the
+    copies that it was made for: texts of one family are never kept for the next.
+    """
+
+    _done: dict[str, Folded] = field(default_factory=dict, repr=False)
+
+    def of(self, text: str) -> Folded:
+        """The text folded, now or before."""
+        found = self._done.get(text)
+        if found is None:
+            found = self._done[text] = fold(text)
+        return found
 
 
 def _fold_ascii(text: str) -> Folded:

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from threefold.practice.folding import Folded, fold, words_of
+from threefold.practice.folding import Folded, Folds, words_of
 from threefold.practice.generic_words import GENERIC, HOME_WORDS, PLACE_WORDS, SMALL_WORDS, STREET_WORDS
 from threefold.practice.spans import Span, joined
 
@@ -88,12 +88,15 @@ def needles_of_name(first: str, last: str) -> tuple[Needle, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def contains(text: str, needles: Iterable[Needle]) -> tuple[Span, ...]:
-    """Where any of the needles stands in a text, in order, overlapping finds joined; empty when none does."""
+def contains(text: str, needles: Iterable[Needle], folds: Folds | None = None) -> tuple[Span, ...]:
+    """Where any of the needles stands in a text, in order, overlapping finds joined; empty when none does.
+
+    `folds` are given by whoever looks for more needles in the same texts.
+    """
     wanted = tuple(needles)
     if not text or not wanted:
         return ()
-    folded = fold(text)
+    folded = (folds or Folds()).of(text)
     found = [span for needle in wanted for span in _found(folded, needle)]
     if any(needle.inside for needle in wanted):
         found += _spoken(text, [needle for needle in wanted if needle.inside])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from threefold.practice import clocks, scales
 from threefold.practice.clocks import Standing
 from threefold.practice.dates import BirthKnown, age_on, is_at_least
-from threefold.practice.folding import fold, plain, words_of
+from threefold.practice.folding import Folds, fold, plain, words_of
 from threefold.practice.network import has_network
 from threefold.practice.repetition import Used, fingerprint, repeated, similarity
 from threefold.practice.rules.circle import network_stands
@@ -111,6 +111,14 @@ def test_folding_knows_the_way_back(text: str) -> None:
     assert len(folded.letters) == len(folded.places)
     assert "".join(words_of(text)) == folded.letters
     assert all(0 <= place < len(text) for place in folded.places)
+
+
+def test_texts_are_folded_once_and_let_go() -> None:
+    folds = Folds()
+    once = folds.of("Ñandú 418B")
+    assert folds.of("Ñandú 418B") is once == fold("Ñandú 418B")
+    assert Folds().of("Ñandú 418B") is not once
+    assert fold("Ñandú 418B") is not fold("Ñandú 418B")
 
 
 LONG = "Grandma Olga sleeps over on work nights and sends a voice note to the group"

@@ -7,7 +7,6 @@ sheet when one of them names a protected place, the reporter, or a name that som
 from threefold.disclosure.groups import Group
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Why
-from threefold.practice.needles import contains
 from threefold.printing.paper import Paper
 from threefold.printing.texts import texts_of
 
@@ -20,6 +19,6 @@ def must_not_leave(paper: Paper, reader: Reader) -> tuple[Why, ...]:
     found = {
         WHY.get(hidden.group, Why.ROLE)
         for hidden in reader.hidden
-        if any(contains(text, hidden.needles) for text in texts)
+        if any(hidden.stands_in(text) for text in texts)
     }
     return tuple(sorted(found))
