@@ -264,6 +264,22 @@ def test_the_help_marks_words_and_never_tells_a_giveaway(at_work: Client, cast: 
     assert "These words would tell who reported." not in page
 
 
+def test_the_help_sees_what_was_chosen_beside_a_sentence_in_ones_own_words(
+    at_work: Client, cast: Cast
+) -> None:
+    own = {
+        "g-how": "free",
+        "g-text": "They will be warm and fed.",
+        "g-duration_value": "16",
+        "g-duration_unit": "weeks",
+    }
+    for value, met in (("16", True), ("", False)):
+        given = pair_answers(cast, **(own | {"g-duration_value": value}))
+        page = at_work.post(url(cast, "write-sentence"), given).content.decode()
+        point = page[: page.index("It says for how long")].rpartition("<li")[2]
+        assert ("Not yet:" not in point) is met
+
+
 def test_naming_a_professional_as_worried_is_asked_about(at_work: Client, cast: Cast) -> None:
     named = {"d-worried": ["county", str(cast.attorney.pk)]}
     answer = at_work.post(url(cast, "new-pair"), pair_answers(cast, **named))

@@ -74,7 +74,7 @@ def live(form: StatementForm, words: Wording, kind: str, giveaways: tuple[str, .
         bits=tuple(_bits(text, words, form.people)),
         missing=tuple(_missing(form, words)) if words.built or not text else (),
         leads=leads,
-        help=help_for(kind, text, words.language, giveaways, _told(words) if words.built else frozenset()),
+        help=help_for(kind, text, words.language, giveaways, _told(words)),
         first=form.asked(form.FIRST, leads),
         later=form.asked(form.LATER, leads),
         questions={one.key: one.question for one in form.asks if not one.chosen},
@@ -129,7 +129,9 @@ def _told(words: Wording) -> frozenset[Part]:
         Part.NETWORK: bool(getattr(words, "network", ())),
         Part.DURATION: bool(getattr(words, "duration_value", None)),
     }
-    return frozenset(part for part, here in found.items() if here)
+    # A sentence written in one go says the rest itself; the rules take these from the fields beside it all the same.
+    asked = found if words.built else (Part.NETWORK, Part.DURATION)
+    return frozenset(part for part in asked if found[part])
 
 
 def _answered(key: str, words: Wording) -> bool:
