@@ -53,8 +53,8 @@ def answers(rich: Rich) -> dict[str, dict[str, Any]]:
 # Held up in this record: a harm without its parts is not read with the family, a scale with numbers on it keeps its
 # ends, and nobody needs to break the glass of a family that is theirs.
 HELD = {"mapping:share-statement", "mapping:change-scale", "families:break_glass"}
-# What stands now is sealed, or asked anew each time: there are no two wordings to show.
-NOT_BESIDE = {"families:place", "mapping:enter-room"}
+# What stands now is sealed: there are no two wordings to show.
+NOT_BESIDE = {"families:place"}
 # What may be opened with a reason depends on what is to be opened, not on the page.
 OWN_RULE = {"families:opening"}
 # Forms whose second sending is a matter of its own: signing out, and what needs the page as it was before.
