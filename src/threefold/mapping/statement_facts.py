@@ -25,6 +25,7 @@ from threefold.mapping.models import (
     StatementVersion,
     Threat,
 )
+from threefold.mapping.rows import Rows
 from threefold.practice.findings import Finding
 from threefold.practice.rules.checks import findings_for_map, findings_for_pair, findings_for_text
 from threefold.practice.rules.facts.mapping import (
@@ -46,30 +47,30 @@ from threefold.practice.vocabulary.plans import DurationUnit
 from threefold.practice.vocabulary.questions import Basis, Category
 from threefold.practice.vocabulary.questions import Position as Stance
 
-_MANY = ("children", "caregivers", "positions")
-
 
 def findings_of(row: Row) -> tuple[Finding, ...]:
     """What the rules say about one statement: its own parts, its goal or its worry, and whether it would tell who
     reported.
     """
-    facts = Seeing(row.family, giveaways=giveaways_of(row.family))
-    if isinstance(row, HarmStatement):
-        return facts.about_harm(_harms(row.family).get(pk=row.pk))
     danger = row.danger_id if isinstance(row, SafetyGoal) else row.pk
-    return facts.about_pair(_dangers(row.family).get(pk=danger))
+    facts = Seeing(row.family, giveaways=giveaways_of(row.family), loaded=Rows(row.family, danger=danger))
+    if isinstance(row, HarmStatement):
+        return facts.about_harm(next(one for one in facts.rows.harms if one.pk == row.pk))
+    return facts.about_pair(facts.rows.dangers[0])
 
 
-def findings_on_map(family: Family, reader: Reader) -> tuple[Finding, ...]:
-    """What the rules say about all that a worker may see of the map, in a constant number of queries."""
-    facts = Seeing(family, reader=reader, giveaways=giveaways_for(family, reader))
+def findings_on_map(family: Family, reader: Reader, *, rows: Rows | None = None) -> tuple[Finding, ...]:
+    """What the rules say about all that a worker may see of the map, in a constant number of queries; `rows` that are
+    loaded already.
+    """
+    facts = Seeing(family, reader=reader, giveaways=giveaways_for(family, reader), loaded=rows)
     found = findings_for_map(facts.whole_map())
     return found + tuple(one for view in facts.texts() for one in findings_for_text(view))
 
 
-def findings_on_things(family: Family, reader: Reader) -> tuple[Finding, ...]:
+def findings_on_things(family: Family, reader: Reader, *, rows: Rows | None = None) -> tuple[Finding, ...]:
     """Of `findings_on_map`, what is said about single things: no statement is loaded for it."""
-    return findings_for_map(MapView(items=Seeing(family, reader=reader).things()))
+    return findings_for_map(MapView(items=Seeing(family, reader=reader, loaded=rows).things()))
 
 
 def giveaways_of(family: Family) -> tuple[str, ...]:
@@ -90,12 +91,13 @@ class Seeing:
     family: Family
     reader: Reader | None = None
     giveaways: tuple[str, ...] = ()
+    loaded: Rows | None = None
 
     def __post_init__(self) -> None:
-        """Load the people once."""
-        rows = Person.objects.filter(family=self.family).order_by("created_at", "pk")
-        self.rows = list(rows)
-        self.people = {row.pk: person_view(row, today()) for row in self.rows}
+        """Load the people once; `loaded` where somebody else on the page reads the same rows."""
+        self.rows = self.loaded or Rows(self.family)
+        self.everybody, on = list(self.rows.people.values()), today()
+        self.people = {row.pk: person_view(row, on) for row in self.everybody}
 
     def about_harm(self, row: HarmStatement) -> tuple[Finding, ...]:
         """The findings about one harm statement."""
@@ -114,7 +116,7 @@ class Seeing:
     def whole_map(self) -> MapView:
         """The whole map."""
         return MapView(
-            children=tuple(self.people[row.pk] for row in self.rows if row.is_child),
+            children=tuple(self.people[row.pk] for row in self.everybody if row.is_child),
             people=tuple(self.people.values()),
             items=self.things(),
             harms=tuple(self.harm(row) for row in self.harms if row.closed_on is None),
@@ -124,13 +126,13 @@ class Seeing:
             threats=tuple(ThreatView(id=row.pk, label=row.label, open=row.resolved_on is None)
                           for row in Threat.objects.filter(family=self.family)),
             icwa=tuple(IcwaView(child=self.people[row.pk], status=row.icwa_status)
-                       for row in self.rows if row.is_child),
+                       for row in self.everybody if row.is_child),
             giveaways=self.giveaways,
         )  # fmt: skip
 
     def things(self) -> tuple[ItemView, ...]:
         """What stands on the map, as far as the worker may see it."""
-        return tuple(self.item(row) for row in _items(self.family) if self.sees(row.piece()))
+        return tuple(self.item(row) for row in self.rows.items if self.sees(row.piece()))
 
     def texts(self) -> tuple[TextView, ...]:
         """Every open statement as a text that the family will read."""
@@ -143,12 +145,12 @@ class Seeing:
     @cached_property
     def harms(self) -> list[Any]:
         """What happened, as far as the worker may see it."""
-        return [row for row in _harms(self.family) if self.sees(row.piece())]
+        return [row for row in self.rows.harms if self.sees(row.piece())]
 
     @cached_property
     def dangers(self) -> list[Any]:
         """The worries, as far as the worker may see them."""
-        return [row for row in _dangers(self.family) if self.sees(row.piece())]
+        return [row for row in self.rows.dangers if self.sees(row.piece())]
 
     def sees(self, piece: Piece) -> bool:
         """Whether the worker who asks may see it."""
@@ -182,8 +184,13 @@ class Seeing:
             goals=(self.goal(goal, frozenset(one.pk for one in row.caregivers.all())),)
             if goal is not None and goal.closed_on is None
             else (),
-            harms=tuple(self.harm(one) for one in row.harms.all()),
+            harms=tuple(self._harm_views[one.pk] for one in row.harms.all()),
         )
+
+    @cached_property
+    def _harm_views(self) -> dict[UUID, HarmView]:
+        """What stands behind a worry, whoever asks: the rules read a pair as a whole."""
+        return {row.pk: self.harm(row) for row in self.rows.harms}
 
     def danger(self, row: DangerStatement) -> DangerView:
         """A danger statement. Rules read its own words: what else hangs on it stands in the pair."""
@@ -260,22 +267,3 @@ def scale_view(row: Scale) -> ScaleView:
         id=row.pk, ten=row.ten, zero=row.zero,
         ratings=tuple(RatingView(rater=who, on=one.rated_on, value=one.value) for who, one in whose if who),
     )  # fmt: skip
-
-
-def _harms(family: Family) -> Any:
-    rows: Any = HarmStatement.objects.filter(family=family).select_related("family", "said_by")
-    return rows.prefetch_related("chosen", *_MANY).order_by("place", "created_at", "pk")
-
-
-def _dangers(family: Family) -> Any:
-    rows: Any = DangerStatement.objects.filter(family=family).select_related("family", "said_by", "goal")
-    behind = [f"harms__{name}" for name in _MANY]
-    rows = rows.prefetch_related(
-        "chosen", *_MANY, *behind, "worried", "threats", "goal__network", "goal__versions"
-    )
-    return rows.order_by("place", "created_at", "pk")
-
-
-def _items(family: Family) -> Any:
-    rows: Any = MapItem.objects.filter(family=family, removed_at__isnull=True).select_related("said_by")
-    return rows.prefetch_related("chosen", "about_children", "links").order_by("place", "created_at", "pk")

@@ -6,8 +6,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
-
 from threefold.disclosure.copies import build, shown
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
@@ -15,7 +13,8 @@ from threefold.disclosure.sharing import Ledger, Why, decide
 from threefold.families.models import Family, Person
 from threefold.families.naming import name_for
 from threefold.mapping.changes.content import RATED
-from threefold.mapping.models import DangerStatement, ItemVersion, MapItem
+from threefold.mapping.models import MapItem
+from threefold.mapping.rows import Rows, items_of
 from threefold.practice.vocabulary.questions import Basis, Category, Question
 from threefold.practice.words import Words
 
@@ -127,13 +126,21 @@ class MapCopy:
         return len({item.said_by for item in self.items if item.said_by})
 
 
-def family_map(family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None) -> MapCopy:
-    """The map for one reader. `ledger` counts what is left out."""
+def family_map(
+    family: Family,
+    reader: Reader,
+    surface: Surface,
+    ledger: Ledger | None = None,
+    *,
+    rows: Rows | None = None,
+) -> MapCopy:
+    """The map for one reader. `ledger` counts what is left out; `rows` that are loaded already."""
+    rows = rows or Rows(family)
     counting = ledger if ledger is not None else Ledger()
-    dangers = _dangers(family, (reader,), surface)
+    dangers = _dangers(rows, (reader,), surface)
     kept: list[MapItem] = []
     sealed: list[SealedCopy] = []
-    for row in items_of(family):
+    for row in rows.items:
         piece = row.piece()
         if counting.take(reader, piece, surface):
             kept.append(row)
@@ -161,8 +168,9 @@ def map_for_room(family: Family, readers: Sequence[Reader], surface: Surface) ->
     """
     if not readers:
         return MapCopy(family=family.pk, language="en")
-    dangers = _dangers(family, readers, surface)
-    rows = [row for row in items_of(family) if _for_everybody(row, readers, surface)]
+    loaded = Rows(family)
+    dangers = _dangers(loaded, readers, surface)
+    rows = [row for row in loaded.items if _for_everybody(row, readers, surface)]
     least = next((reader for reader in readers if not reader.is_staff), readers[0])
     items = _copies(rows, least, surface, lambda person: name_in_room(person, readers), dangers, staff=False)
     return MapCopy(family=family.pk, language=least.language, items=items)
@@ -182,21 +190,11 @@ def _for_everybody(row: MapItem, readers: Sequence[Reader], surface: Surface) ->
     return all(decide(reader, piece, surface).shown for reader in readers)
 
 
-def items_of(family: Family) -> QuerySet[MapItem]:
-    """What stands on the map, with all that a copy needs, in a constant number of queries."""
-    waiting = ItemVersion.objects.filter(item=OuterRef("pk"), beside=True, settled_at__isnull=True)
-    rows = MapItem.objects.filter(family=family, removed_at__isnull=True).annotate(waits=Exists(waiting))
-    rows = rows.select_related("said_by", "said_by_worker", "owner", "owner_worker", "seen_by", "written_by")
-    rows = rows.prefetch_related("chosen", "about_children", "links")
-    return rows.order_by("place", "created_at", "pk")
-
-
-def _dangers(family: Family, readers: Sequence[Reader], surface: Surface) -> dict[UUID, str]:
+def _dangers(rows: Rows, readers: Sequence[Reader], surface: Surface) -> dict[UUID, str]:
     """Titles of the danger statements that every reader may see."""
-    rows = DangerStatement.objects.filter(family=family).select_related("said_by").prefetch_related("chosen")
     return {
         row.pk: row.title or row.text
-        for row in rows
+        for row in rows.worries
         if all(decide(reader, row.piece(), surface).shown for reader in readers)
     }
 

@@ -1,7 +1,7 @@
 """How words are read by one reader: their language where somebody translated, people by the names they chose."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -13,6 +13,7 @@ from threefold.families.models import Family, Person
 from threefold.families.naming import name_for
 from threefold.families.sharing import Shareable
 from threefold.mapping.changes.wording import Row, wording_of
+from threefold.mapping.rows import Rows
 from threefold.mapping.sentences import People, order_people, sentence_of
 
 
@@ -24,10 +25,12 @@ class Reading:
     reader: Reader
     surface: Surface
     ledger: Ledger
+    loaded: Rows | None = field(default=None, kw_only=True)
 
     def __post_init__(self) -> None:
-        """Load the people once."""
-        rows = order_people(Person.objects.filter(family=self.family).order_by("created_at", "pk"))
+        """Load the people once; `loaded` where somebody else on the page reads the same rows."""
+        self.rows = self.loaded or Rows(self.family)
+        rows = order_people(self.rows.people.values())
         self.name: Callable[[Person], str] = partial(name_for, reader=self.reader)
         self.people = People(rows, self.name)
 

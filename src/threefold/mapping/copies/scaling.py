@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from uuid import UUID
+
+from django.db.models import Prefetch
 
 from threefold.disclosure.copies import build, shown
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, decide
+from threefold.families.linking import put_in
 from threefold.families.models import Family
 from threefold.mapping.copies.reading import Reading
 from threefold.mapping.models import Rating, Scale
@@ -102,9 +104,12 @@ def scales_for(
 ) -> tuple[ScaleCopy, ...]:
     """The scales that a reader may see, with the numbers that they may see. `closed` adds those put away."""
     read = Reading(family, reader, surface, ledger if ledger is not None else Ledger())
-    rows: Any = Scale.objects.filter(family=family).select_related("only_for")
-    names = ("said_by", "said_by_worker", "chosen")
-    rows = rows.prefetch_related(*(f"ratings__{name}" for name in names)).order_by("created_at", "pk")
+    ratings = Prefetch("ratings", Rating.objects.select_related("said_by_worker"))
+    rows = list(Scale.objects.filter(family=family).prefetch_related(ratings).order_by("created_at", "pk"))
+    put_in(rows, read.rows.people, one=("only_for",))
+    put_in(
+        (one for row in rows for one in row.ratings.all()), read.rows.people, "chosen", one=("said_by",)
+    )
     return tuple(_scale(read, row) for row in rows if (closed or row.closed_on is None) and _shown(read, row))
 
 

@@ -17,7 +17,7 @@ from threefold.mapping.changes.wording import Row
 from threefold.mapping.copies.map import name_in_room
 from threefold.mapping.copies.reading import Reading, ids, piece_of
 from threefold.mapping.copies.statements import DangerCopy, GoalCopy, HarmCopy, harms_for, pairs_for
-from threefold.mapping.models import DangerStatement, HarmStatement
+from threefold.mapping.rows import Rows
 from threefold.mapping.sentences import People
 from threefold.practice.vocabulary.questions import Question
 from threefold.practice.words import Words
@@ -50,12 +50,20 @@ class StatedCopy:
 
 
 def stated_for(
-    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None
+    family: Family,
+    reader: Reader,
+    surface: Surface,
+    ledger: Ledger | None = None,
+    *,
+    rows: Rows | None = None,
 ) -> tuple[StatedCopy, ...]:
-    """Worries, then harm, then goals, as one reader may have them. `ledger` counts what is left out."""
-    pairs = pairs_for(family, reader, surface, ledger)
+    """Worries, then harm, then goals, as one reader may have them. `ledger` counts what is left out; `rows` that are
+    loaded already.
+    """
+    rows = rows or Rows(family)
+    pairs = pairs_for(family, reader, surface, ledger, rows=rows)
     worries = [_danger(pair.danger) for pair in pairs]
-    harms = [_harm(one) for one in harms_for(family, reader, surface, ledger)]
+    harms = [_harm(one) for one in harms_for(family, reader, surface, ledger, rows=rows)]
     return (*worries, *harms, *(_goal(pair.goal) for pair in pairs if pair.goal is not None))
 
 
@@ -69,12 +77,12 @@ def stated_for_room(family: Family, readers: Sequence[Reader], surface: Surface)
     room = RoomReading(family, least, surface, Ledger(), tuple(readers))
     worries: list[StatedCopy] = []
     goals: list[StatedCopy] = []
-    for row in _rows(DangerStatement, family):
+    for row in room.rows.dangers:
         goal = getattr(row, "goal", None)
         worries += room.state(row, DANGER, Question.WORRY)
         if goal is not None and worries and worries[-1].id == row.pk:
             goals += room.state(goal, GOAL, Question.NEXT)
-    harms = [one for row in _rows(HarmStatement, family) for one in room.state(row, HARM, Question.WORRY)]
+    harms = [one for row in room.rows.harms for one in room.state(row, HARM, Question.WORRY)]
     return (*worries, *harms, *goals)
 
 
@@ -135,12 +143,3 @@ def _goal(copy: GoalCopy) -> StatedCopy:
 def _words(copy: HarmCopy | DangerCopy | GoalCopy) -> dict[str, Any]:
     names = ("id", "text", "language", "other_text", "other_language", "children", "differing")
     return {name: getattr(copy, name) for name in names} | {"draft": copy.is_draft}
-
-
-def _rows(kind: type[Any], family: Family) -> Any:
-    rows = kind._default_manager.filter(family=family, closed_on=None).select_related("said_by")
-    names = ["chosen", "children", "caregivers"]
-    if kind is DangerStatement:
-        rows = rows.select_related("goal__said_by")
-        names += ["worried", *(f"goal__{name}" for name in (*names, "network"))]
-    return rows.prefetch_related(*names).order_by("place", "created_at", "pk")

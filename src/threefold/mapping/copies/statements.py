@@ -15,6 +15,7 @@ from threefold.families.worries import Worry
 from threefold.mapping.changes.wording import Row, Wording, wording_of
 from threefold.mapping.copies.reading import Reading, ids, piece_of
 from threefold.mapping.models import DangerStatement, HarmStatement, Position, SafetyGoal, Threat
+from threefold.mapping.rows import Rows
 from threefold.practice.vocabulary.plans import DurationUnit
 from threefold.practice.vocabulary.questions import Basis
 from threefold.practice.vocabulary.questions import Position as Stance
@@ -197,13 +198,18 @@ class ThreatCopy:
 
 
 def harms_for(
-    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None, *, closed: bool = False
+    family: Family,
+    reader: Reader,
+    surface: Surface,
+    ledger: Ledger | None = None,
+    *,
+    closed: bool = False,
+    rows: Rows | None = None,
 ) -> tuple[HarmCopy, ...]:
-    """What happened, in order. `closed` adds what is no longer needed."""
-    read = Reading(family, reader, surface, ledger if ledger is not None else Ledger())
-    rows = _rows(HarmStatement, family)
+    """What happened, in order. `closed` adds what is no longer needed; `rows` that are loaded already."""
+    read = Reading(family, reader, surface, ledger if ledger is not None else Ledger(), loaded=rows)
     made = []
-    for row in rows:
+    for row in read.rows.harms:
         text = read.sentence(row)
         if (closed or row.closed_on is None) and read.takes(piece_of(row, text)):
             own = {name: getattr(row, name) for name in ("happened_on", "happened_text", "basis")}
@@ -212,12 +218,18 @@ def harms_for(
 
 
 def pairs_for(
-    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None, *, closed: bool = False
+    family: Family,
+    reader: Reader,
+    surface: Surface,
+    ledger: Ledger | None = None,
+    *,
+    closed: bool = False,
+    rows: Rows | None = None,
 ) -> tuple[PairCopy, ...]:
-    """Worries with their goals, in order. `closed` adds worries that are no longer there."""
-    read = Reading(family, reader, surface, ledger if ledger is not None else Ledger())
+    """Worries with their goals, in order. `closed` adds worries that are no longer there; `rows` as in `harms_for`."""
+    read = Reading(family, reader, surface, ledger if ledger is not None else Ledger(), loaded=rows)
     made = []
-    for row in _rows(DangerStatement, family):
+    for row in read.rows.dangers:
         if row.closed_on is not None and not closed:
             continue
         text = read.sentence(row)
@@ -228,19 +240,19 @@ def pairs_for(
     return tuple(made)
 
 
-def ladder_for(family: Family, reader: Reader, surface: Surface) -> tuple[Ladder, ...]:
+def ladder_for(
+    family: Family, reader: Reader, surface: Surface, *, rows: Rows | None = None
+) -> tuple[Ladder, ...]:
     """From worry to goal, short, for the one page."""
-    return tuple(_ladder(pair) for pair in pairs_for(family, reader, surface))
+    return tuple(_ladder(pair) for pair in pairs_for(family, reader, surface, rows=rows))
 
 
 def worries_for(family: Family, reader: Reader) -> tuple[Worry, ...]:
     """The danger statements that a reader may see, by title, for packages beside this one."""
-    rows: Any = DangerStatement.objects.filter(family=family, closed_on=None).select_related("said_by")
-    rows = rows.prefetch_related("chosen", "caregivers").order_by("place", "created_at", "pk")
     return tuple(
         Worry(id=row.pk, title=row.title or _beginning(row.text), caused_by=frozenset(ids(row.caregivers.all())))
-        for row in rows
-        if decide(reader, row.piece(), Surface.SCREEN).shown
+        for row in Rows(family).worries
+        if row.closed_on is None and decide(reader, row.piece(), Surface.SCREEN).shown
     )  # fmt: skip
 
 
@@ -268,19 +280,6 @@ def threats_for(family: Family, reader: Reader) -> tuple[ThreatCopy, ...]:
         )
         for row in rows
     )  # fmt: skip
-
-
-def _rows(kind: type[Any], family: Family) -> Any:
-    rows = kind._default_manager.filter(family=family).select_related("said_by", "written_by")
-    names = ["chosen", "children", "caregivers", "versions__by", *_positions("positions")]
-    if kind is DangerStatement:
-        rows = rows.select_related("goal__said_by", "goal__written_by")
-        names += ["worried", "harms", "threats", *(f"goal__{name}" for name in (*names, "network"))]
-    return rows.prefetch_related(*names).order_by("place", "created_at", "pk")
-
-
-def _positions(path: str) -> list[str]:
-    return [f"{path}__{name}" for name in ("said_by", "said_by_worker", "chosen")]
 
 
 def _danger(read: Reading, row: DangerStatement, text: str) -> DangerCopy:

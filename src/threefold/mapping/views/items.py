@@ -27,6 +27,7 @@ from threefold.mapping.forms import items as forms
 from threefold.mapping.forms.fields import read_again
 from threefold.mapping.models import ItemVersion, MapItem
 from threefold.mapping.nobody import nobody_gets
+from threefold.mapping.rows import Rows
 from threefold.mapping.settling import late_wordings
 from threefold.mapping.statement_facts import findings_on_things
 from threefold.mapping.views.map import note_opened
@@ -229,8 +230,9 @@ def _item_page(
     status: int = 200,
 ) -> HttpResponse:
     near = around(opened, today())
-    copy = family_map(opened.family, opened.reader, Surface.SCREEN)
-    found = findings_on_things(opened.family, opened.reader)
+    rows = Rows(opened.family)
+    copy = family_map(opened.family, opened.reader, Surface.SCREEN, rows=rows)
+    found = findings_on_things(opened.family, opened.reader, rows=rows)
     shown = next((one for one in copy.items if one.id == row.pk), None)
     if shown is None:
         # Whoever just locked it away sees it no longer.

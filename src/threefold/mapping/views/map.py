@@ -26,6 +26,7 @@ from threefold.mapping.copies.map import MapCopy, family_map
 from threefold.mapping.copies.stated import stated_for
 from threefold.mapping.forms.items import ItemForm, MoveForm
 from threefold.mapping.nobody import nobody_gets
+from threefold.mapping.rows import Rows
 from threefold.mapping.statement_facts import findings_on_map
 from threefold.practice.vocabulary.questions import Basis, Question
 
@@ -132,14 +133,16 @@ def note_opened(opened: Opened, copy: MapCopy) -> None:
 
 
 def _content(request: HttpRequest, opened: Opened, near: Around) -> board.Content:
-    copy = family_map(opened.family, opened.reader, Surface.SCREEN)
+    rows = Rows(opened.family)
+    stated = stated_for(opened.family, opened.reader, Surface.SCREEN, rows=rows)
+    copy = family_map(opened.family, opened.reader, Surface.SCREEN, rows=rows)
     note_opened(opened, copy)
     child = _one_of(request, "child", [one.id for one in near.children])
     session = _one_of(request, "session", [one.id for one in near.sessions])
     return board.Content(
         map=copy,
-        stated=stated_for(opened.family, opened.reader, Surface.SCREEN),
-        findings=findings_on_map(opened.family, opened.reader),
+        stated=stated,
+        findings=findings_on_map(opened.family, opened.reader, rows=rows),
         shown=Shown(child=child, session=session),
         language=get_language() or "en",
         nobody=nobody_gets(opened.family, opened.reader),

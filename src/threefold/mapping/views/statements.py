@@ -14,6 +14,7 @@ from threefold.mapping.chart import NARROW, chart_svg
 from threefold.mapping.copies.scaling import scales_for
 from threefold.mapping.copies.statements import harms_for, pairs_for, threats_for
 from threefold.mapping.forms.standing import OnForm, ThreatForm
+from threefold.mapping.rows import Rows
 from threefold.mapping.statement_facts import findings_on_map
 from threefold.practice.findings import about
 
@@ -29,9 +30,10 @@ def statements(request: HttpRequest, family: UUID) -> HttpResponse:
 def show_statements(request: HttpRequest, opened: Opened, *, status: int = 200, **more: Any) -> HttpResponse:
     """The page, with whatever form could not be saved in `more`."""
     family, reader = opened.family, opened.reader
-    findings = findings_on_map(family, reader)
-    pairs = pairs_for(family, reader, Surface.SCREEN, closed=True)
-    harms = harms_for(family, reader, Surface.SCREEN, closed=True)
+    rows = Rows(family)
+    findings = findings_on_map(family, reader, rows=rows)
+    pairs = pairs_for(family, reader, Surface.SCREEN, closed=True, rows=rows)
+    harms = harms_for(family, reader, Surface.SCREEN, closed=True, rows=rows)
     current = [pair for pair in pairs if pair.danger.closed_on is None]
     scales = scales_for(family, reader, Surface.SCREEN) if opened.may_see(Group.SCALING) else ()
     context = family_page(opened, "statements") | {

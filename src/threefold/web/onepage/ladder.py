@@ -6,6 +6,7 @@ from uuid import UUID
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
 from threefold.mapping.copies.statements import Ladder, ladder_for
+from threefold.mapping.rows import Rows
 from threefold.plans.copies.briefs import PlanBrief, SeenBrief, plan_briefs, seen_briefs
 from threefold.plans.copies.shapes import PlanCopy
 from threefold.web.needs.links import link
@@ -32,7 +33,7 @@ class Step:
         return self.has_goal and self.plan is None
 
 
-def ladder_of(opened: Opened, copies: tuple[PlanCopy, ...]) -> tuple[Step, ...] | None:
+def ladder_of(opened: Opened, copies: tuple[PlanCopy, ...], rows: Rows) -> tuple[Step, ...] | None:
     """The worries that are open, in their order; None where this reader may not see the map."""
     if not opened.may_see(Group.MAP):
         return None
@@ -42,7 +43,7 @@ def ladder_of(opened: Opened, copies: tuple[PlanCopy, ...]) -> tuple[Step, ...] 
     seen = seen_briefs(family, reader, plans=copies) if may_see_plans else {}
     return tuple(
         _step(opened, one, plans.get(one.danger), seen.get(one.danger))
-        for one in ladder_for(family, reader, Surface.SCREEN)
+        for one in ladder_for(family, reader, Surface.SCREEN, rows=rows)
     )
 
 

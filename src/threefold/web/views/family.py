@@ -13,6 +13,7 @@ from threefold.families.access import Opened, open_family
 from threefold.families.copies.court import court_dates_for
 from threefold.families.page import family_page
 from threefold.mapping.copies.map import family_map
+from threefold.mapping.rows import Rows
 from threefold.plans.copies.plan import plans_for
 from threefold.plans.copies.shapes import PlanCopy
 from threefold.web.needs.desk import Desk
@@ -33,7 +34,8 @@ def family(request: HttpRequest, family: UUID) -> HttpResponse:
 def _sections(opened: Opened) -> dict[str, Any]:
     at = now()
     desk = Desk(worker=opened.worker, at=at, on=day_of(at), families={})
-    the_map = family_map(opened.family, opened.reader, Surface.SCREEN)
+    rows = Rows(opened.family)
+    the_map = family_map(opened.family, opened.reader, Surface.SCREEN, rows=rows)
     plans = _plans(opened, desk.on)
     court = court_dates_for(opened.family, opened.reader, Surface.SCREEN)
     waits = coming(opened, desk)
@@ -42,7 +44,7 @@ def _sections(opened: Opened) -> dict[str, Any]:
         "first": waits[0] if waits else first_step(opened, the_map),
         "waits": waits[1:],
         "may_write": opened.may_write(Group.MAP),
-        "ladder": ladder_of(opened, plans),
+        "ladder": ladder_of(opened, plans, rows),
         "may_see_map": opened.may_see(Group.MAP),
         "columns": in_brief(the_map),
         "things": len(the_map.items),

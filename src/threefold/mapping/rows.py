@@ -1,0 +1,94 @@
+"""The rows of one family's map, loaded once for all that read them on a page. What may be shown of them is decided by
+whoever reads: nothing leaves here but to a copy or to a rule.
+"""
+
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet, prefetch_related_objects
+
+from threefold.families.linking import put_in, people_of
+from threefold.families.models import Family, Person
+from threefold.mapping.models import (
+    DangerStatement,
+    HarmStatement,
+    ItemVersion,
+    MapItem,
+    Position,
+    StatementVersion,
+)
+
+ORDER = ("place", "created_at", "pk")
+_MANY = ("chosen", "children", "caregivers")
+# Prefetches keep no state of their own: each queryset copies them.
+_AROUND: tuple[Any, ...] = (
+    Prefetch("positions", Position.objects.select_related("said_by_worker")),
+    Prefetch("versions", StatementVersion.objects.select_related("by")),
+)
+
+
+class Rows:
+    """Each kind of row is asked for when somebody first wants it. `danger`: that worry alone."""
+
+    def __init__(self, family: Family, *, danger: UUID | None = None) -> None:
+        self.family, self.danger = family, danger
+
+    @cached_property
+    def people(self) -> dict[UUID, Person]:
+        """Everybody of the family."""
+        return people_of(self.family)
+
+    @cached_property
+    def items(self) -> list[MapItem]:
+        """What stands on the map, in its order."""
+        found = list(items_of(self.family))
+        put_in(found, self.people, "chosen", "about_children", one=("said_by", "owner", "seen_by"))
+        return found
+
+    @cached_property
+    def harms(self) -> list[Any]:
+        """What happened, open and closed, with positions and wordings."""
+        rows = self._some(HarmStatement).select_related("written_by").prefetch_related(*_AROUND)
+        return self._linked(list(rows))
+
+    @cached_property
+    def dangers(self) -> list[Any]:
+        """Worries, open and closed, with their goals, positions and wordings; of the harm behind them the ids alone."""
+        rows = self._some(DangerStatement).select_related("written_by", "goal__written_by")
+        rows = rows.filter(pk=self.danger) if self.danger else rows
+        behind = Prefetch("harms", HarmStatement.objects.only("pk"))
+        found = self._linked(list(rows.prefetch_related(*_AROUND, behind, "threats")), "worried")
+        goals = [row.goal for row in found if getattr(row, "goal", None) is not None]
+        prefetch_related_objects(goals, *_AROUND)
+        self._linked(goals, "network")
+        return found
+
+    @cached_property
+    def worries(self) -> list[Any]:
+        """Worries with no more than what decides who may see them."""
+        if "dangers" in self.__dict__:
+            return self.dangers
+        found = list(self._some(DangerStatement))
+        put_in(found, self.people, "chosen", "caregivers", one=("said_by",))
+        return found
+
+    def _some(self, kind: type[Any]) -> QuerySet[Any]:
+        rows: QuerySet[Any] = kind._default_manager.filter(family=self.family).order_by(*ORDER)
+        return rows
+
+    def _linked(self, found: list[Any], *more: str) -> list[Any]:
+        put_in(found, self.people, *_MANY, *more, one=("said_by",))
+        for row in found:
+            row.family = self.family
+        positions = [one for row in found for one in row.positions.all()]
+        put_in(positions, self.people, "chosen", one=("said_by",))
+        return found
+
+
+def items_of(family: Family) -> QuerySet[MapItem]:
+    """What stands on the map, with the workers it names."""
+    waiting = ItemVersion.objects.filter(item=OuterRef("pk"), beside=True, settled_at__isnull=True)
+    rows = MapItem.objects.filter(family=family, removed_at__isnull=True).annotate(waits=Exists(waiting))
+    rows = rows.select_related("said_by_worker", "owner_worker", "written_by")
+    return rows.prefetch_related(Prefetch("links", MapItem.objects.only("pk", "category"))).order_by(*ORDER)
