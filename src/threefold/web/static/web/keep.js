@@ -1,6 +1,8 @@
 // What is typed into a form that carries `keep` is kept on the server at most two seconds after the last key.
 // Without this file nothing is lost either, as long as the page stays open: the server keeps what fails.
 const WAIT = 1500;
+// A server that does not answer for so long is gone, as far as the person who types can tell.
+const PATIENCE = 8000;
 const foot = document.querySelector("[data-saved]");
 const waiting = new Map();
 const unsaved = new Set();
@@ -23,7 +25,7 @@ async function send(form, last = false) {
   if (!last) say("saving");
   try {
     const words = [...new FormData(form)].filter(([, value]) => typeof value === "string");
-    const answer = await fetch("/kept/", { method: "POST", body: new URLSearchParams(words), redirect: "manual", keepalive: last });
+    const answer = await fetch("/kept/", { method: "POST", body: new URLSearchParams(words), redirect: "manual", keepalive: last, signal: AbortSignal.timeout(PATIENCE) });
     if (answer.type === "opaqueredirect") say("away");
     else if (answer.status === 413) say("tooLong");
     else say(answer.ok ? "kept" : "notKept");
