@@ -7,6 +7,7 @@ changes something does so in a family made for it, or in a way that does not min
 
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -34,7 +35,7 @@ class Demo:
         self._env |= more
         with (self.home / "server.log").open("a") as log:
             self._server = subprocess.Popen(
-                command, env=self._env, stdout=subprocess.PIPE, stderr=log, text=True
+                command, env=self._env, stdout=subprocess.PIPE, stderr=log, text=True, start_new_session=True
             )
         self.address = _address(self._server)
 
@@ -43,7 +44,8 @@ class Demo:
         if self._server is None:
             return
         if at_once:
-            self._server.kill()
+            # The processes that answer as well, who would go on for a second or two.
+            os.killpg(self._server.pid, signal.SIGKILL)
         else:
             self._server.terminate()
         self._server.wait(timeout=30)
