@@ -10,7 +10,7 @@ from uuid import UUID
 
 from threefold.families.models import Family, Person
 
-People = Mapping[UUID, Person]
+Known = Mapping[UUID, Any]
 
 
 def people_of(family: Family) -> dict[UUID, Person]:
@@ -18,34 +18,24 @@ def people_of(family: Family) -> dict[UUID, Person]:
     return {person.pk: person for person in Person.objects.filter(family=family).order_by("created_at", "pk")}
 
 
-def name_people(row: Any, people: People, *fields: str) -> None:
-    """Put the people whom these fields name into a row."""
-    for field in fields:
-        pk = getattr(row, f"{field}_id")
-        if pk is not None:
-            setattr(row, field, people[pk])
-
-
-def put_in(rows: Iterable[Any], people: People, *many: str, one: Sequence[str] = ()) -> None:
-    """Put people into rows of one kind: those of each many-to-many field in `many`, with one question for it and in the
-    family's own order, and those of the fields in `one`.
+def put_in(rows: Iterable[Any], known: Known, *many: str, one: Sequence[str] = ()) -> None:
+    """Put people, or other rows that are loaded already, into rows of one kind: those of each many-to-many field in
+    `many`, with one question for it and in the order of `known`, and those of the fields in `one`.
     """
-    by_id: dict[UUID, Any] = {}
+    rows = list(rows)
     for row in rows:
-        by_id[row.pk] = row
-        name_people(row, people, *one)
-    if not by_id:
-        return
-    kind = type(next(iter(by_id.values())))
-    place = {pk: number for number, pk in enumerate(people)}
-    for name in many:
-        found: dict[UUID, list[UUID]] = {pk: [] for pk in by_id}
-        for mine, whose in _links(kind, name, by_id):
+        for name in one:
+            pk = getattr(row, f"{name}_id")
+            setattr(row, name, None if pk is None else known[pk])
+    place = {pk: number for number, pk in enumerate(known)}
+    for name in many if rows else ():
+        found: dict[UUID, list[UUID]] = {row.pk: [] for row in rows}
+        for mine, whose in _links(type(rows[0]), name, found):
             found[mine].append(whose)
-        for pk, row in by_id.items():
+        for row in rows:
             # Where Django's own prefetch puts what `.all()` answers; a list, so that nothing else can be asked of it.
             kept = row.__dict__.setdefault("_prefetched_objects_cache", {})
-            kept[name] = [people[one] for one in sorted(found[pk], key=place.__getitem__)]
+            kept[name] = [known[pk] for pk in sorted(found[row.pk], key=place.__getitem__)]
 
 
 def _links(kind: Any, name: str, ids: Iterable[UUID]) -> Iterable[tuple[UUID, UUID]]:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet, prefetch_related_objects
 
-from threefold.families.linking import put_in, people_of
+from threefold.families.linking import people_of, put_in
 from threefold.families.models import Family, Person
 from threefold.mapping.models import (
     DangerStatement,
@@ -69,9 +69,17 @@ class Rows:
         """Worries with no more than what decides who may see them."""
         if "dangers" in self.__dict__:
             return self.dangers
-        found = list(self._some(DangerStatement))
+        found = list(self._some(DangerStatement).select_related("goal"))
         put_in(found, self.people, "chosen", "caregivers", one=("said_by",))
         return found
+
+    @cached_property
+    def answered(self) -> dict[UUID, Any]:
+        """Worries by id, with no more than what decides who may see them and their goals."""
+        goals = [row.goal for row in self.worries if getattr(row, "goal", None) is not None]
+        if "dangers" not in self.__dict__:
+            put_in(goals, self.people, "chosen", one=("said_by",))
+        return {row.pk: row for row in self.worries}
 
     def _some(self, kind: type[Any]) -> QuerySet[Any]:
         rows: QuerySet[Any] = kind._default_manager.filter(family=self.family).order_by(*ORDER)

@@ -34,7 +34,9 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
     family = plan.family
     people = list(Person.objects.filter(family=family))
     rows = _actions(plan)
-    answered = list(plan.dangers.select_related("goal").prefetch_related("caregivers"))
+    answered = list(
+        DangerStatement.objects.filter(plans=plan).select_related("goal").prefetch_related("caregivers")
+    )
     homes = _homes(family, on)
     before, why = _longer(plan)
     seen = {person.pk: person_view(person, on) for person in people}

@@ -8,6 +8,7 @@ from threefold.core.clock import today
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.families.models import Family
+from threefold.mapping.rows import Rows
 from threefold.plans.copies.evidence import acts_for, log_for, summary
 from threefold.plans.copies.plan import plans_for
 from threefold.plans.copies.shapes import ActCopy, LogSummary, PlanCopy
@@ -81,9 +82,13 @@ def seen_briefs(
     *,
     surface: Surface = Surface.SCREEN,
     plans: tuple[PlanCopy, ...] | None = None,
+    known: Rows | None = None,
 ) -> dict[UUID, SeenBrief]:
-    """By worry, what was seen: days of the plans that answer it, and the last act. `plans` as in `plan_briefs`."""
-    log, acts = log_for(family, reader, surface), acts_for(family, reader, surface)
+    """By worry, what was seen: days of the plans that answer it, and the last act. `plans` as in `plan_briefs`,
+    `known` as in `log_for`.
+    """
+    known = known or Rows(family)
+    log, acts = log_for(family, reader, surface, known=known), acts_for(family, reader, surface, known=known)
     found: dict[UUID, SeenBrief] = {}
     copies = plans_for(family, reader, surface) if plans is None else plans
     for danger, of_plans, actions in _answering(copies):

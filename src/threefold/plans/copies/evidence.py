@@ -5,17 +5,16 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Prefetch
-
 from threefold.disclosure.copies import build
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
+from threefold.families.linking import put_in
 from threefold.families.models import Family
+from threefold.mapping.rows import Rows
 from threefold.plans.copies.deciding import Asking, core_piece
-from threefold.plans.copies.loading import chosen, dangers, name_danger, name_people, people_of
 from threefold.plans.copies.shapes import ActCopy, LogCopy, LogSummary
-from threefold.plans.models import ActOfProtection, LogEntry, Plan
+from threefold.plans.models import Action, ActOfProtection, LogEntry, Plan
 from threefold.practice.vocabulary.plans import LogOutcome
 
 MOST_DOTS = 28
@@ -30,37 +29,43 @@ def log_for(
     ledger: Ledger | None = None,
     *,
     plan: Plan | None = None,
+    known: Rows | None = None,
 ) -> tuple[LogCopy, ...]:
-    """What network and family wrote down, the newest day first; of one plan, or of all."""
+    """What network and family wrote down, the newest day first; of one plan, or of all. `known`: people and worries
+    that are loaded already.
+    """
     asking = Asking(reader=reader, surface=surface, ledger=ledger if ledger is not None else Ledger())
     rows = LogEntry.objects.filter(family=family, removed_at=None)
     if plan is not None:
         rows = rows.filter(plan=plan)
-    rows = rows.select_related("plan", "said_by_worker", "action")
-    rows = rows.prefetch_related(chosen(), "plan__only_for", "plan__signatures", chosen("action__chosen"))
-    people = people_of(family)
-    found = list(rows.order_by("-day", "-created_at", "pk"))
-    for row in found:
-        name_people(row, people, "said_by", "stepped_in")
-        if row.action is not None:
-            # An action and its log are of one plan, whose readers are loaded already.
-            row.action.plan = row.plan
-            name_people(row.action, people, "said_by")
+    found = list(rows.select_related("said_by_worker").order_by("-day", "-created_at", "pk"))
+    people = (known or Rows(family)).people
+    put_in(found, people, "chosen", one=("said_by", "stepped_in"))
+    plans = (
+        Plan.objects.filter(pk__in={row.plan_id for row in found}).prefetch_related("signatures").in_bulk()
+    )
+    actions = Action.objects.filter(pk__in={row.action_id for row in found if row.action_id}).in_bulk()
+    put_in(plans.values(), people, "only_for")
+    put_in(actions.values(), people, "chosen", one=("said_by",))
+    put_in((*found, *actions.values()), plans, one=("plan",))
+    put_in(found, actions, one=("action",))
     return tuple(_log(row, asking) for row in found if asking.takes(row.piece()))
 
 
 def acts_for(
-    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None
+    family: Family,
+    reader: Reader,
+    surface: Surface,
+    ledger: Ledger | None = None,
+    *,
+    known: Rows | None = None,
 ) -> tuple[ActCopy, ...]:
-    """Acts of protection, the newest first."""
+    """Acts of protection, the newest first. `known` as in `log_for`."""
     asking = Asking(reader=reader, surface=surface, ledger=ledger if ledger is not None else Ledger())
     rows = ActOfProtection.objects.filter(family=family, removed_at=None)
-    rows = rows.prefetch_related(chosen(), "people", "children", Prefetch("danger", dangers()))
-    people = people_of(family)
-    found = list(rows.order_by("-day", "-created_at", "pk"))
-    for row in found:
-        name_people(row, people, "said_by", "witness")
-        name_danger(row.danger, people)
+    found, known = list(rows.order_by("-day", "-created_at", "pk")), known or Rows(family)
+    put_in(found, known.people, "chosen", "people", "children", one=("said_by", "witness"))
+    put_in(found, known.answered, one=("danger",))
     return tuple(_act(row, asking) for row in found if asking.takes(row.piece()))
 
 

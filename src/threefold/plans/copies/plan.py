@@ -11,6 +11,7 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why, decide
 from threefold.families.models import Family
+from threefold.mapping.rows import Rows
 from threefold.plans.copies.deciding import Asking
 from threefold.plans.copies.loading import plans_of
 from threefold.plans.copies.parts import action_copies, line_copies, sign_copies, yes_copies
@@ -31,10 +32,16 @@ def plan_for(
 
 
 def plans_for(
-    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None, *, on: date | None = None
+    family: Family,
+    reader: Reader,
+    surface: Surface,
+    ledger: Ledger | None = None,
+    *,
+    on: date | None = None,
+    known: Rows | None = None,
 ) -> tuple[PlanCopy, ...]:
-    """The family's plans of which something is for this reader, the newest first."""
-    return copies_of(plans_of(family), reader, surface, ledger, on=on)
+    """The family's plans of which something is for this reader, the newest first. `known` as in `plans_of`."""
+    return copies_of(plans_of(family, known=known), reader, surface, ledger, on=on)
 
 
 def copies_of(

@@ -12,11 +12,11 @@ from django.views.decorators.http import require_POST
 from threefold.accounts.roles import Role
 from threefold.core.clock import now, today
 from threefold.families.access import Opened
+from threefold.families.linking import people_of
 from threefold.families.page import family_page
 from threefold.plans.calls import without_number
 from threefold.plans.changes import lifecycle as changes
 from threefold.plans.copies import PlanCopy
-from threefold.plans.copies.loading import people_of
 from threefold.plans.errors import NotLater
 from threefold.plans.facts import findings_of
 from threefold.plans.forms import plan as forms

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.groups import Group
 from threefold.families.access import Opened
-from threefold.mapping.copies.statements import Ladder, ladder_for
+from threefold.mapping.copies.statements import Ladder
 from threefold.mapping.rows import Rows
 from threefold.plans.copies.briefs import PlanBrief, SeenBrief, plan_briefs, seen_briefs
 from threefold.plans.copies.shapes import PlanCopy
@@ -33,18 +33,17 @@ class Step:
         return self.has_goal and self.plan is None
 
 
-def ladder_of(opened: Opened, copies: tuple[PlanCopy, ...], rows: Rows) -> tuple[Step, ...] | None:
+def ladder_of(
+    opened: Opened, ways: tuple[Ladder, ...] | None, copies: tuple[PlanCopy, ...], rows: Rows
+) -> tuple[Step, ...] | None:
     """The worries that are open, in their order; None where this reader may not see the map."""
-    if not opened.may_see(Group.MAP):
+    if ways is None:
         return None
     family, reader = opened.family, opened.reader
     may_see_plans = opened.may_see(Group.PLAN)
     plans = plan_briefs(family, reader, plans=copies) if may_see_plans else {}
-    seen = seen_briefs(family, reader, plans=copies) if may_see_plans else {}
-    return tuple(
-        _step(opened, one, plans.get(one.danger), seen.get(one.danger))
-        for one in ladder_for(family, reader, Surface.SCREEN, rows=rows)
-    )
+    seen = seen_briefs(family, reader, plans=copies, known=rows) if may_see_plans else {}
+    return tuple(_step(opened, one, plans.get(one.danger), seen.get(one.danger)) for one in ways)
 
 
 def _step(opened: Opened, one: Ladder, plan: PlanBrief | None, seen: SeenBrief | None) -> Step:

@@ -13,6 +13,7 @@ from threefold.families.access import Opened, open_family
 from threefold.families.copies.court import court_dates_for
 from threefold.families.page import family_page
 from threefold.mapping.copies.map import family_map
+from threefold.mapping.copies.statements import ladder_for
 from threefold.mapping.rows import Rows
 from threefold.plans.copies.plan import plans_for
 from threefold.plans.copies.shapes import PlanCopy
@@ -35,8 +36,11 @@ def _sections(opened: Opened) -> dict[str, Any]:
     at = now()
     desk = Desk(worker=opened.worker, at=at, on=day_of(at), families={})
     rows = Rows(opened.family)
+    # Worries as the ladder needs them are loaded first: they serve the map and the plans too.
+    may_see_map = opened.may_see(Group.MAP)
+    ways = ladder_for(opened.family, opened.reader, Surface.SCREEN, rows=rows) if may_see_map else None
     the_map = family_map(opened.family, opened.reader, Surface.SCREEN, rows=rows)
-    plans = _plans(opened, desk.on)
+    plans = _plans(opened, desk.on, rows)
     court = court_dates_for(opened.family, opened.reader, Surface.SCREEN)
     waits = coming(opened, desk)
     return {
@@ -44,8 +48,8 @@ def _sections(opened: Opened) -> dict[str, Any]:
         "first": waits[0] if waits else first_step(opened, the_map),
         "waits": waits[1:],
         "may_write": opened.may_write(Group.MAP),
-        "ladder": ladder_of(opened, plans, rows),
-        "may_see_map": opened.may_see(Group.MAP),
+        "ladder": ladder_of(opened, ways, plans, rows),
+        "may_see_map": may_see_map,
         "columns": in_brief(the_map),
         "things": len(the_map.items),
         "circle": circle_of(opened),
@@ -54,8 +58,8 @@ def _sections(opened: Opened) -> dict[str, Any]:
     }
 
 
-def _plans(opened: Opened, on: date) -> tuple[PlanCopy, ...]:
+def _plans(opened: Opened, on: date, rows: Rows) -> tuple[PlanCopy, ...]:
     """Made once, for the ladder and for the days ahead."""
     if not opened.may_see(Group.PLAN):
         return ()
-    return plans_for(opened.family, opened.reader, Surface.SCREEN, on=on)
+    return plans_for(opened.family, opened.reader, Surface.SCREEN, on=on, known=rows)
