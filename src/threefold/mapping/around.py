@@ -8,8 +8,10 @@ from threefold.disclosure.groups import Surface
 from threefold.families.access import Opened
 from threefold.families.models import Assignment, Person
 from threefold.families.naming import name_for
-from threefold.families.worries import Worry, worries_of
+from threefold.families.worries import Worry
 from threefold.mapping.copies.sessions import SessionCopy, sessions_of
+from threefold.mapping.copies.statements import worries_for
+from threefold.mapping.rows import Rows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,10 +53,12 @@ _NEAR = {Person.Standing.CHILD, Person.Standing.PARENT, Person.Standing.CAREGIVE
 _ORDER = {standing.value: number for number, standing in enumerate(Person.Standing)}
 
 
-def around(opened: Opened, on: date) -> Around:
-    """Everything the forms need, in a constant number of queries."""
-    people = Person.objects.filter(family=opened.family)
-    ordered = sorted(people, key=lambda one: (_ORDER[one.standing], one.born_on or date.max, str(one.pk)))
+def around(opened: Opened, on: date, rows: Rows | None = None) -> Around:
+    """Everything the forms need, in a constant number of queries; `rows` that are loaded already."""
+    rows = rows or Rows(opened.family)
+    ordered = sorted(
+        rows.people.values(), key=lambda one: (_ORDER[one.standing], one.born_on or date.max, str(one.pk))
+    )
     return Around(
         on=on,
         me=opened.worker.pk,
@@ -62,7 +66,7 @@ def around(opened: Opened, on: date) -> Around:
         people=tuple(_known(one, opened) for one in ordered),
         workers=_workers(opened, on),
         sessions=sessions_of(opened.family, opened.reader, Surface.SCREEN),
-        dangers=worries_of(opened.family, opened.reader),
+        dangers=worries_for(opened.family, opened.reader, rows=rows),
     )
 
 

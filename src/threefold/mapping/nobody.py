@@ -3,14 +3,14 @@
 A worker who may not open the sealed places learns here that words name one, and nothing else of it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from threefold.accounts.roles import Role
-from threefold.core.clock import now
 from threefold.disclosure.groups import Group
 from threefold.disclosure.readers import Hidden, Reader
-from threefold.families.models import Family
-from threefold.families.readers import facts_of
+from threefold.families.models import Family, Person
+from threefold.families.readers import secrets_of
 from threefold.practice.words import Words
 
 PLACE = Words(
@@ -38,8 +38,8 @@ class Nobody:
         return tuple(words for group, words in _SAID.items() if group in found)
 
 
-def nobody_gets(family: Family, reader: Reader) -> Nobody:
-    """The places and giveaways of a family, to warn whoever writes them down."""
+def nobody_gets(family: Family, reader: Reader, people: Iterable[Person]) -> Nobody:
+    """The places and giveaways of a family of these people, to warn whoever writes them down."""
     groups = {Group.PROTECTED_PLACE} | ({Group.REPORTER} if reader.role in _MAY_KNOW else set())
-    secrets = facts_of(family, at=now()).secrets
+    secrets = secrets_of(family, people)
     return Nobody(tuple(one.hidden for one in secrets if one.hidden.group in groups))

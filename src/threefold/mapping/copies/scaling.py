@@ -107,9 +107,7 @@ def scales_for(
     ratings = Prefetch("ratings", Rating.objects.select_related("said_by_worker"))
     rows = list(Scale.objects.filter(family=family).prefetch_related(ratings).order_by("created_at", "pk"))
     put_in(rows, read.rows.people, one=("only_for",))
-    put_in(
-        (one for row in rows for one in row.ratings.all()), read.rows.people, "chosen", one=("said_by",)
-    )
+    put_in((one for row in rows for one in row.ratings.all()), read.rows.people, "chosen", one=("said_by",))
     return tuple(_scale(read, row) for row in rows if (closed or row.closed_on is None) and _shown(read, row))
 
 

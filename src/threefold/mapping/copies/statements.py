@@ -247,11 +247,11 @@ def ladder_for(
     return tuple(_ladder(pair) for pair in pairs_for(family, reader, surface, rows=rows))
 
 
-def worries_for(family: Family, reader: Reader) -> tuple[Worry, ...]:
-    """The danger statements that a reader may see, by title, for packages beside this one."""
+def worries_for(family: Family, reader: Reader, *, rows: Rows | None = None) -> tuple[Worry, ...]:
+    """The danger statements that a reader may see, by title; for packages beside this one, too."""
     return tuple(
         Worry(id=row.pk, title=row.title or _beginning(row.text), caused_by=frozenset(ids(row.caregivers.all())))
-        for row in Rows(family).worries
+        for row in (rows or Rows(family)).worries
         if row.closed_on is None and decide(reader, row.piece(), Surface.SCREEN).shown
     )  # fmt: skip
 

@@ -229,8 +229,8 @@ def _item_page(
     forms_: dict[str, Any] | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    near = around(opened, today())
     rows = Rows(opened.family)
+    near = around(opened, today(), rows)
     copy = family_map(opened.family, opened.reader, Surface.SCREEN, rows=rows)
     found = findings_on_things(opened.family, opened.reader, rows=rows)
     shown = next((one for one in copy.items if one.id == row.pk), None)
@@ -242,7 +242,7 @@ def _item_page(
     initial = forms.initial_of(words) | {"base_version": row.version}
     context = family_page(opened, "map") | {
         "item": shown,
-        "slip": board.slip(shown, found, nobody_gets(opened.family, opened.reader)),
+        "slip": board.slip(shown, found, nobody_gets(opened.family, opened.reader, rows.people.values())),
         "form": forms.ItemForm(around=near, initial=initial, auto_id="edit_%s"),
         "remove_form": forms.RemoveForm(auto_id="remove_%s"),
         "done_form": forms.DoneForm(

@@ -23,7 +23,7 @@ from threefold.mapping.around import Around, around
 from threefold.mapping.board import Shown
 from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.map import MapCopy, family_map
-from threefold.mapping.copies.stated import stated_for
+from threefold.mapping.copies.stated import StatedCopy, stated_for
 from threefold.mapping.forms.items import ItemForm, MoveForm
 from threefold.mapping.nobody import nobody_gets
 from threefold.mapping.rows import Rows
@@ -90,8 +90,11 @@ def map_page(
     status: int = 200,
 ) -> HttpResponse:
     """The whole page, or the one column that HTMX asked for."""
-    near = near or around(opened, today())
-    context = _board(request, opened, near) | {
+    rows = Rows(opened.family)
+    # Worries as they stand on the map are loaded first: they serve the forms and the rules too.
+    stated = stated_for(opened.family, opened.reader, Surface.SCREEN, rows=rows)
+    near = near or around(opened, today(), rows)
+    context = _board(_content(request, opened, near, stated, rows), request, near) | {
         "adding": adding.value if adding else "",
         "form": form,
         "may_write": opened.may_write(Group.MAP),
@@ -105,8 +108,7 @@ def map_page(
     return render(request, "mapping/map.html", family_page(opened, "map") | context, status=status)
 
 
-def _board(request: HttpRequest, opened: Opened, near: Around) -> dict[str, Any]:
-    content = _content(request, opened, near)
+def _board(content: board.Content, request: HttpRequest, near: Around) -> dict[str, Any]:
     view = str(request.session.get(VIEW_KEY, board.VIEWS[0]))
     order = near.sessions[0].order if near.sessions else ()
     in_fields = view == "quadrants"
@@ -132,9 +134,9 @@ def note_opened(opened: Opened, copy: MapCopy) -> None:
         record_read(by=opened.worker, at=now(), group=group, surface=Surface.SCREEN, family=opened.family.pk)
 
 
-def _content(request: HttpRequest, opened: Opened, near: Around) -> board.Content:
-    rows = Rows(opened.family)
-    stated = stated_for(opened.family, opened.reader, Surface.SCREEN, rows=rows)
+def _content(
+    request: HttpRequest, opened: Opened, near: Around, stated: tuple[StatedCopy, ...], rows: Rows
+) -> board.Content:
     copy = family_map(opened.family, opened.reader, Surface.SCREEN, rows=rows)
     note_opened(opened, copy)
     child = _one_of(request, "child", [one.id for one in near.children])
@@ -145,7 +147,7 @@ def _content(request: HttpRequest, opened: Opened, near: Around) -> board.Conten
         findings=findings_on_map(opened.family, opened.reader, rows=rows),
         shown=Shown(child=child, session=session),
         language=get_language() or "en",
-        nobody=nobody_gets(opened.family, opened.reader),
+        nobody=nobody_gets(opened.family, opened.reader, rows.people.values()),
     )
 
 
