@@ -25,6 +25,11 @@ _BARE_EN = re.compile(
     r"(?! (?:is|are|was|will|can|may|has|comes?|arrives?)\b)",
     re.IGNORECASE,
 )
+_DOES_EN = re.compile(
+    rf"^(?:(?:always|never|also|only|both) )?(?:has|is|does|goes|tries|(?:{_VERBS_EN})(?:e?s))\b"
+    r"(?! (?:is|are|was|were|will|can|may|has|have|comes?|arrives?|goes|go)\b)",
+    re.IGNORECASE,
+)
 _DOING_EN = re.compile(
     r"^(?!(?:something|nothing|anything|everything|morning|evening|king|spring|bring|sing)\b)\w{2,}ing\b"
     r"(?! (?:is|are|was|will|can|may|has)\b)",
@@ -47,13 +52,16 @@ def has_its_modal(answer: str) -> bool:
     return _MODAL_ES.match(answer.strip()) is not None
 
 
-def with_subject(answer: str, lang: str, *, many: bool = False) -> str:
-    """What people will see, with who does it where the answer leaves that out: "keep to it", "keeping to it",
-    "cumplir con todo". `many`: more than one person whose goal it is.
+def with_subject(answer: str, lang: str, *, many: bool = False, who: str = "") -> str:
+    """What people will see, with who does it where the answer leaves that out: "keep to it", "keeping to it", "keeps to
+    it", "cumplir con todo". `who` is the one person whose goal it is; `many`: it is more than one person's.
     """
     said = answer.strip()
+    small = f"{said[:1].lower()}{said[1:]}"
     if lang.startswith("es"):
         return f"{'van' if many else 'va'} a {said}" if is_infinitive(said) else said
+    if who and _DOES_EN.match(said):
+        return f"{who} {small}"
     if _BARE_EN.match(said):
-        return f"they {said[:1].lower()}{said[1:]}"
-    return f"they are {said[:1].lower()}{said[1:]}" if _DOING_EN.match(said) else said
+        return f"they {small}"
+    return f"they are {small}" if _DOING_EN.match(said) else said

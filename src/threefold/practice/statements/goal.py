@@ -116,7 +116,9 @@ def write(parts: GoalParts, lang: str) -> str:
     names = [*parts.children, *parts.network, *(one.name for one in parts.caregivers)]
     hope = clause(parts.best_hope, "", names)
     hope_lead = "Lo que más deseamos:" if spanish else "What we most hope for:"
-    behavior = with_subject(parts.behavior, lang, many=len(parts.caregivers) > 1)
+    many = len(parts.caregivers) > 1
+    who = parts.caregivers[0].name if len(parts.caregivers) == 1 else ""
+    behavior = with_subject(parts.behavior, lang, many=many, who=who)
     shown = clause(behavior, _opening(parts, lang) + (" que" if spanish else " that"), names)
     lived = follow(_so_that(lang), _children(parts, lang), parts.child_experience, parts.children)
     if shown:

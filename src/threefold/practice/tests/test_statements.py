@@ -311,6 +311,9 @@ def test_what_may_come_of_it_in_spanish(answer: str, said: str) -> None:
     [
         ("keep to the morning plan", "en", "that they keep to the morning plan."),
         ("Keeping to the plan", "en", "that they are keeping to the plan."),
+        ("has a grown-up in the home", "en", "that Nadia has a grown-up in the home."),
+        ("Calls Olga before six", "en", "that Nadia calls Olga before six."),
+        ("calls come before six", "en", "that calls come before six."),
         ("help is there at night", "en", "that help is there at night."),
         ("somebody is awake", "en", "that somebody is awake."),
         ("Olga sleeps there", "en", "that Olga sleeps there."),
