@@ -1,12 +1,16 @@
 """What every test shares."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
 
 from threefold.core.messages import compile_messages
 from threefold.families.tests.cast import Cast, make_cast
+
+# Each of these makes something costly once for all its tests, so one worker takes them all.
+TOGETHER = ("tests/sweep/test_forms.py", "src/threefold/web/tests/test_demo.py")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -20,6 +24,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The sweeps take longest, so they go first: workers that run side by side end together."""
     sweeps = Path(__file__).parent / "tests" / "sweep"
     items.sort(key=lambda item: sweeps not in item.path.parents)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Single tests go to whichever worker is free, but for those that stay together."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Scheduling(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            module = nodeid.split("::")[0]
+            return module if module in TOGETHER else nodeid
+
+    return Scheduling(config, log)
 
 
 @pytest.fixture

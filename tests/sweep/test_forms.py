@@ -14,8 +14,7 @@ from tests.sweep.roles import STAFF, client_of
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
 
-# One crawl finds the forms for all of these.
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("forms")]
+pytestmark = pytest.mark.django_db
 LEAST_FORMS = 75
 BAD = {
     "nothing": "",

@@ -76,7 +76,7 @@ def say(words: str) -> None:
 
 
 def _side_by_side() -> list[str]:
-    return ["-n", str(min(max(os.cpu_count() or 1, 2), 8)), "--dist", "loadgroup"]
+    return ["-n", str(min(max(os.cpu_count() or 1, 2), 8)), "--dist", "loadscope"]
 
 
 def _pytest(arguments: Sequence[str], **environment: str) -> Outcome:

@@ -31,14 +31,12 @@ def county(told: Agency, db: None) -> Agency:
     return told
 
 
-@pytest.mark.xdist_group("demo")
 def test_twelve_families_told_once(county: Agency) -> None:
     assert load_county(at=AT) == county
     assert Family.objects.filter(agency=county).count() == len(all_stories()) == 12
     assert county.is_practice
 
 
-@pytest.mark.xdist_group("demo")
 def test_a_story_told_twice_is_one_story(county: Agency) -> None:
     models = (Person, MapItem, DangerStatement, Plan, LogEntry, Entry)
     before = [model.objects.count() for model in models]
@@ -47,7 +45,6 @@ def test_a_story_told_twice_is_one_story(county: Agency) -> None:
     assert [model.objects.count() for model in models] == before
 
 
-@pytest.mark.xdist_group("demo")
 def test_the_stories_show_gaps_as_well_as_safety(county: Agency) -> None:
     assert DangerStatement.objects.filter(goal__isnull=True).exists()
     assert Plan.objects.filter(status=Plan.Status.ACTIVE, expires_on__lt=AT.date()).exists()
