@@ -98,6 +98,9 @@ def _longer(plan: Plan) -> tuple[date | None, str]:
 
 
 def _actions(plan: Plan) -> Iterable[Action]:
+    if hasattr(plan, "waits"):
+        # Loaded by `plans_of`, with the children of each action.
+        return plan.actions.all()
     rows = plan.actions.filter(removed_at=None).prefetch_related("children")
     return rows.order_by("place", "created_at", "pk")
 

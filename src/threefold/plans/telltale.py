@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from threefold.disclosure.groups import Group
@@ -9,6 +10,7 @@ from threefold.families.models import Person
 from threefold.families.readers import Secret, secrets_of
 from threefold.plans.copies.deciding import ABOUT, CORE
 from threefold.plans.models import Action, Plan, PlanLine, Trigger
+from threefold.practice.folding import Folds
 from threefold.practice.needles import Needle, contains
 
 NOBODYS = (Group.PROTECTED_PLACE, Group.REPORTER)
@@ -33,10 +35,12 @@ def telltale_parts(plan: Plan, people: Iterable[Person]) -> Telltale:
     names = tuple(_needles(secrets, (Group.ADULTS,)))
     if not never and not names:
         return Telltale(whole=frozenset(), partly=frozenset(), naming=frozenset())
-    rows = [row for part in (plan.actions, plan.triggers, plan.lines) for row in part.filter(removed_at=None)]
-    whole = frozenset(row.pk for row in rows if _says(row, _core(row), never))
-    partly = frozenset(row.pk for row in rows if isinstance(row, Action) and _says(row, _ABOUT, never))
-    naming = frozenset(row.pk for row in rows if _says(row, _core(row), names))
+    says = partial(_says, Folds())
+    parts = (row for part in (plan.actions, plan.triggers, plan.lines) for row in part.all())
+    rows = [row for row in parts if row.removed_at is None]
+    whole = frozenset(row.pk for row in rows if says(row, _core(row), never))
+    partly = frozenset(row.pk for row in rows if isinstance(row, Action) and says(row, _ABOUT, never))
+    naming = frozenset(row.pk for row in rows if says(row, _core(row), names))
     return Telltale(whole=whole, partly=partly - whole, naming=naming - whole)
 
 
@@ -44,8 +48,10 @@ def _core(row: Action | Trigger | PlanLine) -> tuple[str, ...]:
     return CORE if isinstance(row, Action) else tuple(row.TEXTS)
 
 
-def _says(row: Action | Trigger | PlanLine, fields: Iterable[str], needles: tuple[Needle, ...]) -> bool:
-    return bool(needles) and any(contains(getattr(row, one), needles) for one in fields)
+def _says(
+    folds: Folds, row: Action | Trigger | PlanLine, fields: Iterable[str], needles: tuple[Needle, ...]
+) -> bool:
+    return bool(needles) and any(contains(getattr(row, one), needles, folds) for one in fields)
 
 
 def _needles(secrets: Iterable[Secret], groups: tuple[Group, ...]) -> Iterator[Needle]:

@@ -11,6 +11,16 @@ from itertools import accumulate
 
 # Most texts, and most letters of the others, need no look at Unicode's tables.
 _ASCII_WORD = re.compile(r"[a-z]+|[0-9]+")
+_NUMBER_WORDS = {
+    word: str(digit)
+    for digit, words in enumerate(
+        ("zero oh cero", "one uno", "two dos", "three tres", "four cuatro", "five cinco", "six seis", "seven siete",
+         "eight ocho", "nine nueve")
+    )
+    for word in words.split()
+}  # fmt: skip
+# A text's digits in a row, words between them as blanks, and where in the text each of them stands.
+Spoken = tuple[str, tuple[tuple[int, int], ...]]
 # Letters that Unicode does not take apart into a base letter and an accent.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 
@@ -64,6 +74,7 @@ class Folds:
     """
 
     _done: dict[str, Folded] = field(default_factory=dict, repr=False)
+    _said: dict[str, Spoken] = field(default_factory=dict, repr=False)
 
     def of(self, text: str) -> Folded:
         """The text folded, now or before."""
@@ -71,6 +82,24 @@ class Folds:
         if found is None:
             found = self._done[text] = fold(text)
         return found
+
+    def spoken(self, text: str) -> Spoken:
+        """The digits of a text, those written as words too, now or before."""
+        found = self._said.get(text)
+        if found is None:
+            found = self._said[text] = _digits_of(text)
+        return found
+
+
+def _digits_of(text: str) -> Spoken:
+    digits = ""
+    places: list[tuple[int, int]] = []
+    for word in re.finditer(r"[^\W_]+", text):
+        plain_word = "".join(words_of(word.group()))
+        for digit in _NUMBER_WORDS.get(plain_word, plain_word if plain_word.isdigit() else " "):
+            digits += digit
+            places.append(word.span())
+    return digits, tuple(places)
 
 
 def _fold_ascii(text: str) -> Folded:

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from threefold.practice.folding import Folded, Folds, words_of
+from threefold.practice.folding import Folded, Folds, Spoken, words_of
 from threefold.practice.generic_words import GENERIC, HOME_WORDS, PLACE_WORDS, SMALL_WORDS, STREET_WORDS
 from threefold.practice.spans import Span, joined
 
@@ -27,14 +27,6 @@ _POST_CODE = 5
 _LONGEST_NAME = 4
 _PARTS = re.compile(r"[,;:\n()|/]|\s[-–—]\s")
 _EMAIL = re.compile(r"([^\s@<>,;]+)@([^\s@<>,;]+)")
-_NUMBER_WORDS = {
-    word: str(digit)
-    for digit, words in enumerate(
-        ("zero oh cero", "one uno", "two dos", "three tres", "four cuatro", "five cinco", "six seis", "seven siete",
-         "eight ocho", "nine nueve")
-    )
-    for word in words.split()
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -96,10 +88,11 @@ def contains(text: str, needles: Iterable[Needle], folds: Folds | None = None) -
     wanted = tuple(needles)
     if not text or not wanted:
         return ()
-    folded = (folds or Folds()).of(text)
+    folds = folds or Folds()
+    folded = folds.of(text)
     found = [span for needle in wanted for span in _found(folded, needle)]
     if any(needle.inside for needle in wanted):
-        found += _spoken(text, [needle for needle in wanted if needle.inside])
+        found += _spoken(folds.spoken(text), [needle for needle in wanted if needle.inside])
     return joined(found)
 
 
@@ -112,15 +105,9 @@ def _found(folded: Folded, needle: Needle) -> Iterator[Span]:
         at = folded.letters.find(needle.key, at + 1)
 
 
-def _spoken(text: str, needles: list[Needle]) -> Iterator[Span]:
+def _spoken(said: Spoken, needles: list[Needle]) -> Iterator[Span]:
     """Digits written as words; the find covers the words from the first digit to the last."""
-    digits = ""
-    places: list[tuple[int, int]] = []
-    for word in re.finditer(r"[^\W_]+", text):
-        plain_word = "".join(words_of(word.group()))
-        for digit in _NUMBER_WORDS.get(plain_word, plain_word if plain_word.isdigit() else " "):
-            digits += digit
-            places.append(word.span())
+    digits, places = said
     for needle in needles:
         at = digits.find(needle.key)
         while at >= 0:
