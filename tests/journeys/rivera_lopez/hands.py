@@ -1,30 +1,14 @@
 """Filling in the forms that are seen: each answer under its label, then the button; a refusal stops the walk."""
 
 import re
-from collections.abc import Mapping
 
 from playwright.sync_api import Locator
 
+from tests.journeys.casework import Answers, form_of, press
 from tests.journeys.desk import Desk
 
-# A text, a day or the words of an option; True ticks a box; a tuple ticks some of a group.
-Answer = str | bool | tuple[str, ...]
-Answers = Mapping[str, Answer]
 TICKED = """group => [...group.querySelectorAll('input[type=checkbox]:checked')]
   .map(one => one.labels[0].textContent.trim())"""
-UNFOLD = """form => {
-  const folded = [...form.querySelectorAll('details')];
-  for (let up = form.closest('details'); up; up = up.parentElement.closest('details')) folded.unshift(up);
-  folded.filter(one => !one.open).forEach(one => one.querySelector('summary').click());
-}"""
-
-
-def form_of(desk: Desk, button: str, within: str = "main") -> Locator:
-    """The form with this button, with everything unfolded that is folded away in it."""
-    pressed = desk.page.locator("button", has_text=re.compile(rf"^\s*{re.escape(button)}\s*$"))
-    form = desk.page.locator(within).locator("form", has=pressed).first
-    form.evaluate(UNFOLD)
-    return form
 
 
 def send(desk: Desk, button: str, answers: Answers, within: str = "main") -> None:
@@ -32,16 +16,6 @@ def send(desk: Desk, button: str, answers: Answers, within: str = "main") -> Non
     form = form_of(desk, button, within)
     fill(form, answers)
     press(desk, form, button)
-
-
-def press(desk: Desk, form: Locator, button: str) -> None:
-    """Press a button of a form; the page that comes must be a good one."""
-    with desk.page.expect_navigation() as going:
-        form.get_by_role("button", name=button, exact=True).first.click()
-    answer = going.value
-    if answer is None or not answer.ok:
-        errors = desk.page.locator(".usa-error-message, .tf-err, .tf-gap").all_inner_texts()
-        raise AssertionError((button, answer and answer.status, desk.path, errors))
 
 
 def fill(form: Locator, answers: Answers) -> None:

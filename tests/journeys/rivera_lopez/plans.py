@@ -1,6 +1,6 @@
 """The plans of the case: the immediate plan with its two days more, the network's plan and its new steps, what comes after."""
 
-from tests.journeys.rivera_lopez.hands import Answers
+from tests.journeys.casework import Answers
 from tests.journeys.rivera_lopez.saying import BOTH, CIRCLE
 from tests.journeys.rivera_lopez.worries import ALONE, WAITING
 

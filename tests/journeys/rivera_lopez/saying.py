@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tests.journeys.rivera_lopez.hands import Answer
+from tests.journeys.casework import Answer
 
 KEPT = "Nobody else: I was asked to keep it"
 STAFF = "The county's workers on this family"
