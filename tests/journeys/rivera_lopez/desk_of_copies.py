@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from tests.journeys.desk import Desk
 from tests.journeys.rivera_lopez.papers import in_marks, in_pdf, in_word
 
+# A child was asked, and wants their own words on the paper that goes home with them.
+ASKED = "asked"
+
 
 @dataclass(frozen=True)
 class Made:
@@ -34,15 +37,20 @@ def make_all(desk: Desk, family: str, names: tuple[str, ...]) -> Iterator[Made]:
         name = min((one for one in names if one in heading), key=lambda one: (heading.index(one), -len(one)))
         for language in ("es", "en"):
             assert desk.go(f"{address}&language={language}") == 200
-            sheet = desk.page.locator("main section").first
-            if sheet.count() == 0:
-                continue
-            yield Made(name, what, language, "screen", in_marks(sheet.evaluate("one => one.outerHTML")))
-            assert desk.page.get_by_role("button", name="Open it in Word").count(), (
-                name,
-                what,
-                desk.text[-1500:],
-            )
-            pdf = desk.file(f"Print {name}’s copy")
-            yield Made(name, what, language, "pdf", in_pdf(pdf))
-            yield Made(name, what, language, "word", in_word(desk.file("Open it in Word")))
+            yield from make(desk, name, what, language)
+            asks = desk.page.locator("button[name=own][value=on]")
+            if asks.count():
+                with desk.page.expect_navigation():
+                    asks.click()
+                yield from make(desk, name, f"{what}, {ASKED}", language)
+
+
+def make(desk: Desk, name: str, what: str, language: str) -> Iterator[Made]:
+    """The copy that is open."""
+    sheet = desk.page.locator("main section").first
+    if sheet.count() == 0:
+        return
+    yield Made(name, what, language, "screen", in_marks(sheet.evaluate("one => one.outerHTML")))
+    pdf = desk.file(f"Print {name}’s copy")
+    yield Made(name, what, language, "pdf", in_pdf(pdf))
+    yield Made(name, what, language, "word", in_word(desk.file("Open it in Word")))

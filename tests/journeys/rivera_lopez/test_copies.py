@@ -1,8 +1,8 @@
 """Every copy of the case for everybody who can hold one: nothing that they may not see, all that they must get."""
 
 from tests.journeys.rivera_lopez.conftest import Case
-from tests.journeys.rivera_lopez.desk_of_copies import make_all
-from tests.journeys.rivera_lopez.hidden import FROM, MUST_HAVE
+from tests.journeys.rivera_lopez.desk_of_copies import ASKED, make_all
+from tests.journeys.rivera_lopez.hidden import FROM, MUST_HAVE, TO_MOTHER
 from tests.journeys.rivera_lopez.papers import found_in, plain
 
 
@@ -14,6 +14,8 @@ def test_nobody_holds_what_they_may_not_see_and_everybody_what_they_must(case: C
         for leak in found_in(one.says, FROM[one.name])
     ]
     assert leaks == []
+    unasked = [one for one in made if one.name == "Daniela" and ASKED not in one.kind]
+    assert [one.kind for one in unasked if found_in(one.says, (TO_MOTHER,))] == []
     # Rubén, the doctor and the school hold nothing: nobody released anything to them.
     assert {one.name for one in made} == set(FROM)
     for name, words in MUST_HAVE.items():
