@@ -2,7 +2,7 @@
 
 from tests.journeys.rivera_lopez.conftest import Case
 from tests.journeys.rivera_lopez.desk_of_copies import ASKED, make_all
-from tests.journeys.rivera_lopez.hidden import FROM, MUST_HAVE, TO_MOTHER
+from tests.journeys.rivera_lopez.hidden import FROM, MUST_HAVE, TO_FAMILY, TO_GRANDMOTHER
 from tests.journeys.rivera_lopez.papers import found_in, plain
 
 
@@ -15,7 +15,7 @@ def test_nobody_holds_what_they_may_not_see_and_everybody_what_they_must(case: C
     ]
     assert leaks == []
     unasked = [one for one in made if one.name == "Daniela" and ASKED not in one.kind]
-    assert [one.kind for one in unasked if found_in(one.says, (TO_MOTHER,))] == []
+    assert [one.kind for one in unasked if found_in(one.says, (TO_GRANDMOTHER, TO_FAMILY))] == []
     # Rubén, the doctor and the school hold nothing: nobody released anything to them.
     assert {one.name for one in made} == set(FROM)
     for name, words in MUST_HAVE.items():
