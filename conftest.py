@@ -11,6 +11,8 @@ from threefold.families.tests.cast import Cast, make_cast
 
 # Each of these makes something costly once for all its tests, so one worker takes them all.
 TOGETHER = ("tests/sweep/test_forms.py", "src/threefold/web/tests/test_demo.py")
+# A journey is one file, or one folder for a whole case.
+JOURNEYS = "tests/journeys/"
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -34,6 +36,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     class Scheduling(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
             module = nodeid.split("::")[0]
+            if module.startswith(JOURNEYS):
+                return "/".join(module.split("/")[: JOURNEYS.count("/") + 1])
             return module if module in TOGETHER else nodeid
 
     return Scheduling(config, log)

@@ -21,21 +21,13 @@ FLAGS = (
 # Seconds after which the demo of one's own signs out who does nothing.
 IDLE = 8
 HERE = Path(__file__).parent
-# Long journeys that are not part of the usual run: not yet seen green from their first step to their last.
-WALKS = {
-    "test_story_en", "test_story_es", "test_nothing_lost", "test_phone", "test_map",
-    "rivera_lopez", "whitefeather_cole",
-}  # fmt: skip
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Everything in this folder is a journey, and one after the other on one worker: they share a server."""
+    """Everything in this folder is a journey."""
     for item in items:
         if HERE in Path(item.path).parents:
             item.add_marker(pytest.mark.journey)
-            item.add_marker(pytest.mark.xdist_group("journeys"))
-            if WALKS & {Path(item.path).stem, Path(item.path).parent.name}:
-                item.add_marker(pytest.mark.walk)
 
 
 @pytest.fixture(scope="session")

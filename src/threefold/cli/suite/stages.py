@@ -50,12 +50,7 @@ def postgresql(more: Sequence[str]) -> Outcome:
 
 def journeys(more: Sequence[str]) -> Outcome:
     """Stories walked in a real Chromium, with axe looking at each page."""
-    return _pytest(["-m", "journey and not walk", *more], THREEFOLD_CHROMIUM=parts.chromium())
-
-
-def walks(more: Sequence[str]) -> Outcome:
-    """Whole case files and long stories in the browser. Asked for by name until each was seen green to its end."""
-    return _pytest(["-m", "walk", *more], THREEFOLD_CHROMIUM=parts.chromium())
+    return _pytest(["-m", "journey", *_side_by_side(most=4), *more], THREEFOLD_CHROMIUM=parts.chromium())
 
 
 STAGES: dict[str, Stage] = {
@@ -63,10 +58,7 @@ STAGES: dict[str, Stage] = {
     "sqlite": sqlite,
     "postgresql": postgresql,
     "journeys": journeys,
-    "walks": walks,
 }
-# Not part of the whole: `./threefold test --only walks`.
-BY_NAME_ONLY = frozenset({"walks"})
 
 
 def say(words: str) -> None:
@@ -75,8 +67,8 @@ def say(words: str) -> None:
     sys.stdout.flush()
 
 
-def _side_by_side() -> list[str]:
-    return ["-n", str(min(max(os.cpu_count() or 1, 2), 8)), "--dist", "loadscope"]
+def _side_by_side(most: int = 8) -> list[str]:
+    return ["-n", str(min(max(os.cpu_count() or 1, 2), most)), "--dist", "loadscope"]
 
 
 def _pytest(arguments: Sequence[str], **environment: str) -> Outcome:
