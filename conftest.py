@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.utils import translation
 
 from threefold.core.messages import compile_messages
 from threefold.families.tests.cast import Cast, make_cast
@@ -41,6 +42,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
             return module if module in TOGETHER else nodeid
 
     return Scheduling(config, log)
+
+
+@pytest.fixture(autouse=True)
+def own_language() -> None:
+    """No test goes on in the language that a page of the one before it was read in."""
+    translation.deactivate()
 
 
 @pytest.fixture
