@@ -60,6 +60,9 @@ def every_empty_form(walk: Walk) -> None:
         walk.desk.go(address)
         forms = walk.page.locator("main form[method=post]")
         for at in range(forms.count()):
+            if at >= forms.count():
+                # An empty one was taken, and the page asks for less now.
+                break
             form = forms.nth(at)
             kind = kind_of(form.get_attribute("action") or address)
             if kind in done or kind.endswith(
@@ -78,9 +81,6 @@ def every_empty_form(walk: Walk) -> None:
                 walk.desk.accessible()
                 assert walk.page.locator(".usa-error-message, .errorlist, .tf-err, .tf-gap").count(), kind
             walk.desk.go(address)
-            forms = walk.page.locator("main form[method=post]")
-            if at >= forms.count():
-                break
     assert refused >= 15, (refused, sorted(done))
 
 
