@@ -230,7 +230,7 @@ def _own(reader: Reader, piece: Piece) -> bool:
 
 
 def _names(piece: Piece, hidden: Hidden) -> bool:
-    return any(hidden.stands_in(text) for text in piece.texts if text)
+    return any(text and hidden.stands_in(text) for text in piece.texts)
 
 
 @dataclass

@@ -38,6 +38,12 @@ def put_in(rows: Iterable[Any], known: Known, *many: str, one: Sequence[str] = (
             kept[name] = [known[pk] for pk in sorted(found[row.pk], key=place.__getitem__)]
 
 
+def linked(row: Any, name: str) -> Iterable[Any]:
+    """What a many field of a row holds: as it was loaded with the row, without a manager of Django's for each look."""
+    kept: Mapping[str, Iterable[Any]] = row.__dict__.get("_prefetched_objects_cache") or {}
+    return kept[name] if name in kept else getattr(row, name).all()
+
+
 def _links(kind: Any, name: str, ids: Iterable[UUID]) -> Iterable[tuple[UUID, UUID]]:
     field = kind._meta.get_field(name)
     mine, whose = field.m2m_field_name(), field.m2m_reverse_field_name()

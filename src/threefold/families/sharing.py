@@ -9,6 +9,7 @@ from threefold.accounts.models import Worker
 from threefold.core.models import Row
 from threefold.disclosure.groups import Group
 from threefold.disclosure.sharing import Audience, Piece
+from threefold.families.linking import linked
 from threefold.families.models.family import Family
 from threefold.families.models.people import Person
 
@@ -55,7 +56,7 @@ class Shareable(Row):
             audience=self.audience,
             said_by=self.said_by_id,
             written_by=self.written_by_id,
-            chosen=frozenset(person.pk for person in self.chosen.all()),
+            chosen=frozenset(person.pk for person in linked(self, "chosen")),
             in_confidence=self.in_confidence,
             from_child=bool(said_by and said_by.is_child),
             **more,

@@ -7,6 +7,7 @@ from uuid import UUID
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Piece, Why, decide
+from threefold.families.linking import linked
 from threefold.plans.copies.deciding import (
     Asking,
     core_piece,
@@ -62,8 +63,8 @@ class Holding:
     @cached_property
     def has_part(self) -> bool:
         """Whether there is something on it that they do, step in for, see, or act on."""
-        return any(self._does(row) for row in self.plan.actions.all()) or any(
-            self._acts_on(row) for row in self.plan.triggers.all()
+        return any(self._does(row) for row in linked(self.plan, "actions")) or any(
+            self._acts_on(row) for row in linked(self.plan, "triggers")
         )
 
     @cached_property
@@ -71,7 +72,7 @@ class Holding:
         """Whether it has words for a child, or anything that people do, which they may have."""
         return bool(self._head("child_text")) or any(
             self._asking.may(core_piece(self.reader, row)) or self._does(row)
-            for row in self.plan.actions.all()
+            for row in linked(self.plan, "actions")
         )
 
     @cached_property
@@ -79,8 +80,8 @@ class Holding:
         """What of their own part cannot stand on their copy, and why: whoever hands it over must know before."""
         if self.plan.is_draft or self.reader.person is None:
             return ()
-        actions = (self._lost_action(row, self.reader.person) for row in self.plan.actions.all())
-        signs = (self._lost_sign(row, self.reader.person) for row in self.plan.triggers.all())
+        actions = (self._lost_action(row, self.reader.person) for row in linked(self.plan, "actions"))
+        signs = (self._lost_sign(row, self.reader.person) for row in linked(self.plan, "triggers"))
         return tuple(one for one in (*actions, *signs) if one is not None)
 
     def _lost_action(self, row: Action, person: UUID) -> Lost | None:
@@ -100,7 +101,7 @@ class Holding:
         return None
 
     def _lost_sign(self, row: Trigger, person: UUID) -> Lost | None:
-        if all(one.pk != person for one in row.people.all()):
+        if all(one.pk != person for one in linked(row, "people")):
             return None
         said = decide(self.reader, self._sign_piece(row, person), self.surface)
         return None if said.shown else self._lost(row, said.why, whole=True)
@@ -137,6 +138,6 @@ class Holding:
 
     def _acts_on(self, row: Trigger) -> bool:
         person = self.reader.person
-        if person is None or all(one.pk != person for one in row.people.all()):
+        if person is None or all(one.pk != person for one in linked(row, "people")):
             return False
         return self._asking.may(self._sign_piece(row, person))

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from threefold.core.models import Row
 from threefold.disclosure.groups import Group
 from threefold.disclosure.sharing import Audience, Piece
+from threefold.families.linking import linked
 from threefold.families.models import Family, Household, Person
 from threefold.mapping.models import DangerStatement, Threat
 
@@ -116,7 +117,7 @@ class Plan(Row):
 
         From the first yes on (the worker's own, for example) it can be printed, so that others sign on paper.
         """
-        signed = any(row.plan_version == self.edition for row in self.signatures.all())
+        signed = any(row.plan_version == self.edition for row in linked(self, "signatures"))
         return self.status == self.Status.DRAFT and not signed
 
     def piece(self, *texts: str) -> Piece:
@@ -124,7 +125,7 @@ class Plan(Row):
 
         A plan that belongs to one person is chosen for that person alone.
         """
-        own = frozenset(person.pk for person in self.only_for.all())
+        own = frozenset(person.pk for person in linked(self, "only_for"))
         return Piece(
             group=Group.PLAN,
             texts=texts,
@@ -137,7 +138,7 @@ class Plan(Row):
         """A piece of this plan: of somebody's own plan it is chosen for them, whatever was said about the circle,
         and a draft is talked about, not handed out.
         """
-        own = frozenset(person.pk for person in self.only_for.all())
+        own = frozenset(person.pk for person in linked(self, "only_for"))
         wide = piece.audience in (Audience.FAMILY, Audience.CIRCLE)
         return replace(
             piece,
