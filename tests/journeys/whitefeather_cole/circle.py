@@ -1,7 +1,7 @@
 """The circle of support: what each knows, was told and agreed to, and how the county looked at it."""
 
-from tests.journeys.casework import Answers, send
-from tests.journeys.desk import Desk
+from tests.journeys.casework import Answers
+from tests.journeys.whitefeather_cole.hands import Hands
 from tests.journeys.whitefeather_cole.worries import FOUND, LOUD, NECK
 
 MOST, LITTLE = "Knows most of it", "Knows a little"
@@ -93,29 +93,22 @@ AGREED: tuple[tuple[str, Answers], ...] = (
 )  # fmt: skip
 
 
-def build_the_circle(desk: Desk, family: str) -> int:
+def build_the_circle(hands: Hands, family: str) -> int:
     """Everybody's place, what they were told and agreed to; answers with the facts entered."""
     places = {}
     for name, place in MEMBERS.items():
-        desk.go(f"{family}circle/")
-        labels = (
-            desk.field("Or somebody we know already")
-            .locator("option")
-            .evaluate_all("all => all.map(o => o.label)")
-        )
-        option = next(label for label in labels if label.startswith(f"{name} ("))
-        send(
-            desk, "Add to the circle", {"Or somebody we know already": option, "What they know today": LITTLE}
-        )
-        desk.go(f"{family}circle/")
-        member = desk.page.locator(".tf-members").get_by_role("link", name=name, exact=True).first
-        places[name] = member.get_attribute("href") or ""
-        desk.go(places[name])
-        send(desk, f"Save what the circle says about {name}", place)
+        hands.go(f"{family}circle/")
+        known = "Or somebody we know already"
+        somebody = {known: hands.option(known, f"{name} ("), "What they know today": LITTLE}
+        hands.send("Add to the circle", somebody)
+        hands.go(f"{family}circle/")
+        places[name] = hands.href(name, ".tf-members")
+        hands.go(places[name])
+        hands.send(f"Save what the circle says about {name}", place)
     for name, told in TOLD:
-        desk.go(places[name])
-        send(desk, "Write it down", told, "#told")
+        hands.go(places[name])
+        hands.send("Write it down", told, "#told")
     for name, agreed in AGREED:
-        desk.go(places[name])
-        send(desk, "Write it down", agreed, "#agreed")
+        hands.go(places[name])
+        hands.send("Write it down", agreed, "#agreed")
     return sum(map(len, MEMBERS.values())) + sum(len(one) for _who, one in (*TOLD, *AGREED))

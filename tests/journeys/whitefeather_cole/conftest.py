@@ -1,5 +1,6 @@
 """The case, worked through once: from the call to the last page."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from tests.journeys.whitefeather_cole import (
     court,
     evidence,
     kept_safe,
+    meeting,
     people,
     plans,
     said,
@@ -20,15 +22,20 @@ from tests.journeys.whitefeather_cole import (
     worries,
 )
 from tests.journeys.whitefeather_cole.copies import Copy, all_copies
+from tests.journeys.whitefeather_cole.hands import Hands
 
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """The family as it stands at the end: its address, its plans, and how many facts were entered."""
+    """The family as it stands at the end: its address, its plans, and how many facts were entered. `log` is what the
+    server wrote meanwhile; whoever walks through a demo that runs already names its file in JOURNEYS_LOG.
+    """
 
     family: str
     plans: dict[str, str]
     facts: int
+    # What stood before everybody in a room, by who was there.
+    rooms: dict[tuple[str, ...], str]
     log: Path
 
 
@@ -48,17 +55,19 @@ def desk(county: str, browser: Browser) -> Iterator[Desk]:
 @pytest.fixture(scope="package")
 def case(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Case:
     """Everything that the case file tells and that has a place, entered through the forms."""
-    family = people.open_the_family(desk)
-    facts = people.enter_people(desk, family)
-    facts += kept_safe.keep_safe(desk, family) + kept_safe.enter_report(desk, family)
-    facts += said.hold_conversations(desk, family) + said.put_on_the_map(desk, family)
-    facts += worries.write_worries(desk, family) + circle.build_the_circle(desk, family)
-    made = plans.make_plans(desk, family)
+    hands = Hands(desk)
+    family = people.open_the_family(hands)
+    facts = people.enter_people(hands, family)
+    facts += kept_safe.keep_safe(hands, family) + kept_safe.enter_report(hands, family)
+    facts += said.hold_conversations(hands, family) + said.put_on_the_map(hands, family)
+    facts += worries.write_worries(hands, family) + circle.build_the_circle(hands, family)
+    rooms = meeting.hold_meetings(hands, family)
+    made = plans.make_plans(hands, family)
     facts += sum(one.facts for one in plans.PLANS.values())
-    facts += evidence.write_evidence(desk, family, made) + evidence.ask_for_numbers(desk, family)
-    facts += court.write_days_in_court(desk, family) + team.work_together(desk, family)
-    log = next(tmp_path_factory.getbasetemp().glob("county*/server.log"))
-    return Case(family=family, plans=made, facts=facts, log=log)
+    facts += evidence.write_evidence(hands, family, made) + evidence.ask_for_numbers(hands, family)
+    facts += court.write_days_in_court(hands, family) + team.work_together(hands, family)
+    log = os.environ.get("JOURNEYS_LOG") or next(tmp_path_factory.getbasetemp().glob("county*/server.log"))
+    return Case(family=family, plans=made, facts=facts, rooms=rooms, log=Path(log))
 
 
 @pytest.fixture(scope="package")

@@ -5,63 +5,78 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from io import BytesIO
+from itertools import product
+from urllib.parse import parse_qsl, urlsplit
 from zipfile import ZipFile
 
 import pypdf
 
 from tests.journeys.desk import Desk
+from tests.journeys.whitefeather_cole.hands import Hands
 
 LANGUAGES = ("en", "es")
+# Everybody of this case reads English.
+THEIRS = "en"
+OWN_WORDS_ARE_ON = "button[name=own][value=off]"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Copy:
-    """One copy: for whom, which sheet, in which language, on what; and everything it says."""
+    """One copy: for whom, which sheet, in which language, on what; and everything it says. `own`: a child was asked,
+    and wants all of their own words on it.
+    """
 
     person: str
     kind: str
     title: str
     language: str
     surface: str
+    own: bool
     says: str
 
     def __str__(self) -> str:
         """Which one it is, for a message."""
-        return f"{self.person}: {self.title} ({self.language}, {self.surface})"
+        return f"{self.person}: {self.title} ({self.language}, {self.surface}{', own words' if self.own else ''})"
 
 
 def all_copies(desk: Desk, family: str) -> Iterator[Copy]:
-    """Every copy of everybody: the preview, the PDF and the Word file, in both languages."""
-    desk.go(f"{family}copies/")
-    holders = desk.page.locator(".desk__person")
-    offered = [
-        (name.split(",")[0].strip(), link["href"], link["title"])
-        for name, links in holders.evaluate_all(
-            "all => all.map(li => [li.querySelector('.desk__name > span:last-child').textContent,"
-            " [...li.querySelectorAll('.desk__offers a')].map("
-            "a => ({href: a.getAttribute('href'), title: a.textContent}))])"
-        )
-        for link in links
-    ]
-    for person, address, title in offered:
-        kind = re.search(r"kind=(\w+)", address)
-        assert kind is not None
-        for language in LANGUAGES:
-            assert desk.go(f"{address}&language={language}") == 200, (person, title)
-            texts = {"screen": sheet_of(desk)}
-            if desk.page.get_by_role("button", name="Open it in Word").count():
-                texts["pdf"] = pdf_says(desk.file("Print"))
-                texts["word"] = word_says(desk.file("Open it in Word"))
-            for surface, says in texts.items():
-                yield Copy(
-                    person=person, kind=kind[1], title=title, language=language, surface=surface, says=says
-                )
+    """Every copy of everybody on the screen in both languages, and as PDF and Word in the language they read; in the
+    other language these are made once for each kind of sheet.
+    """
+    hands = Hands(desk)
+    hands.go(f"{family}copies/")
+    met: set[str] = set()
+    for holder in hands.page.select(".desk__person"):
+        person = str(holder.select(".desk__name > span")[-1].contents[0]).strip()
+        for link in holder.select(".desk__offers a"):
+            address = str(link["href"])
+            kind = dict(parse_qsl(urlsplit(address).query))["kind"]
+            if kind not in met:
+                desk.go(address)
+                desk.accessible()
+                desk.fits()
+            for language, own in product(LANGUAGES, (False, True)):
+                hands.go(f"{address}&language={language}" + ("&own=on" if own else ""))
+                if own and not hands.page.select(OWN_WORDS_ARE_ON):
+                    continue
+                for surface, says in _surfaces(hands, on_paper=language == THEIRS or kind not in met):
+                    yield Copy(
+                        person=person, kind=kind, title=link.get_text(), language=language, surface=surface, own=own,
+                        says=says,
+                    )  # fmt: skip
+            met.add(kind)
 
 
-def sheet_of(desk: Desk) -> str:
-    """The preview with what stands in its tags: alternative texts, titles, names of faces."""
-    markup = desk.page.locator("main section").first.evaluate("section => section.innerHTML")
-    return unescape(markup)
+def _surfaces(hands: Hands, *, on_paper: bool) -> Iterator[tuple[str, str]]:
+    """One sheet on the screen, as PDF and as Word; nothing when there is nothing on it unless the child is asked."""
+    sheet = hands.page.select_one("main section")
+    if sheet is None:
+        return
+    # With what stands in its tags: alternative texts, titles, names of faces.
+    yield "screen", unescape(sheet.decode_contents())
+    if on_paper:
+        yield "pdf", pdf_says(hands.file("print"))
+        yield "word", word_says(hands.file("word"))
 
 
 def pdf_says(made: bytes) -> str:

@@ -1,7 +1,7 @@
 """The days in court, and what was said there."""
 
-from tests.journeys.casework import Answers, send
-from tests.journeys.desk import Desk
+from tests.journeys.casework import Answers
+from tests.journeys.whitefeather_cole.hands import Hands
 
 DAYS: tuple[Answers, ...] = (
     {
@@ -19,14 +19,18 @@ DAYS: tuple[Answers, ...] = (
     {
         "What kind of hearing": "Disposition",
         "Day": "2026-05-06",
-        "What it is about": "Family maintenance; the place of Theo’s visits is seen differently by tribe and county",
+        "What it is about": (
+            "Dependents, with Danika, family maintenance. Supervised time with Travis for Theo, twice a month; none with "
+            "Mika and Junie until their attorney asks them. The tribe agrees, and sees the place of visits differently. "
+            "Report due 04/24, sent 04/27."
+        ),
     },
 )
 
 
-def write_days_in_court(desk: Desk, family: str) -> int:
+def write_days_in_court(hands: Hands, family: str) -> int:
     """Every hearing; answers with the facts entered."""
     for day in DAYS:
-        desk.go(f"{family}court/add/")
-        send(desk, "Save this day", day)
+        hands.go(f"{family}court/add/")
+        hands.send("Save this day", day)
     return sum(map(len, DAYS))

@@ -2,8 +2,8 @@
 
 import re
 
-from tests.journeys.casework import Answers, send
-from tests.journeys.desk import Desk
+from tests.journeys.casework import Answers
+from tests.journeys.whitefeather_cole.hands import Hands
 from tests.journeys.whitefeather_cole.plans import HER_OWN, HIS_OWN, SCHOOL_NIGHTS
 from tests.journeys.whitefeather_cole.said import CHOSEN, STAFF
 from tests.journeys.whitefeather_cole.worries import FOUND, LOUD, NECK
@@ -51,7 +51,7 @@ ACTS: tuple[Answers, ...] = (
      "Who did it?": ("Danika",), "When was it?": "2026-04-05", "Against which worry?": NECK,
      "Which children were kept safe?": ("Theo",), "It was told in confidence": True},
     {"What did they do?": "Danika saw Gail’s car, turned round, drove to the library lot and called Ray; two nights at "
-     "Lorna’s.", "Who did it?": ("Danika", "Ray"), "When was it?": "2026-04-11", "Against which worry?": FOUND,
+     "Lorna’s. A police report was offered; she did not want one.", "Who did it?": ("Danika", "Ray"), "When was it?": "2026-04-11", "Against which worry?": FOUND,
      "Or somebody else saw it": "a deputy", "Which children were kept safe?": ("Junie", "Theo"),
      "Who may see it?": STAFF},
     {"What did they do?": "Ray stayed in for eight minutes and wrote the plate; the sheriff came.",
@@ -98,29 +98,29 @@ NUMBERS: tuple[tuple[str, str, dict[str, str]], ...] = (
 WORDS = {("2026-04-29", "Mika"): "I sleep with one shoe."}
 
 
-def write_evidence(desk: Desk, family: str, plans: dict[str, str]) -> int:
+def write_evidence(hands: Hands, family: str, plans: dict[str, str]) -> int:
     """The log and the acts of protection; answers with the facts entered."""
     for plan, day in DAYS:
-        desk.go(f"{plans[plan]}log/")
-        send(desk, "Write down the day", day)
+        hands.go(f"{plans[plan]}log/")
+        hands.send("Write down the day", day)
     for act in ACTS:
-        desk.go(f"{family}acts/")
-        send(desk, "Write it down", act)
+        hands.go(f"{family}acts/")
+        hands.send("Write it down", act)
     return sum(len(day) for _plan, day in DAYS) + sum(map(len, ACTS))
 
 
-def ask_for_numbers(desk: Desk, family: str) -> int:
+def ask_for_numbers(hands: Hands, family: str) -> int:
     """The scales, and each person's numbers over time; answers with the facts entered."""
     addresses = {}
     for name, scale in SCALES.items():
-        desk.go(f"{family}scales/new/")
-        send(desk, "Save the scale", scale)
-        addresses[name] = desk.path
+        hands.go(f"{family}scales/new/")
+        hands.send("Save the scale", scale)
+        addresses[name] = hands.path
     for scale_name, on, numbers in NUMBERS:
-        desk.go(addresses[scale_name])
+        hands.go(addresses[scale_name])
         answers: dict[str, str] = {"Asked on": on, **numbers}
         if said := [text for (day, _who), text in WORDS.items() if day == on]:
             answers["What makes it that number, and not lower?"] = said[0]
-        send(desk, "Write the numbers down", answers)
-    assert re.search(r"/scales/", desk.path)
+        hands.send("Write the numbers down", answers)
+    assert re.search(r"/scales/", hands.path)
     return sum(map(len, SCALES.values())) + sum(len(one[2]) for one in NUMBERS) + len(WORDS)

@@ -1,7 +1,7 @@
 """Who is to be kept safe, what must not be found, and who reported."""
 
-from tests.journeys.casework import Answers, send
-from tests.journeys.desk import Desk
+from tests.journeys.casework import Answers
+from tests.journeys.whitefeather_cole.hands import Hands
 from tests.journeys.whitefeather_cole.people import CHILDREN, DANIKA, GAIL, JUNIE, LORNA, TRAVIS
 
 HERS = (DANIKA, *CHILDREN)
@@ -73,7 +73,7 @@ REPORT: Answers = {
     "First met in person": "2026-03-02T17:10",
     "What was reported, in words that give nobody away": (
         "It was reported that Travis hurt Danika on the neck while the children were at home, that Junie is afraid, "
-        "and that Danika is always on time, the children are clean, and Junie runs to her mom."
+        "and that the children are clean and Junie runs to her mom."
     ),
     "Outcome": "Opened; petition 03/10",
     "County referral number": "R-26-0302",
@@ -87,31 +87,35 @@ VAULT: Answers = {
     "The report as it came in, word for word": (
         "RP mandated, gave name, asks to be confidentail, is scared of SF. Ch June 4 yo, at RPs table during playdo "
         "this AM, squeezed a rope of dough & said \"Travis did the red towel on mommy's neck and she was asleep and I "
-        'hided in the dryer room w Mika." wet herself at nap. mo told RP at drop off she "fell off the porch".'
+        'hided in the dryer room w Mika." No other adult heard. Ch calm when telling, then wet herself at nap, 1st time '
+        'this yr. RP sts mo had scarf on Mon, eyes "bloodshot like", mo told RP at drop off she "fell off the porch". '
+        "SF p/u's on Thurs, once smelled alc (Jan). Unk wpns. RP asked what works well: mo always on time, kids clean, "
+        'ch runs to mo; gmo Lorna picks up some days, "ch adores her". ICWA: RP thinks mo is Native, "her mom drums". '
+        "PD: RP thinks sheriff came Fri nite."
     ),
     "Words that would give them away": (
-        "Perla\nAmundsen\nplaydo\nplay dough\nrope of dough\nwet herself at nap\nfell off the porch\npreschool"
+        "Perla\nQuintanar\nAmundsen\nplaydo\nplay dough\nrope of dough\nwet herself at nap\nfell off the porch\npreschool"
     ),
 }
 
 
-def keep_safe(desk: Desk, family: str) -> int:
+def keep_safe(hands: Hands, family: str) -> int:
     """Protections and places; answers with the facts entered."""
-    desk.go(f"{family}kept-safe/")
+    hands.go(f"{family}kept-safe/")
     for one in PROTECTIONS:
-        send(desk, "Keep them safe", one)
+        hands.send("Keep them safe", one)
     for place in PLACES:
-        desk.go(f"{family}places/add/")
-        send(desk, "Seal it", place)
+        hands.go(f"{family}places/add/")
+        hands.send("Seal it", place)
     return sum(len(one) for one in (*PROTECTIONS, *PLACES))
 
 
-def enter_report(desk: Desk, family: str) -> int:
+def enter_report(hands: Hands, family: str) -> int:
     """The report in words that give nobody away, and the vault; answers with the facts entered."""
-    desk.go(f"{family}reports/")
-    desk.page.get_by_role("link", name="Change").first.click()
-    send(desk, "Save the report", REPORT)
-    desk.go(f"{family}reports/")
-    desk.follow("Seal who reported")
-    send(desk, "Seal it", VAULT)
+    hands.go(f"{family}reports/")
+    hands.go(hands.href("Change"))
+    hands.send("Save the report", REPORT)
+    hands.go(f"{family}reports/")
+    hands.go(hands.href("Seal who reported"))
+    hands.send("Seal it", VAULT)
     return len(REPORT) + len(VAULT)

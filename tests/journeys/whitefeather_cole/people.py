@@ -1,7 +1,7 @@
 """Everybody of the case: who they are, how they are reached, what was asked about a tribe, where they live."""
 
-from tests.journeys.casework import Answers, send
-from tests.journeys.desk import Desk
+from tests.journeys.casework import Answers
+from tests.journeys.whitefeather_cole.hands import Hands
 
 FAMILY = "Whitefeather-Cole"
 DANIKA, TRAVIS = "Danika Whitefeather", "Travis Cole"
@@ -153,6 +153,7 @@ PEOPLE: tuple[Answers, ...] = (
         "Languages they speak": "English",
         "Telephone": "555-0158",
         "How and when to reach them": "Through Travis",
+        "They agree that their number stands on the circle’s copies": True,
         "In the family drawing": MAN,
         "On other people’s paper": "First name only",
     },
@@ -189,8 +190,7 @@ PEOPLE: tuple[Answers, ...] = (
         "Last name": "Achterberg",
         "How they belong to the children": "the children’s attorney",
         "How and when to reach them": OFFICE,
-        # The children have one attorney; the form takes one client.
-        "Speaks for": (MIKA,),
+        "Speaks for": CHILDREN,
     },
     {
         "Who this is": "Professional",
@@ -239,9 +239,9 @@ TIES: tuple[Answers, ...] = (
 )
 
 
-def open_the_family(desk: Desk) -> str:
+def open_the_family(hands: Hands) -> str:
     """Open the family with the report that came in; answers with its address."""
-    desk.go("/families/new/")
+    hands.go("/families/new/")
     begin: Answers = {
         "Family name": FAMILY,
         "Where we are": "Emergency response",
@@ -252,25 +252,23 @@ def open_the_family(desk: Desk) -> str:
             "Stone Heron family. Drum night every week, the heron story at bedtime, elders are asked first."
         ),
     }
-    send(desk, "Begin, and add the people", begin)
-    return desk.path.removesuffix("people/add/")
+    hands.send("Begin, and add the people", begin)
+    return hands.path.removesuffix("people/add/")
 
 
-def enter_people(desk: Desk, family: str) -> int:
+def enter_people(hands: Hands, family: str) -> int:
     """The people, their homes and ties; answers with the facts entered."""
     for person in PEOPLE:
-        send(desk, "Save, and the next person", person)
-    desk.go(f"{family}people/")
-    homes = {
-        name: desk.page.get_by_role("link", name=name).first.get_attribute("href") or "" for name in HOMES
-    }
+        hands.send("Save, and the next person", person)
+    hands.go(f"{family}people/")
+    homes = {name: hands.href(name) for name in HOMES}
     for name, home in HOMES.items():
-        desk.go(homes[name])
-        send(desk, "Save this home", home)
+        hands.go(homes[name])
+        hands.send("Save this home", home)
     for name, stay in STAYS:
-        desk.go(homes[name])
-        send(desk, "Lives here now", stay)
-    desk.go(f"{family}ties/")
+        hands.go(homes[name])
+        hands.send("Lives here now", stay)
+    hands.go(f"{family}ties/")
     for tie in TIES:
-        send(desk, "Put it down", tie)
+        hands.send("Put it down", tie)
     return sum(len(one) for one in (*PEOPLE, *HOMES.values(), *(stay for _home, stay in STAYS), *TIES))

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from tests.journeys.casework import Answers, send
-from tests.journeys.desk import Desk
+from tests.journeys.casework import Answers
+from tests.journeys.whitefeather_cole.hands import Hands
 from tests.journeys.whitefeather_cole.people import HERS, HIS, LORNAS
 from tests.journeys.whitefeather_cole.worries import FOUND, LOUD, NECK
 
@@ -57,7 +57,7 @@ PLANS: dict[str, Plan] = {
             "For which home?": LORNAS,
         },
         about={
-            "What must hold": "Nobody but Lorna, Ray and Danika picks Mika up.",
+            "What must hold": "Nobody but Lorna, Ray and Danika picks Mika up. The office has a copy of the order.",
             "How the county checks": "The worker comes every week and calls before.",
             "How the tribe took part": "Corinne was at the table on 03/16 and 04/20.",
             "Who may see the plan?": ("The family and the circle of support",),
@@ -223,30 +223,30 @@ PLANS: dict[str, Plan] = {
 }
 
 
-def make_plans(desk: Desk, family: str) -> dict[str, str]:
+def make_plans(hands: Hands, family: str) -> dict[str, str]:
     """Every plan from its kind to everybody's yes, in force; answers with the address of each."""
-    return {name: _make(desk, family, plan) for name, plan in PLANS.items()}
+    return {name: _make(hands, family, plan) for name, plan in PLANS.items()}
 
 
-def _make(desk: Desk, family: str, plan: Plan) -> str:
-    desk.go(f"{family}plans/start/")
-    send(desk, "Begin the plan", plan.start)
-    address = desk.path
-    desk.go(f"{address}change/")
-    send(desk, "Save the plan", plan.about)
+def _make(hands: Hands, family: str, plan: Plan) -> str:
+    hands.go(f"{family}plans/start/")
+    hands.send("Begin the plan", plan.start)
+    address = hands.path
+    hands.go(f"{address}change/")
+    hands.send("Save the plan", plan.about)
     for kind, parts in (("action", plan.actions), ("sign", plan.signs)):
         for part in parts:
-            desk.go(f"{address}?add={kind}")
-            send(desk, "Add it", part)
+            hands.go(f"{address}?add={kind}")
+            hands.send("Add it", part)
     if plan.children:
-        desk.go(f"{address}children/")
-        send(desk, "Save the words for the children", plan.children)
+        hands.go(f"{address}children/")
+        hands.send("Save the words for the children", plan.children)
     for one in plan.yes:
-        desk.go(f"{address}sign/")
-        send(desk, "Write it down", one)
-    desk.go(f"{address}finish/")
-    desk.press("Put the plan in force")
-    desk.page.wait_for_url(lambda url: "/finish/" not in url)
-    desk.go(f"{address}more-time/")
-    send(desk, "Give the plan more time", plan.longer)
+        hands.go(f"{address}sign/")
+        hands.send("Write it down", one)
+    hands.go(f"{address}finish/")
+    hands.send("Put the plan in force", {})
+    assert "/finish/" not in hands.path
+    hands.go(f"{address}more-time/")
+    hands.send("Give the plan more time", plan.longer)
     return address

@@ -1,7 +1,7 @@
 """What was said and seen, on the map: in whose words, how it is known, about whom, and who may see it."""
 
-from tests.journeys.casework import Answers, send
-from tests.journeys.desk import Desk
+from tests.journeys.casework import Answers
+from tests.journeys.whitefeather_cole.hands import Hands
 
 WORRY, WELL, NEXT = (
     "What are we worried about?", "What is working well?", "What needs to happen?",
@@ -92,8 +92,10 @@ THINGS: tuple[Answers, ...] = (
          on="2026-03-03"),
     said(NEXT, "There is $640 in a coffee can at work, and her cousin's place at Lodgepole Flat.", "Danika",
          "Best hope", STAFF, secret=True, on="2026-03-03"),
-    said(WELL, "Danika is always on time, the children are clean, and Junie runs to her mom.", "It was reported",
+    said(WELL, "The children are clean and cared for, and Junie runs to her mom.", "It was reported",
          "Strength", FAMILY, about=ALL, on="2026-03-02"),
+    said(WELL, "Danika is always on time in the morning, and some days Grandma comes.", "It was reported", "Strength",
+         STAFF, about=("Junie",), on="2026-03-02"),
     said(WORRY, "Travis came out of the truck while the order stood; the deputy was called, and he left.", "Me",
          "Harm", STAFF, happened="2026-03-02", basis=SEEN, on="2026-03-02"),
     said(WORRY, "I never choked nobody. She fell, we wrestled over the phone.", "Travis", "Not clear yet", CHOSEN,
@@ -150,29 +152,48 @@ THINGS: tuple[Answers, ...] = (
     said(NEXT, "Visits at the tribe’s family center with an elder there.", "Corinne", "Next step", CHOSEN,
          chosen=("Corinne", "Ms. Lund", "Danika", "Lorna"), about=("Theo",), on="2026-04-20", owner="Corinne",
          due="2026-05-06"),
-    said(NEXT, "The drum night is Junie's weekly thing.", "Corinne", "Next step", CIRCLE, about=("Junie",),
-         on="2026-04-20", owner="Lorna"),
+    said(NEXT, "Sundays with Theo, nobody else there, and calls with Mika and Junie.", "Travis", "Best hope", CHOSEN,
+         chosen=HIS_SIDE, about=ALL, on="2026-04-20"),
+    said(NEXT, "The county proposes visits at the neutral visit site.", "Me", "Next step", CHOSEN,
+         chosen=("Corinne", "Ms. Lund", "Danika", "Lorna"), about=("Theo",), on="2026-04-20", due="2026-05-06"),
+    said(WORRY, "Gail came to the meeting unasked, and waited in the hall.", "Me", "Makes it harder", STAFF,
+         basis=SEEN, on="2026-04-20"),
     said(WELL, "He tells me when it's in his neck.", "Dennis", "Safety", CHOSEN, exact=True,
          chosen=("Dennis", *HIS_SIDE), on="2026-04-24"),
+    said(WELL, "Grandma's heron story.", "Mika", "Strength", CHOSEN, exact=True, chosen=MIKA_LETS, on="2026-03-18"),
+    said(WELL, "Uncle Ray and the fish.", "Mika", "Strength", CHOSEN, exact=True, chosen=MIKA_LETS, on="2026-03-18"),
+    said(WORRY, "The red circle is for Travis, if he is loud.", "Mika", "Harm", CHOSEN, chosen=MIKA_LETS,
+         on="2026-04-15"),
+    said(WELL, "Uncle Ray and Ms. Corinne may visit my safety house.", "Mika", "Safety", CHOSEN, chosen=MIKA_LETS,
+         on="2026-04-15"),
+    said(WORRY, "Ray is worn out. He would go out there.", "Lorna", "Makes it harder", STAFF, basis=REPORTED,
+         on="2026-03-03"),
+    said(WORRY, "I know it was Lorna.", "Travis", "Not clear yet", STAFF, exact=True, basis=UNCLEAR, on="2026-05-05"),
+    said(WORRY, "Was it Junie's school?", "Danika", "Not clear yet", STAFF, exact=True, secret=True, basis=UNCLEAR,
+         on="2026-05-05"),
+    said(NEXT, "Answer in writing: he asks for the child's drawing, all contact notes and the address of the daycare.",
+         "Mr. Farrow", "Next step", STAFF, on="2026-05-05"),
+    said(NEXT, "Go on looking for Aaron.", "Me", "Next step", STAFF, about=("Mika", "Junie"), due="2026-05-06"),
+    said(NEXT, "Find a way for reports that is not the mail.", "Me", "Next step", STAFF, due="2026-05-06"),
     said(NEXT, "Ask Danika’s cousin line and the trunk: who was Theo’s great-great-grandmother?", "Me", "Next step",
          STAFF, about=("Theo",), due="2026-05-06"),
 )  # fmt: skip
 
 
-def hold_conversations(desk: Desk, family: str) -> int:
+def hold_conversations(hands: Hands, family: str) -> int:
     """The meetings, each with who was there and how they talk; answers with the facts entered."""
     for one in CONVERSATIONS:
-        desk.go(f"{family}map/conversations/new/")
-        send(desk, "Begin the conversation", one)
+        hands.go(f"{family}map/conversations/new/")
+        hands.send("Begin the conversation", one)
     return sum(map(len, CONVERSATIONS))
 
 
-def put_on_the_map(desk: Desk, family: str) -> int:
+def put_on_the_map(hands: Hands, family: str) -> int:
     """Everything that was said; answers with the facts entered."""
     for question, key in KEY.items():
         # The form stands there again after each thing.
-        desk.go(f"{family}map/?add={key}")
+        hands.go(f"{family}map/?add={key}")
         for thing in THINGS:
             if question in thing:
-                send(desk, "Put it on the map", thing)
+                hands.send("Put it on the map", thing)
     return sum(map(len, THINGS))

@@ -1,7 +1,7 @@
 """What happened, the worries with their goals, and who sees them how."""
 
-from tests.journeys.casework import Answers, fill, form_of, press, send
-from tests.journeys.desk import Desk
+from tests.journeys.casework import Answers, fill, form_of
+from tests.journeys.whitefeather_cole.hands import Hands
 from tests.journeys.whitefeather_cole.said import CHECKED, HIS_SIDE
 
 ALL = ("Mika", "Junie", "Theo")
@@ -112,38 +112,39 @@ POSITIONS: tuple[tuple[str, str, Answers], ...] = (
 )  # fmt: skip
 
 
-def write_worries(desk: Desk, family: str) -> int:
+def write_worries(hands: Hands, family: str) -> int:
     """What happened and the pairs, read with the family, with everybody's view; answers with the facts entered."""
-    desk.go(f"{family}worries/harm/new/")
-    send(desk, "Save what happened", HARM)
-    _read_together(desk, "harm", "2026-03-16")
-    addresses = {one[0]: _write_pair(desk, family, *one) for one in PAIRS}
+    hands.go(f"{family}worries/harm/new/")
+    hands.send("Save what happened", HARM)
+    _read_together(hands, "harm", "2026-03-16")
+    addresses = {one[0]: _write_pair(hands, family, *one) for one in PAIRS}
     for title, kind, position in POSITIONS:
-        desk.go(addresses[title])
-        send(desk, "Write it down", position, f"section:has(> .tf-more form[action*='/{kind}/'])")
+        hands.go(addresses[title])
+        hands.send("Write it down", position, f"form[action*='/worries/{kind}/']")
     return (
         len(HARM) + sum(2 + sum(map(len, one[1:])) for one in PAIRS) + sum(len(one[2]) for one in POSITIONS)
     )
 
 
-def _write_pair(desk: Desk, family: str, title: str, worry: Answers, goal: Answers, who: Answers) -> str:
+def _write_pair(hands: Hands, family: str, title: str, worry: Answers, goal: Answers, who: Answers) -> str:
+    """On the screen, every one: the questions follow the people who were chosen."""
+    desk = hands.desk
     desk.go(f"{family}worries/new/")
     form = form_of(desk, "Save the pair")
     fill(form, {"Name it in three words": title, **who})
     for side, answers in (("worry", worry), ("next", goal)):
         section = form.locator(f"section[data-q={side}]")
         for label, answer in answers.items():
-            # The questions follow the people who were chosen: the label is waited for.
+            # The label is waited for.
             fill(section, {label: answer})
-    press(desk, form, "Save the pair")
-    address = desk.path
-    _read_together(desk, "danger", "2026-03-16")
-    _read_together(desk, "goal", "2026-03-16")
-    send(desk, "It is agreed", {"When did the family and the county agree?": "2026-04-20"})
+    hands.press(form, "Save the pair")
+    address = hands.path
+    _read_together(hands, "danger", "2026-03-16")
+    _read_together(hands, "goal", "2026-03-16")
+    hands.send("It is agreed", {"When did the family and the county agree?": "2026-04-20"})
     return address
 
 
-def _read_together(desk: Desk, kind: str, on: str) -> None:
-    form = desk.page.locator(f"form[action*='/worries/{kind}/'][action$='/read/']").first
-    form.get_by_label("When was it read with the family?").fill(on)
-    press(desk, form, "It was read together")
+def _read_together(hands: Hands, kind: str, on: str) -> None:
+    form = f"form[action*='/worries/{kind}/'][action$='/read/']"
+    hands.send("It was read together", {"When was it read with the family?": on}, form)
