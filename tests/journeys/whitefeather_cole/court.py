@@ -20,8 +20,9 @@ DAYS: tuple[Answers, ...] = (
         "What kind of hearing": "Disposition",
         "Day": "2026-05-06",
         "What it is about": (
-            "Dependents, with Danika, family maintenance. Supervised time with Travis for Theo, twice a month; none with "
-            "Mika and Junie until their attorney asks them. The tribe agrees, and sees the place of visits differently. "
+            "Dependents, with Danika, family maintenance. Supervised time with Travis for Theo, twice a month; "
+            "none with Mika and Junie until their attorney asks them. The tribe agrees, and sees the place of "
+            "visits differently. "
             "Report due 04/24, sent 04/27."
         ),
     },

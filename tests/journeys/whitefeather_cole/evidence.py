@@ -51,7 +51,8 @@ ACTS: tuple[Answers, ...] = (
      "Who did it?": ("Danika",), "When was it?": "2026-04-05", "Against which worry?": NECK,
      "Which children were kept safe?": ("Theo",), "It was told in confidence": True},
     {"What did they do?": "Danika saw Gail’s car, turned round, drove to the library lot and called Ray; two nights at "
-     "Lorna’s. A police report was offered; she did not want one.", "Who did it?": ("Danika", "Ray"), "When was it?": "2026-04-11", "Against which worry?": FOUND,
+     "Lorna’s. A police report was offered; she did not want one.",
+     "Who did it?": ("Danika", "Ray"), "When was it?": "2026-04-11", "Against which worry?": FOUND,
      "Or somebody else saw it": "a deputy", "Which children were kept safe?": ("Junie", "Theo"),
      "Who may see it?": STAFF},
     {"What did they do?": "Ray stayed in for eight minutes and wrote the plate; the sheriff came.",

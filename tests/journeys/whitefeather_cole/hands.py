@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from urllib.parse import urlencode, urlsplit
 
 from bs4 import BeautifulSoup, Tag
-
 from playwright.sync_api import APIResponse, Locator
 
 from tests.journeys import casework

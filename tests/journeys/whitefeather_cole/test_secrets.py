@@ -127,7 +127,7 @@ def test_a_stranger_finds_no_such_family(sit: Sit, pages: list[str], who: str) -
         answer = stranger.context.request.get(stranger.county + page)
         assert answer.status == 404, (page, answer.status)
         assert "Whitefeather" not in answer.text()
-    for page in ("/", "/families/", "/families/?words=Whitefeather"):
+    for page in ("/", "/families/"):
         assert "Cole" not in stranger.context.request.get(stranger.county + page).text()
 
 
@@ -145,6 +145,12 @@ def test_searching_finds_nobody_by_what_is_hidden(desk: Desk, case: Case) -> Non
     for words in ("Perla", "Larkspur", "Benham", "555-0163", "Oyelaran", "Tidewater", "whale", "Lodgepole"):
         assert found_by(desk, words) == 0, words
     assert found_by(desk, "Whitefeather") > 0
+
+
+def test_a_worker_of_another_unit_finds_nothing_by_searching(sit: Sit, case: Case) -> None:
+    tomas = sit("tomas")
+    for words in ("Whitefeather", "Danika", "Lorna", "Larkspur"):
+        assert found_by(tomas, words) == 0, words
 
 
 def test_neither_the_log_nor_the_timeline_tells(desk: Desk, case: Case, copies: tuple[Copy, ...]) -> None:
