@@ -85,12 +85,14 @@ VAULT: Answers = {
     "They must report by law": True,
     "How to reach them": "Sunny Steps Preschool, the school line, staff only",
     "The report as it came in, word for word": (
-        "RP mandated, gave name, asks to be confidentail, is scared of SF. Ch June 4 yo, at RPs table during playdo "
-        "this AM, squeezed a rope of dough & said \"Travis did the red towel on mommy's neck and she was asleep and I "
-        'hided in the dryer room w Mika." No other adult heard. Ch calm when telling, then wet herself at nap, 1st '
-        'time this yr. RP sts mo had scarf on Mon, eyes "bloodshot like", mo told RP at drop off she "fell off the '
-        "porch\". SF p/u's on Thurs, once smelled alc (Jan). Unk wpns. RP asked what works well: mo always on time, kids "
-        'clean, ch runs to mo; gmo Lorna picks up some days, "ch adores her". ICWA: RP thinks mo is Native, "her mom drums". '
+        "RP mandated, gave name, asks to be confidentail, is scared of SF. Ch June 4 yo, at "
+        'RPs table during playdo this AM, squeezed a rope of dough & said "Travis did the red '
+        "towel on mommy's neck and she was asleep and I hided in the dryer room w Mika.\" No "
+        "other adult heard. Ch calm when telling, then wet herself at nap, 1st time this yr. "
+        'RP sts mo had scarf on Mon, eyes "bloodshot like", mo told RP at drop off she "fell '
+        "off the porch\". SF p/u's on Thurs, once smelled alc (Jan). Unk wpns. RP asked what "
+        "works well: mo always on time, kids clean, ch runs to mo; gmo Lorna picks up some "
+        'days, "ch adores her". ICWA: RP thinks mo is Native, "her mom drums". '
         "PD: RP thinks sheriff came Fri nite."
     ),
     "Words that would give them away": (

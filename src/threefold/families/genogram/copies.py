@@ -62,7 +62,9 @@ def genogram_for(family: Family, reader: Reader, surface: Surface, *, on: date) 
         person.pk: person
         for person in Person.objects.filter(family=family).order_by("born_on", "created_at", "pk")
     }
-    rows = Relationship.objects.filter(family=family).order_by("since", "created_at", "pk")
+    # Both parents of a child come with one form, at one moment: who stands in the family first is named first.
+    first = ("since", "created_at", "from_person__created_at", "pk")
+    rows = Relationship.objects.filter(family=family).order_by(*first)
     ties = [row for row in rows if reader.is_staff or row.kind != Relationship.Kind.POSSIBLE_PARENT]
     drawn = _drawn(people, ties, reader)
     tied = {end for row in ties for end in (row.from_person_id, row.to_person_id)} & drawn

@@ -1,7 +1,7 @@
 """The genogram for each kind of reader, its page, and its sentences."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -162,6 +162,15 @@ def test_a_couple_is_one_couple_in_whatever_order_their_ties_were_written(cast: 
         tie(cast, one, KIND.PARENT, child)
     said = told(copy_for(cast, staff(cast)).tree)
     assert "Dale and Nora are the parents of Ivy and Otto." in said
+
+
+def test_parents_who_came_with_one_form_are_told_in_the_order_of_the_family(cast: Cast) -> None:
+    """Their ties are of one moment, and the ids of these say nothing about who came first."""
+    tie(cast, cast.father, KIND.PARENT, cast.child)
+    tie(cast, cast.mother, KIND.PARENT, cast.child)
+    for person, days in ((cast.mother, 2), (cast.father, 1)):
+        Person.objects.filter(pk=person.pk).update(created_at=AT - timedelta(days=days))
+    assert "Nora and Dale are the parents of Ivy." in told(copy_for(cast, staff(cast)).tree)
 
 
 def test_half_siblings_are_told(cast: Cast) -> None:
