@@ -23,12 +23,12 @@ class Hands:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.at = ""
-        self._markup = ""
+        self._page: BeautifulSoup | None = None
         self._looked: set[tuple[str, str]] = set()
 
     def go(self, path: str) -> None:
         """Go to a page of the county."""
-        self.at, self._markup = path, ""
+        self.at, self._page = path, None
 
     @property
     def path(self) -> str:
@@ -38,14 +38,11 @@ class Hands:
     @property
     def page(self) -> BeautifulSoup:
         """The page as the server gave it."""
-        if not self._markup:
+        if self._page is None:
             answer = self.desk.context.request.get(self.desk.county + self.at)
             assert answer.ok, (self.at, answer.status)
-            self._markup = answer.text()
-        soup = BeautifulSoup(self._markup, "lxml")
-        for hidden in soup.find_all("template"):
-            hidden.decompose()
-        return soup
+            self._page = _parsed(answer.text())
+        return self._page
 
     def href(self, words: str, within: str = "main") -> str:
         """Where the first link with these words leads."""
@@ -86,7 +83,7 @@ class Hands:
     def file(self, surface: str) -> bytes:
         """The file that a button of a copy's page makes."""
         pressed = self.page.select_one(f"main form[method=post] button[name=surface][value={surface}]")
-        assert pressed is not None, (self.at, _against(self._markup))
+        assert pressed is not None, (self.at, _against(self.page))
         form = pressed.find_parent("form")
         assert form is not None
         sent = [field for tag in form.find_all("input") for field in _values(tag)]
@@ -101,7 +98,7 @@ class Hands:
             },
             data=urlencode(sent),
         )
-        assert answer.ok, (answer.status, self.at, _against(answer.text()))
+        assert answer.ok, (answer.status, self.at, _against(_parsed(answer.text())))
         return answer
 
     def _hand_in(self, button: str, answers: Answers, within: str) -> None:
@@ -120,14 +117,19 @@ class Hands:
     def _arrived(self, url: str, markup: str = "") -> None:
         whole = urlsplit(url)
         self.at = whole.path + (f"?{whole.query}" if whole.query else "")
-        self._markup = markup
+        self._page = _parsed(markup) if markup else None
 
 
-def _against(markup: str) -> list[str]:
+def _parsed(markup: str) -> BeautifulSoup:
+    page = BeautifulSoup(markup, "lxml")
+    for hidden in page.find_all("template"):
+        hidden.decompose()
+    return page
+
+
+def _against(page: BeautifulSoup) -> list[str]:
     """What the page has against going on."""
-    return [
-        _text(one) for one in BeautifulSoup(markup, "lxml").select(".usa-error-message, .tf-err, .tf-gap")
-    ]
+    return [_text(one) for one in page.select(".usa-error-message, .tf-err, .tf-gap")]
 
 
 def _text(tag: Tag) -> str:
