@@ -7,6 +7,7 @@ from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Group
 from threefold.practice.folding import Folds
 from threefold.practice.needles import Needle, contains
+from threefold.practice.reporter import tells_of_reporting
 
 STAFF = frozenset(
     {
@@ -24,6 +25,8 @@ class Hidden:
 
     group: Group
     needles: tuple[Needle, ...]
+    # Names that everybody knows, and that tell only beside words about telling the county.
+    reporting: tuple[Needle, ...] = ()
     # Texts that were looked through, shared by all that is hidden in one family.
     folds: Folds = field(default_factory=Folds, repr=False, compare=False)
     # Answers already given. All readers of one family share this thing, and it lives no longer than they do.
@@ -33,8 +36,14 @@ class Hidden:
         """Whether these words name it."""
         answer = self._answers.get(text)
         if answer is None:
-            answer = self._answers[text] = bool(contains(text, self.needles, self.folds))
+            answer = self._answers[text] = self._stands_in(text)
         return answer
+
+    def _stands_in(self, text: str) -> bool:
+        if contains(text, self.needles, self.folds):
+            return True
+        told = bool(self.reporting) and tells_of_reporting(text)
+        return told and bool(contains(text, self.reporting, self.folds))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,7 +21,15 @@ from threefold.families.models import (
     ReporterVault,
 )
 from threefold.practice.folding import Folds
-from threefold.practice.needles import Needle, exactly, needles_of, needles_of_contact, needles_of_name
+from threefold.practice.needles import (
+    Needle,
+    contains,
+    exactly,
+    needles_of,
+    needles_of_contact,
+    needles_of_name,
+    needles_of_number,
+)
 
 _ROLE = {
     Person.Standing.CHILD: Role.YOUTH,
@@ -161,8 +169,8 @@ def _kept_apart(family: Family, on: date) -> dict[UUID, frozenset[UUID]]:
 
 def _secrets(family: Family, people: Collection[Person]) -> Iterator[Secret]:
     names, folds = [person.called for person in people], Folds()
-    for told in _reporters(family, {person.pk for person in people}, names):
-        yield _secret(Group.REPORTER, told, set(), folds)
+    for told, reporting in _reporters(family, people, names):
+        yield _secret(Group.REPORTER, told, set(), folds, reporting)
     for place in ProtectedPlace.objects.filter(family=family).prefetch_related("protects", "known_to"):
         known = {one.pk for one in place.protects.all()} | {one.pk for one in place.known_to.all()}
         needles = (*needles_of(place.take("place"), names), *_lines(place.take("giveaways")))
@@ -173,15 +181,28 @@ def _secrets(family: Family, people: Collection[Person]) -> Iterator[Secret]:
             yield _secret(Group.ADULTS, _names(person, open_names), {person.pk}, folds)
 
 
-def _reporters(family: Family, people: set[UUID], names: list[str]) -> Iterator[list[Needle]]:
+def _reporters(
+    family: Family, people: Collection[Person], names: list[str]
+) -> Iterator[tuple[list[Needle], list[Needle]]]:
+    """What must not be said of each reporter: ever, and beside words about telling the county."""
     for vault in ReporterVault.objects.filter(referral__family=family):
         needles = list(_lines(vault.take("giveaways")))
-        known_person = vault.take("person")
-        if not known_person or UUID(known_person) not in people:
+        who, contact, known_person = (vault.take(one) for one in ("who", "contact", "person"))
+        person = next((one for one in people if str(one.pk) == known_person), None)
+        if person is None:
             # Somebody outside the family: their very name and number would tell.
-            needles += needles_of(vault.take("who"), names)
-            needles += needles_of_contact(vault.take("contact"), names)
-        yield needles
+            yield [*needles, *needles_of(who, names), *needles_of_contact(contact, names)], []
+        else:
+            # Their name stands on paper where they have a part, and so does a number that everybody has.
+            numbers = (*needles_of_number(who), *needles_of_number(contact))
+            needles += [one for one in numbers if not contains(person.phone, [one])]
+            yield needles, list(_called(person))
+
+
+def _called(person: Person) -> Iterator[Needle]:
+    for name in (person.first_name, person.preferred_name, person.called):
+        yield from exactly(name)
+    yield from needles_of_name(person.first_name, person.last_name)
 
 
 def _names(person: Person, open_names: Collection[str]) -> Iterator[Needle]:
@@ -198,6 +219,12 @@ def _lines(text: str) -> Iterator[Needle]:
     return (needle for line in text.splitlines() if line.strip() for needle in exactly(line))
 
 
-def _secret(group: Group, needles: Iterable[Needle], known_to: set[UUID], folds: Folds) -> Secret:
-    hidden = Hidden(group=group, needles=tuple(needles), folds=folds)
+def _secret(
+    group: Group,
+    needles: Iterable[Needle],
+    known_to: set[UUID],
+    folds: Folds,
+    reporting: Iterable[Needle] = (),
+) -> Secret:
+    hidden = Hidden(group=group, needles=tuple(needles), reporting=tuple(reporting), folds=folds)
     return Secret(hidden=hidden, known_to=frozenset(known_to))

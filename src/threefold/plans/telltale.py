@@ -1,17 +1,15 @@
 """Parts of a plan whose words name what must not be found: copies leave such words out, so a worker must know."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 from uuid import UUID
 
 from threefold.disclosure.groups import Group
+from threefold.disclosure.readers import Hidden
 from threefold.families.models import Person
 from threefold.families.readers import Secret, secrets_of
 from threefold.plans.copies.deciding import ABOUT, CORE
 from threefold.plans.models import Action, Plan, PlanLine, Trigger
-from threefold.practice.folding import Folds
-from threefold.practice.needles import Needle, contains
 
 NOBODYS = (Group.PROTECTED_PLACE, Group.REPORTER)
 _ABOUT = tuple(field for fields in ABOUT.values() for field in fields)
@@ -31,16 +29,15 @@ class Telltale:
 def telltale_parts(plan: Plan, people: Iterable[Person]) -> Telltale:
     """What of a plan is said in words that must not be found."""
     secrets = secrets_of(plan.family, people)
-    never = tuple(_needles(secrets, NOBODYS))
-    names = tuple(_needles(secrets, (Group.ADULTS,)))
+    never = _hidden(secrets, NOBODYS)
+    names = _hidden(secrets, (Group.ADULTS,))
     if not never and not names:
         return Telltale(whole=frozenset(), partly=frozenset(), naming=frozenset())
-    says = partial(_says, Folds())
     parts = (row for part in (plan.actions, plan.triggers, plan.lines) for row in part.all())
     rows = [row for row in parts if row.removed_at is None]
-    whole = frozenset(row.pk for row in rows if says(row, _core(row), never))
-    partly = frozenset(row.pk for row in rows if isinstance(row, Action) and says(row, _ABOUT, never))
-    naming = frozenset(row.pk for row in rows if says(row, _core(row), names))
+    whole = frozenset(row.pk for row in rows if _says(row, _core(row), never))
+    partly = frozenset(row.pk for row in rows if isinstance(row, Action) and _says(row, _ABOUT, never))
+    naming = frozenset(row.pk for row in rows if _says(row, _core(row), names))
     return Telltale(whole=whole, partly=partly - whole, naming=naming - whole)
 
 
@@ -48,13 +45,9 @@ def _core(row: Action | Trigger | PlanLine) -> tuple[str, ...]:
     return CORE if isinstance(row, Action) else tuple(row.TEXTS)
 
 
-def _says(
-    folds: Folds, row: Action | Trigger | PlanLine, fields: Iterable[str], needles: tuple[Needle, ...]
-) -> bool:
-    return bool(needles) and any(contains(getattr(row, one), needles, folds) for one in fields)
+def _says(row: Action | Trigger | PlanLine, fields: Iterable[str], hidden: tuple[Hidden, ...]) -> bool:
+    return any(one.stands_in(getattr(row, field)) for one in hidden for field in fields)
 
 
-def _needles(secrets: Iterable[Secret], groups: tuple[Group, ...]) -> Iterator[Needle]:
-    for secret in secrets:
-        if secret.hidden.group in groups:
-            yield from secret.hidden.needles
+def _hidden(secrets: Iterable[Secret], groups: tuple[Group, ...]) -> tuple[Hidden, ...]:
+    return tuple(secret.hidden for secret in secrets if secret.hidden.group in groups)

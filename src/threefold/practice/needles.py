@@ -68,6 +68,11 @@ def _of(value: str, besides: Iterable[str], *, alone: bool) -> Iterator[Needle]:
         yield from _fragments(_Part.read(part, known), alone=alone)
 
 
+def needles_of_number(value: str) -> tuple[Needle, ...]:
+    """The telephone numbers of a text alone."""
+    return tuple(dict.fromkeys(_phone(value)))
+
+
 def needles_of_name(first: str, last: str) -> tuple[Needle, ...]:
     """Ways in which a full name is written: in both orders, with one of two last names, with an initial."""
     firsts, lasts = words_of(first), words_of(last)

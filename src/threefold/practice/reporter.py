@@ -49,6 +49,22 @@ _SPANISH = (
     r"\bobligad[oa]s? a reportar\b",
 )
 
+_TELLING = (
+    r"\b(?:reported|made (?:the|a) (?:report|call)|is the (?:one|caller))\b",
+    rf"\b(?:told|called|phoned|rang|texted|contacted|informed|warned|alerted|wrote to|spoke to|went to) "
+    rf"(?:us|{_OFFICE}|the (?:social )?worker)\b",
+    r"\bnos (?:llam|avis|cont|dij|report|inform|escrib)\w*",
+    rf"\b(?:dijo|cont[oó]|inform[oó]|habl[oó]|escribi[oó]|fue|avis[oó]|llam[oó]) (?:al|a la|a|con el|con la) "
+    rf"(?:trabajador[a]? social|{_OFICINA})\b",
+    r"\b(?:report[oó]|denunci[oó])\b",
+)
+
+
+def tells_of_reporting(text: str) -> bool:
+    """Whether a text speaks of somebody who told the county, in either language. Beside a name it tells who it was."""
+    told = _pattern(_TELLING).search(text)
+    return told is not None or _pattern(_ENGLISH + _SPANISH).search(text) is not None
+
 
 def reporter_hints(text: str, lang: str, giveaways: Iterable[str] = ()) -> tuple[Span, ...]:
     """Where a text speaks of a reporter, or holds one of the report's giveaway phrases, in order.
@@ -68,7 +84,7 @@ def giveaways_in(text: str, giveaways: Iterable[str]) -> tuple[Span, ...]:
     return contains(text, [needle for phrase in giveaways for needle in exactly(phrase)])
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _pattern(parts: tuple[str, ...]) -> re.Pattern[str]:
     # "RP" counts in capitals only, so the flag is set for the other parts one by one.
     return re.compile("|".join(part if "R/?P" in part else f"(?i:{part})" for part in parts))

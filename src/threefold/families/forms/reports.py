@@ -50,7 +50,13 @@ class VaultForm(FamilyForm):
         label=_("Did they give a name?"), choices=[("", _("Please choose")), *ReporterVault.Named.choices]
     )
     who = Text(label=_("Who reported"), required=False)
-    person = forms.ChoiceField(label=_("Is it somebody of the family or its circle?"), required=False)
+    person = forms.ChoiceField(
+        label=_("Is it somebody of the family or its circle?"), required=False,
+        help_text=_(
+            "Their name stays where they have a part. Words that say it was they who told the county, and a number "
+            "that is only in here, are on no copy."
+        ),
+    )  # fmt: skip
     mandated = forms.BooleanField(label=_("They must report by law"), required=False)
     contact = Text(label=_("How to reach them"), required=False)
     received = Text(label=_("The report as it came in, word for word"), required=False, long=True)

@@ -1,0 +1,57 @@
+"""Somebody of the family reported: their name may stand where they have a part, that they told nowhere."""
+
+import pytest
+
+from threefold.core.ids import new_id
+from threefold.disclosure.groups import Group
+from threefold.families.changes.referrals import Report, Vault, add_referral, fill_vault
+from threefold.families.readers import facts_of, reader_for_person
+from threefold.families.tests.cast import AT, Cast
+
+REPORT = Report(received_at=AT, response="immediate", safe_text="It was reported that a child was alone.")
+
+
+def hidden_from_father(cast: Cast, text: str) -> bool:
+    reader = reader_for_person(facts_of(cast.family, at=AT), cast.father.pk)
+    return any(one.stands_in(text) for one in reader.hidden if one.group is Group.REPORTER)
+
+
+@pytest.fixture(autouse=True)
+def reported(cast: Cast) -> None:
+    by = {"by": cast.worker, "family": cast.family, "at": AT}
+    referral = add_referral(id=new_id(), report=REPORT, **by)
+    vault = Vault(
+        named="given", who="Pearl Marlow, 555-0188", contact="cell 555-0177", person=cast.grandmother.pk,
+        giveaways="from the landing",
+    )  # fmt: skip
+    fill_vault(id=new_id(), referral=referral, vault=vault, **by)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{name} told the county.",
+        "{name} called us on Friday.",
+        "It was {name} who reported.",
+        "{name} nos avisó el viernes.",
+        "{name} le avisó al condado.",
+        "Call 555 0188.",
+        "five five five, zero one seven seven",
+        "She saw it from the landing.",
+    ],
+)
+def test_that_they_told_stands_nowhere(cast: Cast, text: str) -> None:
+    assert hidden_from_father(cast, text.format(name=cast.grandmother.first_name))
+
+
+@pytest.mark.parametrize(
+    "text", ["{name} sleeps over on Fridays.", "Nora told the county.", "Call 555 0142."]
+)
+def test_their_part_and_what_others_told_stand(cast: Cast, text: str) -> None:
+    assert not hidden_from_father(cast, text.format(name=cast.grandmother.first_name))
+
+
+def test_a_number_that_is_in_the_file_anyway_is_not_held_back(cast: Cast) -> None:
+    cast.grandmother.phone = "555-0188"
+    cast.grandmother.save()
+    assert not hidden_from_father(cast, "Call 555 0188.")
