@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 from urllib.parse import urlsplit
+from uuid import UUID, uuid5
 
 from django.core import signing
 from django.db import IntegrityError, transaction
@@ -15,6 +16,7 @@ from threefold.core.clock import now
 from threefold.core.models import Receipt
 
 KEY = re.compile(r"[\w.:+-]{1,200}")
+UUID_LIKE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 LONGEST_PATH = 300
 MACHINERY = frozenset({"csrfmiddlewaretoken", "keep", "keep_by", "keep_path", "keep_typed"})
 # What a form carries by itself: with nothing else in it there is nothing to keep.
@@ -112,9 +114,12 @@ def keep_quietly(request: HttpRequest) -> str:
 
 
 def _is_saved(request: HttpRequest) -> bool:
-    """A late autosave must not bring back as a draft what was saved a moment ago."""
-    given = request.POST.get("change_id", "")
+    """A late autosave must not bring back as a draft what was saved a moment ago: as one change, or as one for each
+    answer that was chosen (`ThreefoldForm.id_for`).
+    """
     try:
-        return bool(given) and Receipt.objects.filter(pk=given).exists()
-    except (ValueError, TypeError):
+        base = UUID(request.POST.get("change_id", ""))
+    except ValueError:
         return False
+    chosen = (one for _name, values in request.POST.lists() for one in values if UUID_LIKE.fullmatch(one))
+    return Receipt.objects.filter(pk__in=[base, *(uuid5(base, one) for one in chosen)]).exists()

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
+from uuid import uuid5
 
 import pytest
 from django.test import Client, override_settings
@@ -218,6 +219,13 @@ def test_a_late_autosave_does_not_bring_back_what_was_saved(cast: Cast, alma: Cl
     done = new_id()
     Receipt.objects.create(id=done, change="x", by=cast.worker.pk, made_at=clock.now())
     alma.post("/kept/", typed(cast, change_id=str(done)))
+    assert not Draft.objects.exists()
+
+
+def test_nor_what_was_saved_as_one_change_for_each_who_was_chosen(cast: Cast, alma: Client) -> None:
+    done, chosen = new_id(), str(cast.mother.pk)
+    Receipt.objects.create(id=uuid5(done, chosen), change="x", by=cast.worker.pk, made_at=clock.now())
+    alma.post("/kept/", typed(cast, change_id=str(done), people=chosen))
     assert not Draft.objects.exists()
 
 
