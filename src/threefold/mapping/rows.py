@@ -23,8 +23,8 @@ ORDER = ("place", "created_at", "pk")
 _MANY = ("chosen", "children", "caregivers")
 # Prefetches keep no state of their own: each queryset copies them.
 _AROUND: tuple[Any, ...] = (
-    Prefetch("positions", Position.objects.select_related("said_by_worker")),
-    Prefetch("versions", StatementVersion.objects.select_related("by")),
+    Prefetch("positions", Position.objects.select_related("said_by_worker").order_by("created_at", "pk")),
+    Prefetch("versions", StatementVersion.objects.select_related("by").order_by("at", "pk")),
 )
 
 

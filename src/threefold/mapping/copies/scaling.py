@@ -104,7 +104,9 @@ def scales_for(
 ) -> tuple[ScaleCopy, ...]:
     """The scales that a reader may see, with the numbers that they may see. `closed` adds those put away."""
     read = Reading(family, reader, surface, ledger if ledger is not None else Ledger())
-    ratings = Prefetch("ratings", Rating.objects.select_related("said_by_worker"))
+    ratings = Prefetch(
+        "ratings", Rating.objects.select_related("said_by_worker").order_by("created_at", "pk")
+    )
     rows = list(Scale.objects.filter(family=family).prefetch_related(ratings).order_by("created_at", "pk"))
     put_in(rows, read.rows.people, one=("only_for",))
     put_in((one for row in rows for one in row.ratings.all()), read.rows.people, "chosen", one=("said_by",))
