@@ -15,11 +15,13 @@ from threefold.web.needs.links import link
 def needs(desk: Desk) -> Iterator[Need]:
     """Reviews of the week, and ends from a week before until somebody ends or renews the plan."""
     rows = Plan.objects.filter(family__in=desk.seeing(Group.PLAN), status=Plan.Status.ACTIVE)
-    for row in rows.order_by("expires_on", "pk"):
+    rows = rows.order_by("expires_on", "pk")
+    held = {row.family_id for row in rows if not row.expires_on or row.expires_on >= desk.on}
+    for row in rows:
         if row.review_on and desk.on <= row.review_on <= desk.until and row.review_on != row.expires_on:
             yield _review(desk, row, row.review_on)
         if row.expires_on and plan_expiry(row.expires_on).standing(desk.on) is not Standing.AHEAD:
-            yield _end(desk, row, row.expires_on)
+            yield _end(desk, row, row.expires_on, held=row.family_id in held)
 
 
 def _review(desk: Desk, row: Plan, day: date) -> Need:
@@ -34,7 +36,8 @@ def _review(desk: Desk, row: Plan, day: date) -> Need:
     )
 
 
-def _end(desk: Desk, row: Plan, day: date) -> Need:
+def _end(desk: Desk, row: Plan, day: date, *, held: bool) -> Need:
+    """The end of a plan, ahead or behind. `held`: some plan holds for the family today."""
     over = day < desk.on
     name = {"name": desk.name_of(row.family_id)}
     return Need(
@@ -42,7 +45,7 @@ def _end(desk: Desk, row: Plan, day: date) -> Need:
         if over
         else _("The %(name)s family’s safety plan ends") % name,
         why=_("Nothing holds now. End it together, or agree on more time and say why.")
-        if over
+        if not held
         else _("End it together, or agree on more time and say why."),
         href=_page(row),
         action=_("Open the safety plan"),

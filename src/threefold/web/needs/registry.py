@@ -1,6 +1,7 @@
 """The sources, in the order in which their needs stand on one day."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from threefold.web.needs import (
     circle,
@@ -36,6 +37,10 @@ SOURCES: tuple[Source, ...] = (
 
 
 def needs_of(desk: Desk) -> tuple[Need, ...]:
-    """All that needs this worker: late first, then by day, then what has no day."""
-    found = [need for source in SOURCES for need in source(desk)]
-    return tuple(sorted(found, key=lambda need: (not need.late, need.day is None, need.day or desk.on)))
+    """All that needs this worker, in the order of its urgency."""
+    return by_urgency(need for source in SOURCES for need in source(desk))
+
+
+def by_urgency(found: Iterable[Need]) -> tuple[Need, ...]:
+    """Late first, then by day, then what has no day."""
+    return tuple(sorted(found, key=lambda need: (not need.late, need.day is None, need.day or date.max)))

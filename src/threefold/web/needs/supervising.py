@@ -2,70 +2,67 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from uuid import UUID
+from datetime import date
 
 from django.utils.translation import gettext as _
 
 from threefold.accounts.roles import Role
 from threefold.plans.models import Override, Plan
-from threefold.practice.clocks import Standing, plan_expiry
-from threefold.web.needs import openings, referrals
+from threefold.web.needs import clocks, openings, plans, referrals
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
 
+# What the law and the county give days for: late, it is the supervisor's as well.
+DEADLINES = (referrals.needs, clocks.needs)
+
 
 def waits(desk: Desk) -> Iterator[Need]:
-    """Openings to look at, plans that end, and rules that were let pass for a plan still in force."""
-    mine = [pk for pk, one in desk.families.items() if one.role is Role.SUPERVISOR]
+    """Openings to look at, deadlines that have passed, plans that end, and rules that were let pass for a plan
+    still in force.
+    """
+    unit = _unit(desk, own=True)
     yield from openings.needs(desk)
-    yield from _first_meetings(desk)
-    yield from _ending(desk, mine)
-    yield from _let_pass(desk, mine)
+    yield from _passed(unit)
+    yield from plans.needs(unit)
+    yield from _let_pass(unit)
 
 
 def late(desk: Desk) -> Iterator[Need]:
-    """For the supervisor's own first page: first meetings of the unit that are overdue, plans that ran out."""
-    unit = [pk for pk, one in desk.families.items() if one.role is Role.SUPERVISOR and not one.mine]
-    if not unit:
+    """For the supervisor's own first page: what is overdue in families that others of the unit work with."""
+    unit = _unit(desk, own=False)
+    if not unit.families:
         return
-    yield from _first_meetings(desk)
-    for need in _ending(desk, unit):
-        if need.late and need.family is not None:
-            yield replace(need, what=f"{desk.name_of(need.family)}: {need.what}")
+    yield from _passed(unit)
+    yield from (need for need in plans.needs(unit) if need.late)
 
 
-def _first_meetings(desk: Desk) -> Iterator[Need]:
-    """The overdue first meetings of families that others of the unit work with."""
-    unit = {
-        pk: replace(one, mine=True)
-        for pk, one in desk.families.items()
-        if one.role is Role.SUPERVISOR and not one.mine
-    }
-    return (need for need in referrals.needs(replace(desk, families=unit)) if need.late)
+def by_lateness(waiting: tuple[Need, ...]) -> tuple[bool, bool, date]:
+    """Where a family stands among the others: what is late longest first, then what waits, by its day."""
+    overdue = [need.day for need in waiting if need.late and need.day]
+    days = overdue or [need.day for need in waiting if need.day]
+    return (not overdue, not waiting, min(days, default=date.max))
 
 
-def _ending(desk: Desk, mine: list[UUID]) -> Iterator[Need]:
-    rows = Plan.objects.filter(family__in=mine, status=Plan.Status.ACTIVE, expires_on__isnull=False)
-    for row in rows.order_by("expires_on", "pk"):
-        assert row.expires_on is not None
-        if plan_expiry(row.expires_on).standing(desk.on) is Standing.AHEAD:
-            continue
-        over = row.expires_on < desk.on
-        yield Need(
-            what=_("The safety plan has ended by itself") if over else _("The safety plan ends"),
-            why=_("Nothing holds now. End it together, or agree on more time and say why.")
-            if over
-            else _("End it together, or agree on more time and say why."),
-            href=link(row.family_id, "plans:plan", plan=row.pk),
-            action=_("Open the safety plan"),
-            day=row.expires_on,
-            late=over,
-            family=row.family_id,
-        )
+def _unit(desk: Desk, *, own: bool) -> Desk:
+    """The families of the unit as if they were the supervisor's to work with; with `own`, also those that are."""
+    return replace(
+        desk,
+        families={
+            pk: replace(one, mine=True)
+            for pk, one in desk.families.items()
+            if one.role is Role.SUPERVISOR and (own or not one.mine)
+        },
+    )
 
 
-def _let_pass(desk: Desk, mine: list[UUID]) -> Iterator[Need]:
-    rows = Override.objects.filter(plan__family__in=mine).filter(plan__in=Plan.objects.in_force(desk.on))
+def _passed(unit: Desk) -> Iterator[Need]:
+    return (need for source in DEADLINES for need in source(unit) if need.late)
+
+
+def _let_pass(unit: Desk) -> Iterator[Need]:
+    rows = Override.objects.filter(plan__family__in=unit.families).filter(
+        plan__in=Plan.objects.in_force(unit.on)
+    )
     for row in rows.select_related("plan", "by").order_by("at", "pk"):
         yield Need(
             what=_("Rule %(number)d was let pass, with a reason") % {"number": row.rule},

@@ -22,12 +22,11 @@ from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.models import ItemVersion, SafetyGoal, Threat
 from threefold.mapping.tests.things import danger, put
 from threefold.networks.changes import Place, place_member, tell_worry
-from threefold.plans.models import LateWording, Override, Plan
+from threefold.plans.models import LateWording, Plan
 from threefold.practice.rules.registry import rule
 from threefold.web.needs import Need, desk_of, needs_of
 from threefold.web.needs.days import by_day, greeting, lead
 from threefold.web.needs.lines import lines_of
-from threefold.web.needs.supervising import waits
 
 pytestmark = pytest.mark.django_db
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -54,8 +53,8 @@ def plan(cast: Cast, **more: Any) -> Plan:
 
 
 def referral(cast: Cast, **more: Any) -> Referral:
-    given = {"response": "ten_days", "received_at": AT, **more}
-    return Referral.objects.create(agency=cast.agency, created_at=AT, family=cast.family, **given)
+    given = {"response": "ten_days", "received_at": AT, "family": cast.family, **more}
+    return Referral.objects.create(agency=cast.agency, created_at=AT, **given)
 
 
 def test_an_empty_desk_says_so(cast: Cast) -> None:
@@ -244,16 +243,6 @@ def test_a_conflict_or_the_end_of_a_term_empties_the_desk(cast: Cast) -> None:
     assert found(cast.worker, days=1) == ()
 
 
-def test_a_supervisor_s_unit_shows_what_waits_there(cast: Cast) -> None:
-    row = plan(cast, expires_on=date(2026, 3, 5))
-    Override.objects.create(
-        agency=cast.agency, created_at=AT, plan=row, rule=7, reason="tonight only", by=cast.supervisor, at=AT
-    )
-    said = [need.what for need in waits(desk_of(cast.supervisor, at=AT))]
-    assert said == ["The safety plan ends", "Rule 7 was let pass, with a reason"]
-    assert list(waits(desk_of(cast.worker, at=AT))) == []
-
-
 def test_late_first_then_by_day_then_what_has_no_day(cast: Cast) -> None:
     danger(cast)
     for days in (-1, 1, 0):
@@ -370,15 +359,3 @@ def test_a_hearing_stands_among_the_days_ahead(cast: Cast, client: Client) -> No
     client.force_login(cast.worker, backend=BACKEND)
     page = client.get(reverse("web:family", args=[cast.family.pk])).content.decode()
     assert "In court: Disposition" in page and "Where Theo lives" in page
-
-
-def test_a_supervisor_s_first_page_names_what_is_late_in_the_unit(cast: Cast) -> None:
-    Referral.objects.create(
-        agency=cast.agency, created_at=AT, family=cast.family, received_at=AT - timedelta(days=3),
-        response=Referral.Response.IMMEDIATE,
-    )  # fmt: skip
-    plan(cast, starts_on=ON - timedelta(days=30), expires_on=ON - timedelta(days=1))
-    said = [(need.what, need.late) for need in found(cast.supervisor)]
-    assert ("Meet the Marlow family in person", True) in said
-    assert ("Marlow: The safety plan has ended by itself", True) in said
-    assert not any("Marlow" in need.what for need in found(cast.stranger))

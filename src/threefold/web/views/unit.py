@@ -13,7 +13,8 @@ from threefold.core.clock import now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.models import Assignment
 from threefold.web.needs import Need, desk_of
-from threefold.web.needs.supervising import waits
+from threefold.web.needs.registry import by_urgency
+from threefold.web.needs.supervising import by_lateness, waits
 from threefold.web.phrases import listed
 
 
@@ -29,14 +30,14 @@ class OfUnit:
 
 
 def unit(request: HttpRequest) -> HttpResponse:
-    """The families of the supervisor's unit, those where something waits first."""
+    """The families of the supervisor's unit: what is late longest first, then what waits."""
     worker = request.user
     if not isinstance(worker, Worker) or not worker.has_duty(Duty.SUPERVISION) or worker.unit is None:
         raise Http404
     desk = desk_of(worker, at=now())
     mine = {pk: one for pk, one in desk.families.items() if one.role is Role.SUPERVISOR}
     record_reads(by=worker, at=desk.at, group=Group.HEADER, surface=Surface.SCREEN, families=mine)
-    found = tuple(waits(desk))
+    found = by_urgency(waits(desk))
     workers: dict[UUID, list[str]] = {}
     rows = Assignment.objects.current(desk.on).filter(family__in=mine).select_related("worker")
     for row in rows.order_by("starts", "pk"):
@@ -51,5 +52,5 @@ def unit(request: HttpRequest) -> HttpResponse:
         )
         for pk, one in mine.items()
     ]
-    families.sort(key=lambda one: (not one.waits, one.name))
+    families.sort(key=lambda one: (by_lateness(one.waits), one.name))
     return render(request, "web/unit.html", {"unit": worker.unit, "families": families, "nav": "unit"})
