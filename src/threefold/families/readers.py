@@ -85,13 +85,17 @@ class Facts:
 
 def facts_of(family: Family, *, at: datetime) -> Facts:
     """Load what decides who may see what in this family."""
-    on = day_of(at)
+    return facts_on(family, day_of(at))
+
+
+def facts_on(family: Family, on: date) -> Facts:
+    """As `facts_of`, on a day."""
     rows = Person.objects.filter(family=family).prefetch_related("speaks_for")
     people = {person.pk: person for person in rows}
     return Facts(
         family=family,
         people=people,
-        kept_apart=_kept_apart(family, on),
+        kept_apart=kept_apart_on(family, on),
         secrets=tuple(_secrets(family, list(people.values()))),
         circle=_circle[0](family.pk, on) if _circle else {},
     )
@@ -159,7 +163,8 @@ def secrets_of(family: Family, people: Iterable[Person]) -> tuple[Secret, ...]:
     return tuple(_secrets(family, list(people)))
 
 
-def _kept_apart(family: Family, on: date) -> dict[UUID, frozenset[UUID]]:
+def kept_apart_on(family: Family, on: date) -> dict[UUID, frozenset[UUID]]:
+    """From whom others are kept safe on a day, and whom."""
     found: dict[UUID, set[UUID]] = {}
     current = Q(ends__isnull=True) | Q(ends__gte=on)
     for row in Protection.objects.filter(current, family=family, starts__lte=on):
@@ -196,10 +201,11 @@ def _reporters(
             # Their name stands on paper where they have a part, and so does a number that everybody has.
             numbers = (*needles_of_number(who), *needles_of_number(contact))
             needles += [one for one in numbers if not contains(person.phone, [one])]
-            yield needles, list(_called(person))
+            yield needles, list(needles_of_person(person))
 
 
-def _called(person: Person) -> Iterator[Needle]:
+def needles_of_person(person: Person) -> Iterator[Needle]:
+    """The ways in which people name somebody."""
     for name in (person.first_name, person.preferred_name, person.called):
         yield from exactly(name)
     yield from needles_of_name(person.first_name, person.last_name)

@@ -1,6 +1,6 @@
 """A plan as the practice rules ask about it. Never shown: what comes out are findings."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
 from functools import partial
 from typing import Any
@@ -8,10 +8,12 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from threefold.families.models import Family, Person, Protection, Residence
+from threefold.families.models import Family, Person, Residence
+from threefold.families.readers import facts_on, kept_apart_on
 from threefold.families.seeing import person_view
 from threefold.mapping.models import DangerStatement
 from threefold.networks.facts import member_views
+from threefold.plans.apart import apart_in
 from threefold.plans.models import Action, Plan, Signature
 from threefold.plans.telltale import telltale_parts
 from threefold.practice.findings import Finding
@@ -32,7 +34,8 @@ def findings_of(plan: Plan, *, on: date) -> tuple[Finding, ...]:
 def plan_facts(plan: Plan, *, on: date) -> PlanView:
     """All that the rules need to know about one plan, in a constant number of queries."""
     family = plan.family
-    people = list(Person.objects.filter(family=family))
+    facts = facts_on(family, on)
+    people = list(facts.people.values())
     rows = _actions(plan)
     answered = list(
         DangerStatement.objects.filter(plans=plan).select_related("goal").prefetch_related("caregivers")
@@ -40,7 +43,7 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
     homes = _homes(family, on)
     before, why = _longer(plan)
     seen = {person.pk: person_view(person, on) for person in people}
-    told = telltale_parts(plan, people)
+    told = telltale_parts(plan, facts.secrets)
     return PlanView(
         id=plan.pk,
         kind=PlanKind(plan.kind),
@@ -68,13 +71,14 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
         household=plan.household_id,
         unsafe_households=frozenset(home for home, who in homes.items() if who & _children(people)),
         planned_households=_planned(family),
-        signers=tuple(seen[one] for one in _signers(plan, people, homes, on)),
+        signers=tuple(seen[one] for one in _signers(plan, people, homes, frozenset(facts.kept_apart))),
         signatures=tuple(_signature(row) for row in _current(plan)),
         telltale=told.whole,
         telltale_partly=told.partly,
         naming=told.naming,
         caregivers=frozenset(one.pk for one in people if one.standing in CAREGIVERS),
         unread=frozenset(danger.pk for danger in answered if _unread(danger)),
+        apart=apart_in(plan, facts, on=on),
     )
 
 
@@ -149,20 +153,18 @@ def _planned(family: Family) -> frozenset[UUID]:
 
 def signers_of(plan: Plan, *, on: date) -> tuple[UUID, ...]:
     """The parents and caregivers who are asked for their yes, and must have a copy."""
-    return _signers(plan, list(Person.objects.filter(family=plan.family)), _homes(plan.family, on), on)
+    people = list(Person.objects.filter(family=plan.family))
+    return _signers(plan, people, _homes(plan.family, on), kept_apart_on(plan.family, on))
 
 
-def _signers(plan: Plan, people: list[Person], homes: dict[UUID, set[UUID]], on: date) -> tuple[UUID, ...]:
+def _signers(
+    plan: Plan, people: list[Person], homes: dict[UUID, set[UUID]], apart: Container[UUID]
+) -> tuple[UUID, ...]:
     """Of somebody's own plan: they. Else those of the plan's home; never somebody from whom others are protected."""
     grown = [one for one in people if one.standing in CAREGIVERS and not one.deceased]
     own = {person.pk for person in plan.only_for.all()}
     if own:
         return tuple(one.pk for one in grown if one.pk in own)
-    current = Q(ends__isnull=True) | Q(ends__gte=on)
-    apart = set(
-        Protection.objects.filter(current, family=plan.family_id, starts__lte=on)
-        .values_list("from_person", flat=True)
-    )  # fmt: skip
     near = [one for one in grown if one.pk not in apart and one.whereabouts_known]
     here = homes.get(plan.household_id, set()) if plan.household_id else set()
     at_home = [one for one in near if one.pk in here]

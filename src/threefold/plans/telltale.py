@@ -1,16 +1,17 @@
 """Parts of a plan whose words name what must not be found: copies leave such words out, so a worker must know."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
 from threefold.disclosure.groups import Group
 from threefold.disclosure.readers import Hidden
-from threefold.families.models import Person
-from threefold.families.readers import Secret, secrets_of
+from threefold.families.readers import Secret
 from threefold.plans.copies.deciding import ABOUT, CORE
+from threefold.plans.copies.plan import HEAD
 from threefold.plans.models import Action, Plan, PlanLine, Trigger
 
+Row = Plan | Action | Trigger | PlanLine
 NOBODYS = (Group.PROTECTED_PLACE, Group.REPORTER)
 _ABOUT = tuple(field for fields in ABOUT.values() for field in fields)
 
@@ -26,26 +27,28 @@ class Telltale:
     naming: frozenset[UUID]
 
 
-def telltale_parts(plan: Plan, people: Iterable[Person]) -> Telltale:
+def telltale_parts(plan: Plan, secrets: Collection[Secret]) -> Telltale:
     """What of a plan is said in words that must not be found."""
-    secrets = secrets_of(plan.family, people)
     never = _hidden(secrets, NOBODYS)
     names = _hidden(secrets, (Group.ADULTS,))
     if not never and not names:
         return Telltale(whole=frozenset(), partly=frozenset(), naming=frozenset())
     parts = (row for part in (plan.actions, plan.triggers, plan.lines) for row in part.all())
     rows = [row for row in parts if row.removed_at is None]
-    whole = frozenset(row.pk for row in rows if _says(row, _core(row), never))
+    whole = frozenset(row.pk for row in (plan, *rows) if _says(row, own_texts(row), never))
     partly = frozenset(row.pk for row in rows if isinstance(row, Action) and _says(row, _ABOUT, never))
-    naming = frozenset(row.pk for row in rows if _says(row, _core(row), names))
+    naming = frozenset(row.pk for row in rows if _says(row, own_texts(row), names))
     return Telltale(whole=whole, partly=partly - whole, naming=naming - whole)
 
 
-def _core(row: Action | Trigger | PlanLine) -> tuple[str, ...]:
+def own_texts(row: Row) -> tuple[str, ...]:
+    """The fields without which a part says nothing; of a plan, those of its own words."""
+    if isinstance(row, Plan):
+        return tuple(one for name in HEAD for one in (name, f"{name}_translation"))
     return CORE if isinstance(row, Action) else tuple(row.TEXTS)
 
 
-def _says(row: Action | Trigger | PlanLine, fields: Iterable[str], hidden: tuple[Hidden, ...]) -> bool:
+def _says(row: Row, fields: Iterable[str], hidden: tuple[Hidden, ...]) -> bool:
     return any(one.stands_in(getattr(row, field)) for one in hidden for field in fields)
 
 

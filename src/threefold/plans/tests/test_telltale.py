@@ -78,6 +78,17 @@ def test_a_name_that_is_not_lent_to_paper_is_an_advice(cast: Cast, begun: Plan) 
     assert finish_plan(plan=begun, **who(cast)).status == "active"
 
 
+def test_the_plans_own_words_are_looked_at_too(cast: Cast, begun: Plan) -> None:
+    begun.actions.update(backup_text="")
+    Plan.objects.filter(pk=begun.pk).update(monitoring="Alma comes to Kingfisher House.")
+    page = f"/families/{cast.family.pk}/plans/{begun.pk}/"
+    begun.refresh_from_db()
+    with pytest.raises(RuleBroken):
+        finish_plan(plan=begun, **who(cast))
+    said = signed_in(cast.worker).get(f"{page}finish/").content.decode()
+    assert "Nobody&#x27;s copy will hold these words" in said and f'href="{page}change/"' in said
+
+
 def test_said_without_the_name_nothing_is_held_up(cast: Cast, begun: Plan) -> None:
     begun.actions.update(backup_text="They go to the place Pearl knows.")
     assert finish_plan(plan=begun, **who(cast)).status == "active"

@@ -27,6 +27,9 @@ from threefold.practice.errors import NotAllowed, RuleBroken
 from threefold.practice.findings import Moment, blocks
 from threefold.practice.rules.registry import rule_of
 
+# Rules whose findings about a plan as a whole are mended in its own words.
+OF_OWN_WORDS = (6, 54)
+
 
 def finish_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
     """What stands in the way, if anything; then the plan is in force."""
@@ -146,6 +149,7 @@ def _finish_page(
         "advice": [one for one in visible(found, row, copy) if one not in held and one.rule not in passed],
         "passed": [(rule_of(one), passed[one.rule]) for one in found if one.rule in passed],
         "supervises": supervises,
+        "own_words": OF_OWN_WORDS,
         "has_network": network_stands(opened, today()),
         "nobody_told": nobody_told(opened, today()),
         "unlisted": without_number([row], people_of(opened.family)),

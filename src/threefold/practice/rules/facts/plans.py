@@ -43,6 +43,31 @@ class SignatureView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ApartPart:
+    """A piece of a plan that reaches somebody, or in which they have a part, and what it tells of those who are kept
+    safe from them: `names` are named in it, `homes` are those whose home is; `when`: it says when. `text` is empty
+    for the words of the plan as a whole.
+    """
+
+    id: UUID
+    text: str = ""
+    on_copy: bool = False
+    names: tuple[PersonView, ...] = ()
+    homes: tuple[PersonView, ...] = ()
+    when: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ApartView:
+    """Somebody with a part in a plan from whom the people in `safe` are kept safe. `owns`: the plan is theirs alone."""
+
+    person: PersonView
+    safe: tuple[PersonView, ...]
+    owns: bool = False
+    parts: tuple[ApartPart, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class PlanView:
     """A safety plan. `caused_harm` are the people whose acts the answered dangers are about; `signers` the parents
     and caregivers who must have a copy; `dangers` those the plan says it answers.
@@ -53,7 +78,8 @@ class PlanView:
     wrote a note. `before_expires_on` is set while a plan is extended. `telltale` are parts whose words name a place or
     number that must not be found, `telltale_partly` actions of which only what is said about them does, `naming` parts
     that name somebody who does not lend their name to other people's paper. `caregivers` are all parents and
-    caregivers; `unread` dangers that, or whose goal, is still a draft.
+    caregivers; `unread` dangers that, or whose goal, is still a draft; `apart` people with a part in it from whom
+    others are kept safe.
     """
 
     id: UUID
@@ -83,6 +109,7 @@ class PlanView:
     naming: frozenset[UUID] = frozenset()
     caregivers: frozenset[UUID] = frozenset()
     unread: frozenset[UUID] = frozenset()
+    apart: tuple[ApartView, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
