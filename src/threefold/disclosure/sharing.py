@@ -5,6 +5,7 @@ Pure: everything it needs is in the reader and the piece. It fails closed: what 
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from django.db import models
@@ -233,6 +234,19 @@ def _names(piece: Piece, hidden: Hidden) -> bool:
     return any(text and hidden.stands_in(text) for text in piece.texts)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Untranslated:
+    """Words that a copy holds in the language they were written in, as nobody wrote them in the reader's yet: the kind
+    of row ("plans.action") and field, the row, what it belongs to where its page needs that, and the words.
+    """
+
+    kind: str
+    field: str
+    row: UUID
+    within: UUID | None
+    text: str
+
+
 @dataclass
 class Ledger:
     """Collects what a copy leaves out, by kind and reason: the list that stands beside the copy."""
@@ -241,6 +255,7 @@ class Ledger:
     shown: dict[Group, int] = field(default_factory=dict)
     # From whom a child keeps what is left out because the paper goes home with them.
     kept_from: set[UUID] = field(default_factory=set)
+    untranslated: list[Untranslated] = field(default_factory=list)
 
     def take(self, reader: Reader, piece: Piece, surface: Surface) -> bool:
         """Decide, and count; true when the piece may be put into the copy."""
@@ -249,6 +264,17 @@ class Ledger:
         if decision.why is Why.GOES_HOME:
             self.kept_from |= kept_from(reader, piece)
         return decision.shown
+
+    def leave(self, row: Any, text: str, field: str = "text") -> str:
+        """Hand these words over as they were written, for there are none in the reader's language. What somebody said
+        word for word stays as it was said; everything else is noted.
+        """
+        if text and not getattr(row, "exact_words", False):
+            within = getattr(row, "plan_id", None) or getattr(row, "danger_id", None)
+            kind = row._meta.label_lower
+            found = Untranslated(kind=kind, field=field, row=row.pk, within=within, text=text)
+            self.untranslated.append(found)
+        return text
 
     def note(self, group: Group, why: Why) -> None:
         """Count something decided elsewhere: a name, a member, a whole plan."""

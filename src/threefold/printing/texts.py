@@ -36,18 +36,3 @@ def _drawn(svg: str) -> Iterator[str]:
     for letters in _BETWEEN_TAGS.findall(svg):
         if letters.strip():
             yield unescape(letters)
-
-
-def other_languages(paper: Paper) -> int:
-    """How many pieces of a sheet are in another language than the sheet itself."""
-    return sum(1 for lang in _langs(paper.blocks) if lang and lang != paper.lang)
-
-
-def _langs(thing: Any) -> Iterator[str]:
-    if isinstance(thing, tuple):
-        for part in thing:
-            yield from _langs(part)
-    elif is_dataclass(thing):
-        yield getattr(thing, "lang", "")
-        for one in fields(thing):
-            yield from _langs(getattr(thing, one.name))

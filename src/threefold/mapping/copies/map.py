@@ -147,6 +147,9 @@ def family_map(
         elif reader.is_staff and decide(reader, piece, surface).why is Why.NEEDS_REASON:
             question = Category(row.category).question
             sealed.append(SealedCopy(id=row.pk, group=piece.sealed_by(reader).value, question=question))
+    for row in kept:
+        if not (reader.is_staff or row.translation or row.language == reader.language):
+            counting.leave(row, row.text)
     items = _copies(kept, reader, surface, lambda person: _named(person, reader), dangers)
     return MapCopy(family=family.pk, language=reader.language, items=items, sealed=tuple(sealed))
 

@@ -65,7 +65,10 @@ class Reading:
     def words(self, row: Any, text: str, translation: str) -> dict[str, Any]:
         """Workers read words as they were said, the translation below; others their language, if translated."""
         other = "es" if row.language == "en" else "en"
-        if self.reader.is_staff or not translation or self.reader.language == row.language:
+        as_said = self.reader.is_staff or self.reader.language == row.language
+        if as_said or not translation:
+            if not as_said:
+                self.ledger.leave(row, text)
             return {
                 "text": text,
                 "language": row.language,

@@ -129,6 +129,9 @@ def _scale(read: Reading, row: Scale) -> ScaleCopy:
     words = {
         name: (translated and getattr(row, f"{name}_translation")) or text for name, text in written.items()
     }
+    if other and not translated:
+        for text in written.values():
+            read.ledger.leave(row, text)
     plain = {name: getattr(row, name) for name in ("id", "kind", "closed_on", "version")}
     return build(
         ScaleCopy,

@@ -49,8 +49,9 @@ class Asking:
         """A text of a row: workers read it as it was said, others in their language where somebody translated."""
         text: str = getattr(row, field)
         other: str = getattr(row, translation or f"{field}_translation")
-        as_said = self.reader.is_staff or self.reader.language == row.language  # type: ignore[attr-defined]
-        return text if as_said or not other else other
+        if self.reader.is_staff or self.reader.language == row.language:  # type: ignore[attr-defined]
+            return text
+        return other or self.ledger.leave(row, text, field)
 
     def language(self, row: Any, translation: str = "translation") -> str:
         """The language in which `words` gives this row."""

@@ -33,6 +33,8 @@ class MakeForm(LookForm, ThreefoldForm):
     """A copy is made: on which surface."""
 
     surface = forms.ChoiceField(choices=[("print", "PDF"), ("word", "Word")])
+    # How many parts in the other language the worker saw and prints all the same.
+    untranslated = forms.IntegerField(required=False)
 
 
 class SettleForm(ThreefoldForm):

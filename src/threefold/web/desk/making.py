@@ -9,9 +9,10 @@ from threefold.disclosure.sharing import Ledger, Why
 from threefold.practice.findings import Finding
 from threefold.practice.readability import TARGET_GRADE, grade
 from threefold.printing.paper import Paper
-from threefold.printing.texts import other_languages, texts_of
+from threefold.printing.texts import texts_of
 from threefold.web.desk.kinds import NAMED, Lack, Order, holds, lacks, make
 from threefold.web.desk.last_look import must_not_leave
+from threefold.web.desk.tongues import Part, untranslated
 
 MEDIA = {
     Surface.PRINT: ("application/pdf", "pdf"),
@@ -28,6 +29,7 @@ class Ready:
     held: tuple[Finding, ...]
     leaks: tuple[Why, ...]
     lacks: tuple[Lack, ...]
+    untranslated: tuple[Part, ...]
     grade: float
 
     @property
@@ -43,11 +45,6 @@ class Ready:
         """
         lost = sum(count for (_, why), count in self.ledger.withheld.items() if why in NAMED)
         return max(0, lost - sum(one.reworded for one in self.lacks))
-
-    @property
-    def untranslated(self) -> int:
-        """How many pieces are not in the language of the sheet."""
-        return other_languages(self.paper)
 
     @property
     def is_hard_to_read(self) -> bool:
@@ -66,6 +63,7 @@ def ready(order: Order, kind: str, subject: UUID | None) -> Ready | None:
         held=holds(order, kind, subject),
         leaks=must_not_leave(paper, order.reader),
         lacks=lacks(order, kind, subject),
+        untranslated=untranslated(order.family.pk, paper, ledger),
         grade=grade(". ".join(texts_of(paper)), paper.lang),
     )
 

@@ -23,6 +23,7 @@ from threefold.web.desk import forms, making, offers
 from threefold.web.desk.handed import handed_to
 from threefold.web.desk.home import own_words
 from threefold.web.desk.kinds import Order, is_offered, make
+from threefold.web.desk.tongues import tongue
 from threefold.web.desk.withheld import REASONS, given, held_back
 
 
@@ -63,7 +64,8 @@ def make_copy(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:
     ready = making.ready(order, kind, subject)
     if ready is None:
         raise Http404
-    if not ready.may_leave:
+    asked = form.cleaned_data["untranslated"] or 0
+    if not ready.may_leave or asked < len(ready.untranslated):
         return _copy_page(request, opened, order, form, status=409)
     try:
         made, digest = making.bytes_of(ready.paper, surface)
@@ -143,6 +145,7 @@ def _copy_page(
         "sheet": sheet(ready.paper),
         "ready": ready,
         "lacks": ready.lacks,
+        "tongue": tongue(ready.untranslated, order.language),
         "leaks": [REASONS[why] for why in ready.leaks],
         "given": given(ready.ledger),
         "held_back": held_back(ready.ledger),

@@ -71,7 +71,9 @@ def test_a_copy_is_one_persons_own(cast: Cast) -> None:
 def test_making_a_copy_is_written_down_once(cast: Cast) -> None:
     said(cast, "She counts their shoes.")
     client, same = signed_in(cast.worker), str(new_id())
-    data = {"kind": "map", "surface": "print", "language": "es", "large": "yes", "change_id": same}
+    data = {"kind": "map", "surface": "print", "language": "es", "large": "yes", "change_id": same} | {
+        "untranslated": "1"
+    }
     for _ in range(2):
         made = client.post(copy_url(cast, cast.mother, "make_copy"), data)
         assert made["Content-Type"] == "application/pdf"
@@ -180,7 +182,7 @@ def test_the_worker_is_told_what_a_name_costs_and_what_is_not_translated(cast: C
     )
     assert "Willow" not in page
     assert "1 thing is missing here, because its words name a place" in page
-    assert "1 thing on this copy is not in its language yet" in page
+    assert "1 part has no Spanish yet and stands in English." in page
 
 
 def test_nobody_prepares_a_copy_for_somebody_who_cannot_be_found(cast: Cast) -> None:

@@ -1,0 +1,93 @@
+"""What a sheet would say in another language than its own, and where each of these is written in it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import ngettext
+
+from threefold.disclosure.sharing import Ledger, Untranslated
+from threefold.printing.paper import Paper
+from threefold.printing.texts import texts_of
+
+Address = tuple[str, tuple[UUID | None, ...]]
+# The page on which words of a kind get their translation. What is not here are people's own words.
+PAGES: dict[str, Callable[[Untranslated], Address]] = {
+    "mapping.mapitem": lambda one: ("mapping:item", (one.row,)),
+    "mapping.harmstatement": lambda one: ("mapping:harm", (one.row,)),
+    "mapping.dangerstatement": lambda one: ("mapping:pair", (one.row,)),
+    "mapping.safetygoal": lambda one: ("mapping:pair", (one.within,)),
+    "mapping.scale": lambda one: ("mapping:change-scale", (one.row,)),
+    "plans.plan": lambda one: (CHILD if one.field == "child_text" else "plans:change-plan", (one.row,)),
+    "plans.action": lambda one: ("plans:action", (one.within, one.row)),
+    "plans.trigger": lambda one: ("plans:sign", (one.within, one.row)),
+    "plans.planline": lambda one: ("plans:line", (one.within, one.row)),
+    "plans.actofprotection": lambda one: ("plans:acts", ()),
+}
+CHILD = "plans:child-plan"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """Words in the other language, and the page where they are written in this one."""
+
+    text: str
+    href: str
+
+
+def untranslated(family: UUID, paper: Paper, ledger: Ledger) -> tuple[Part, ...]:
+    """Each text on the sheet that is not in its language, once, in the order of the sheet. A person's exact words stay
+    as they were said, and do not count.
+    """
+    sheet = [text.casefold() for text in texts_of(paper)]
+    found: dict[str, tuple[int, Part]] = {}
+    for one in (one for one in ledger.untranslated if one.kind in PAGES):
+        place = next((n for n, text in enumerate(sheet) if _first_line(one) in text), None)
+        if place is not None:
+            found.setdefault(one.text, (place, Part(text=one.text, href=_href(family, one))))
+    return tuple(part for _place, part in sorted(found.values(), key=lambda row: row[0]))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tongue:
+    """What a worker is asked before a sheet with parts in the other language is printed."""
+
+    parts: tuple[Part, ...]
+    said: str
+    anyway: str
+
+
+def tongue(parts: tuple[Part, ...], language: str) -> Tongue | None:
+    """The question about a sheet in this language; None: it is whole."""
+    if not parts:
+        return None
+    n = len(parts)
+    if language == "es":
+        said = ngettext(
+            "%(n)d part has no Spanish yet and stands in English.",
+            "%(n)d parts have no Spanish yet and stand in English.",
+            n,
+        )
+        anyway = ngettext("Print it with %(n)d English part", "Print it with %(n)d English parts", n)
+    else:
+        said = ngettext(
+            "%(n)d part has no English yet and stands in Spanish.",
+            "%(n)d parts have no English yet and stand in Spanish.",
+            n,
+        )
+        anyway = ngettext("Print it with %(n)d Spanish part", "Print it with %(n)d Spanish parts", n)
+    return Tongue(parts=parts, said=said % {"n": n}, anyway=anyway % {"n": n})
+
+
+def _first_line(one: Untranslated) -> str:
+    return next(_lines(one.text), "").casefold()
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (line.strip() for line in text.splitlines() if line.strip())
+
+
+def _href(family: UUID, one: Untranslated) -> str:
+    name, parts = PAGES[one.kind](one)
+    return reverse(name, args=[family, *parts])
