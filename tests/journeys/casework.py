@@ -18,9 +18,14 @@ UNFOLD = """form => {
 
 
 def form_of(desk: Desk, button: str, within: str = "main") -> Locator:
-    """The form with this button, with everything unfolded that is folded away in it or around it."""
+    """The form with this button, with everything unfolded that is folded away in it or around it. `within` is what it
+    stands in, or the form itself.
+    """
     pressed = desk.page.locator("button", has_text=re.compile(rf"^\s*{re.escape(button)}\s*$"))
-    form = desk.page.locator(within).locator("form", has=pressed).first
+    if within.startswith("form"):
+        form = desk.page.locator(within, has=pressed).first
+    else:
+        form = desk.page.locator(within).locator("form", has=pressed).first
     assert form.count(), (button, desk.path, said(desk))
     form.evaluate(UNFOLD)
     return form

@@ -106,7 +106,10 @@ class Desk:
 
     def file(self, name: str, *, exact: bool = False) -> bytes:
         """Press a button that answers with a file, and get its bytes, in the same session as the page."""
-        button = self.page.get_by_role("button", name=name, exact=exact).first
+        return self.made_by(self.page.get_by_role("button", name=name, exact=exact).first)
+
+    def made_by(self, button: Locator) -> bytes:
+        """The bytes of the file with which a button answers."""
         form = button.evaluate(
             "b => [b.form.action, [...new FormData(b.form, b)].map(([k, v]) => [k, String(v)])]"
         )

@@ -12,12 +12,13 @@ from zipfile import ZipFile
 import pypdf
 
 from tests.journeys.desk import Desk
-from tests.journeys.whitefeather_cole.hands import Hands
 
 LANGUAGES = ("en", "es")
-# Everybody of this case reads English.
-THEIRS = "en"
 OWN_WORDS_ARE_ON = "button[name=own][value=off]"
+# Whose, what, and the address of each sheet on the desk.
+OFFERS = """people => people.flatMap(one => [...one.querySelectorAll('.desk__offers a')].map(link => [
+  [...one.querySelectorAll('.desk__name > span')].at(-1).firstChild.textContent.trim(), link.textContent,
+  link.getAttribute('href')]))"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,43 +41,41 @@ class Copy:
 
 
 def all_copies(desk: Desk, family: str) -> Iterator[Copy]:
-    """Every copy of everybody on the screen in both languages, and as PDF and Word in the language they read; in the
-    other language these are made once for each kind of sheet.
-    """
-    hands = Hands(desk)
-    hands.go(f"{family}copies/")
+    """Every copy of everybody, on the screen, as PDF and as Word, in both languages."""
+    desk.go(f"{family}copies/")
     met: set[str] = set()
-    for holder in hands.page.select(".desk__person"):
-        person = str(holder.select(".desk__name > span")[-1].contents[0]).strip()
-        for link in holder.select(".desk__offers a"):
-            address = str(link["href"])
-            kind = dict(parse_qsl(urlsplit(address).query))["kind"]
+    for person, title, address in desk.page.locator(".desk__person").evaluate_all(OFFERS):
+        kind = dict(parse_qsl(urlsplit(address).query))["kind"]
+        for language, own in product(LANGUAGES, (False, True)):
+            desk.go(f"{address}&language={language}" + ("&own=on" if own else ""))
+            if own and not desk.page.locator(OWN_WORDS_ARE_ON).count():
+                continue
             if kind not in met:
-                desk.go(address)
+                met.add(kind)
                 desk.accessible()
                 desk.fits()
-            for language, own in product(LANGUAGES, (False, True)):
-                hands.go(f"{address}&language={language}" + ("&own=on" if own else ""))
-                if own and not hands.page.select(OWN_WORDS_ARE_ON):
-                    continue
-                for surface, says in _surfaces(hands, on_paper=language == THEIRS or kind not in met):
-                    yield Copy(
-                        person=person, kind=kind, title=link.get_text(), language=language, surface=surface, own=own,
-                        says=says,
-                    )  # fmt: skip
-            met.add(kind)
+            for surface, says in _surfaces(desk):
+                yield Copy(
+                    person=person,
+                    kind=kind,
+                    title=title,
+                    language=language,
+                    surface=surface,
+                    own=own,
+                    says=says,
+                )
 
 
-def _surfaces(hands: Hands, *, on_paper: bool) -> Iterator[tuple[str, str]]:
+def _surfaces(desk: Desk) -> Iterator[tuple[str, str]]:
     """One sheet on the screen, as PDF and as Word; nothing when there is nothing on it unless the child is asked."""
-    sheet = hands.page.select_one("main section")
-    if sheet is None:
+    sheet = desk.page.locator("main section").first
+    if not sheet.count():
         return
     # With what stands in its tags: alternative texts, titles, names of faces.
-    yield "screen", unescape(sheet.decode_contents())
-    if on_paper:
-        yield "pdf", pdf_says(hands.file("print"))
-        yield "word", word_says(hands.file("word"))
+    yield "screen", unescape(sheet.inner_html())
+    for surface, says in (("print", pdf_says), ("word", word_says)):
+        made = desk.made_by(desk.page.locator(f"main button[name=surface][value={surface}]").first)
+        yield ("pdf" if surface == "print" else surface), says(made)
 
 
 def pdf_says(made: bytes) -> str:

@@ -25,7 +25,6 @@ def hold_meetings(hands: Hands, family: str) -> dict[tuple[str, ...], str]:
 def _walk_through(hands: Hands, said: str, *, look: bool) -> str:
     """Every step before everybody's eyes; `said` is put down at the last one, by Corinne."""
     desk = hands.desk
-    desk.go(hands.at)
     seen = []
     steps = desk.page.locator(".tf-steps a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
     assert len(steps) == 7
