@@ -110,7 +110,9 @@ def chart_svg(copy: ScaleCopy, *, width: int = WIDE) -> SafeString:
 
 def described(copy: ScaleCopy) -> str:
     """The picture in words: what the ends mean, and each person's numbers."""
-    told = [_("10: %(words)s") % {"words": copy.ten}, _("0: %(words)s") % {"words": copy.zero}]
+    told = [_("10: %(words)s") % {"words": copy.ten}, _("0: %(words)s") % {"words": copy.zero}] * bool(
+        copy.ten
+    )
     for line in copy.lines:
         numbers = ", ".join(f"{short_day(one.rated_on)}: {said(one.value)}" for one in line.ratings)
         told.append(f"{line.name}: {numbers}")

@@ -126,9 +126,12 @@ def _statement(one: StatementCopy, language: str) -> Iterator[Block]:
 
 
 def _scale(scale: ScaleCopy, language: str) -> Iterator[Block]:
-    yield Heading(text=scale.question)
-    ends = (f"10: {scale.ten}", f"0: {scale.zero}")
-    yield Points(points=ends)
+    if scale.question:
+        yield Heading(text=scale.question)
+        yield Points(points=(f"10: {scale.ten}", f"0: {scale.zero}"))
+    else:
+        scale = replace(scale, question=_("The numbers you gave"))
+        yield Heading(text=scale.question)
     days = len(scale.days)
     alt = described(scale)
     caption = ngettext("Asked on %(n)s day", "Asked on %(n)s days", days) % {"n": days}

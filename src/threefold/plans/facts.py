@@ -1,6 +1,6 @@
 """A plan as the practice rules ask about it. Never shown: what comes out are findings."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container, Iterable
 from datetime import date
 from functools import partial
 from typing import Any
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from threefold.disclosure.groups import Group
 from threefold.families.models import Family, Person, Residence
 from threefold.families.readers import facts_on, kept_apart_on
 from threefold.families.seeing import person_view
@@ -26,12 +27,12 @@ from threefold.practice.vocabulary.plans import CopyGiven, PlanKind, SignatureMe
 CAREGIVERS = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
 
 
-def findings_of(plan: Plan, *, on: date) -> tuple[Finding, ...]:
-    """What the practice rules say about a plan on a day."""
-    return findings_for_plan(plan_facts(plan, on=on), on=on)
+def findings_of(plan: Plan, *, on: date, opened: Collection[Group] = ()) -> tuple[Finding, ...]:
+    """What the practice rules say about a plan on a day, to a worker who has `opened` these groups with a reason."""
+    return findings_for_plan(plan_facts(plan, on=on, opened=opened), on=on)
 
 
-def plan_facts(plan: Plan, *, on: date) -> PlanView:
+def plan_facts(plan: Plan, *, on: date, opened: Collection[Group] = ()) -> PlanView:
     """All that the rules need to know about one plan, in a constant number of queries."""
     family = plan.family
     facts = facts_on(family, on)
@@ -43,7 +44,7 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
     homes = _homes(family, on)
     before, why = _longer(plan)
     seen = {person.pk: person_view(person, on) for person in people}
-    told = telltale_parts(plan, facts.secrets)
+    told = telltale_parts(plan, facts.secrets, opened)
     return PlanView(
         id=plan.pk,
         kind=PlanKind(plan.kind),
@@ -75,6 +76,7 @@ def plan_facts(plan: Plan, *, on: date) -> PlanView:
         signatures=tuple(_signature(row) for row in _current(plan)),
         telltale=told.whole,
         telltale_partly=told.partly,
+        telltale_of=told.gives_away,
         naming=told.naming,
         caregivers=frozenset(one.pk for one in people if one.standing in CAREGIVERS),
         unread=frozenset(danger.pk for danger in answered if _unread(danger)),

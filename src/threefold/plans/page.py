@@ -100,7 +100,11 @@ def plan_context(
     """The context of the plan's page."""
     on = today()
     writes = opened.may_write(Group.PLAN) and plan.status not in OVER
-    found = visible(findings_of(plan, on=on), plan, copy) if plan.status not in OVER else ()
+    found = (
+        visible(findings_of(plan, on=on, opened=opened.reader.opened), plan, copy)
+        if plan.status not in OVER
+        else ()
+    )
     days = summaries(log_for(opened.family, opened.reader, Surface.SCREEN, plan=plan))
     adding = adding or (request.GET.get("add", "") if writes else "")
     return family_page(opened, "plans") | {

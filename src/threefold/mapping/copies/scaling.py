@@ -1,7 +1,7 @@
 """Scales with both ends, and each person's numbers over time, as a reader may have them. Never an average."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -65,7 +65,9 @@ class LineCopy:
 
 @dataclass(frozen=True, kw_only=True)
 class ScaleCopy:
-    """A scale, 10 first, with a line for each person that the reader may see."""
+    """A scale, 10 first, with a line for each person that the reader may see. `question` and its ends are empty for
+    somebody who may have their own numbers on it, and no more.
+    """
 
     id: UUID
     kind: str
@@ -110,16 +112,28 @@ def scales_for(
     rows = list(Scale.objects.filter(family=family).prefetch_related(ratings).order_by("created_at", "pk"))
     put_in(rows, read.rows.people, one=("only_for",))
     put_in((one for row in rows for one in row.ratings.all()), read.rows.people, "chosen", one=("said_by",))
-    return tuple(_scale(read, row) for row in rows if (closed or row.closed_on is None) and _shown(read, row))
+    made = (_decided(read, row) for row in rows if closed or row.closed_on is None)
+    return tuple(one for one in made if one is not None)
 
 
-def _shown(read: Reading, row: Scale) -> bool:
-    """Whoever was asked may read the question again, whatever else they may see of the others' numbers."""
+def _decided(read: Reading, row: Scale) -> ScaleCopy | None:
+    """Whoever was asked may read the question again, whatever else they may see of the others' numbers. Only somebody
+    from whom others are kept safe may not: the question may tell of these. They get their own numbers alone.
+    """
+    apart = bool(read.reader.kept_apart_from)
     asked = {one.said_by_id for one in row.ratings.all()}
-    me = next((one for one in read.reader.stands_for if one in asked), None)
+    me = None if apart else next((one for one in read.reader.stands_for if one in asked), None)
     decision = decide(read.reader, row.piece(rater=me), read.surface)
     read.ledger.note(Rating.GROUP, decision.why)
-    return decision.shown
+    if decision.shown:
+        return _scale(read, row)
+    own = apart and bool(asked & read.reader.stands_for)
+    mute = _numbers_alone(_scale(read, row)) if own else None
+    return mute if mute and mute.lines else None
+
+
+def _numbers_alone(copy: ScaleCopy) -> ScaleCopy:
+    return replace(copy, question="", ten="", zero="", danger=None, only_for=None, only_for_name="")
 
 
 def _scale(read: Reading, row: Scale) -> ScaleCopy:

@@ -12,11 +12,13 @@ from threefold.families.readers import facts_of, reader_for_person
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes import goals, positions
 from threefold.mapping.changes.positions import NewPosition
+from threefold.mapping.models import Scale
 from threefold.mapping.statement_papers import statement_paper
 from threefold.mapping.tests.test_scaling import DAY, put, scale_of
 from threefold.mapping.tests.test_statement_changes import by
 from threefold.mapping.tests.test_statement_copies import shared
 from threefold.printing.paper import Heading, Paper, Picture, Points, Quote, Table
+from threefold.printing.texts import texts_of
 
 pytestmark = pytest.mark.django_db
 
@@ -73,6 +75,22 @@ def test_a_parent_gets_worry_goal_and_numbers(whole: Cast) -> None:
 
 def test_somebody_others_are_protected_from_gets_no_sheet(whole: Cast) -> None:
     assert paper_for(whole, whole.father) is None
+
+
+def test_somebody_others_are_protected_from_gets_their_own_numbers_and_words_alone(whole: Cast) -> None:
+    scale = Scale.objects.get()
+    put(whole, scale, "father", 7, words="I fixed the lock.")
+    paper = paper_for(whole, whole.father)
+    assert [one.text for one in blocks(paper, Heading)] == ["The numbers you gave"]
+    assert [one.text for one in blocks(paper, Quote)] == ["I fixed the lock."]
+    (table,) = blocks(paper, Table)
+    assert [row[0] for row in table.rows] == ["Dale"] and table.rows[0][1:] == ("7",)
+    assert paper is not None
+    for words in ("nights", "Somebody is inside", "alone", "Nora"):
+        assert not any(words in text for text in texts_of(paper)), words
+    # A question in his own wording is his.
+    Scale.objects.update(only_for=whole.father, question="How do my Sundays go?")
+    assert [one.text for one in blocks(paper_for(whole, whole.father), Heading)] == ["How do my Sundays go?"]
 
 
 def test_the_circle_gets_its_own_number_alone(whole: Cast) -> None:

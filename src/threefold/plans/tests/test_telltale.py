@@ -2,8 +2,12 @@
 
 import pytest
 
-from threefold.disclosure.groups import Surface
+from threefold.core.clock import now
+from threefold.core.ids import new_id
+from threefold.disclosure.groups import Group, Surface
+from threefold.families.changes.openings import Need, open_sealed
 from threefold.families.changes.places import Hiding, add_place
+from threefold.families.changes.referrals import Report, Vault, add_referral, fill_vault
 from threefold.families.readers import facts_of, reader_for_person
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
@@ -87,6 +91,31 @@ def test_the_plans_own_words_are_looked_at_too(cast: Cast, begun: Plan) -> None:
         finish_plan(plan=begun, **who(cast))
     said = signed_in(cast.worker).get(f"{page}finish/").content.decode()
     assert "Nobody&#x27;s copy will hold these words" in said and f'href="{page}change/"' in said
+
+
+@pytest.mark.parametrize(
+    ("words", "exact"),
+    [
+        ("They go to Kingfisher House.", "name a place or number that must not be found"),
+        ("Mrs. Bellweather takes them.", "show who called the county"),
+    ],
+)
+def test_who_has_not_opened_the_report_cannot_tell_its_words_from_a_place(
+    cast: Cast, begun: Plan, words: str, exact: str
+) -> None:
+    by = {"by": cast.worker, "family": cast.family, "at": AT}
+    report = Report(received_at=AT, response="immediate", safe_text="It was reported.")
+    referral = add_referral(id=new_id(), report=report, **by)
+    fill_vault(id=new_id(), referral=referral, vault=Vault(named="given", who="Iris Bellweather"), **by)
+    begun.actions.update(backup_text=words)
+    page = f"/families/{cast.family.pk}/plans/{begun.pk}/finish/"
+    said = signed_in(cast.worker).get(page).content.decode()
+    assert "or who called the county" in said and "about it show who called" not in said
+    assert "about it name a place" not in said
+    need = Need(purpose="hand_over", reason="A copy is made")
+    open_sealed(by=cast.worker, of=cast.family, id=new_id(), group=Group.REPORTER, need=need, at=now())
+    said = signed_in(cast.worker).get(page).content.decode()
+    assert f"words about it {exact}" in said and "something sealed" not in said
 
 
 def test_said_without_the_name_nothing_is_held_up(cast: Cast, begun: Plan) -> None:

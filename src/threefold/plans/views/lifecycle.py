@@ -130,7 +130,7 @@ def _finish_page(
     status: int = 200,
 ) -> HttpResponse:
     passed = {one.rule: one for one in row.overrides.select_related("by")}
-    found = findings_of(row, on=today())
+    found = findings_of(row, on=today(), opened=opened.reader.opened)
     held = blocks(found, Moment.FINISH, passed)
     supervises = opened.reader.role is Role.SUPERVISOR
     first: dict[int, Any] = {}

@@ -1,28 +1,38 @@
 """A last look at a copy before it leaves: victims' words, the reporter, what is for staff alone (rules 4, 6, 54)."""
 
 from collections.abc import Iterator
+from uuid import UUID
 
 from threefold.practice.findings import Level
 from threefold.practice.rules.facts.copies import CopyView
-from threefold.practice.rules.facts.plans import PlanView
+from threefold.practice.rules.facts.plans import PlanView, Sealed
 from threefold.practice.rules.registry import FINISHING, HANDING_OVER, Gap, also, practice_rule
 from threefold.practice.rules.texts import reporter_gaps
 from threefold.practice.words import Words
 
 NOBODYS_ACTION = Words(
-    "Nobody's copy will hold this action: its words name a place or number that must not be found.",
-    "Esta acción no irá en la copia de nadie: sus palabras nombran un lugar o un número que nadie debe encontrar.",
+    "Nobody's copy will hold this action: its words {give_away}.",
+    "Esta acción no irá en la copia de nadie: sus palabras {give_away}.",
 )
 NOBODYS_LINE = Words(
-    "Nobody's copy will hold these words: they name a place or number that must not be found.",
-    "Estas palabras no irán en la copia de nadie: nombran un lugar o un número que nadie debe encontrar.",
+    "Nobody's copy will hold these words: they {give_away}.",
+    "Estas palabras no irán en la copia de nadie: {give_away}.",
 )
-
 NOT_ALL_OF_IT = Words(
-    "Copies will not hold all of this action: what is said about it names a place or number that must not be found.",
-    "Las copias no llevarán toda esta acción: lo que se dice de ella nombra un lugar o un número que nadie debe "
-    "encontrar.",
+    "Copies will not hold all of this action: words about it {give_away}.",
+    "Las copias no llevarán toda esta acción: hay palabras sobre ella que {give_away}.",
 )
+GIVE_AWAY = {
+    Sealed.PLACE: Words(
+        "name a place or number that must not be found",
+        "nombran un lugar o un número que nadie debe encontrar",
+    ),
+    Sealed.REPORTER: Words("show who called the county", "muestran quién llamó al condado"),
+    Sealed.EITHER: Words(
+        "give away something sealed: a place or number that must not be found, or who called the county",
+        "revelan algo sellado: un lugar o un número que nadie debe encontrar, o quién llamó al condado",
+    ),
+}
 NAMES_SOMEBODY = Words(
     "Other people's copies will not hold this: it names somebody who does not want to stand on their paper.",
     "Las copias de otras personas no llevarán esto: nombra a alguien que no quiere aparecer en el papel de otros.",
@@ -113,8 +123,18 @@ def plan_reaches_its_people(plan: PlanView) -> Iterator[Gap]:
     without = Words("Say it without the name.", "Dígalo sin el nombre.")
     for part in sorted(plan.telltale, key=str):
         said = NOBODYS_ACTION if part in actions else NOBODYS_LINE
-        yield Gap(subject=part, message=said, fix=without, moments=FINISHING)
+        yield Gap(
+            subject=part,
+            message=said.filled(give_away=_given_away(plan, part)),
+            fix=without,
+            moments=FINISHING,
+        )
     for part in sorted(plan.telltale_partly, key=str):
-        yield Gap(subject=part, message=NOT_ALL_OF_IT, fix=without, moments=FINISHING)
+        said = NOT_ALL_OF_IT.filled(give_away=_given_away(plan, part))
+        yield Gap(subject=part, message=said, fix=without, moments=FINISHING)
     for part in sorted(plan.naming, key=str):
         yield Gap(subject=part, message=NAMES_SOMEBODY, fix=AS_WHAT, level=Level.ADVISE, firm=False)
+
+
+def _given_away(plan: PlanView, part: UUID) -> Words:
+    return GIVE_AWAY[plan.telltale_of.get(part, Sealed.EITHER)]

@@ -16,7 +16,6 @@ from threefold.disclosure.sharing import Ledger, Why
 from threefold.families.models import Family, Person
 from threefold.practice.findings import Finding
 from threefold.printing.paper import Paper
-from threefold.web.desk.withheld import REASONS
 
 # Reasons that lie in the words themselves: said in another way, the thing comes onto the copy.
 NAMED = (Why.PROTECTED_PLACE, Why.REPORTER, Why.NAME)
@@ -56,12 +55,13 @@ class Offer:
 
 @dataclass(frozen=True, kw_only=True)
 class Lack:
-    """Something that the holder is to do, and the sheet cannot tell them (`whole`: not a word of it): the reason, the
-    words for a worker who may read them, and the address where it is said anew.
+    """Something that the holder is to do, and the sheet cannot tell them (`whole`: not a word of it): the reason,
+    also in words, the words for a worker who may read them, and the address where it is said anew.
     """
 
     part: UUID
     why: Why
+    reason: str
     whole: bool
     text: str
     href: str
@@ -75,11 +75,6 @@ class Lack:
     def stops(self) -> bool:
         """Whether the sheet waits for other words."""
         return self.whole and self.reworded
-
-    @property
-    def reason(self) -> str:
-        """The reason in words."""
-        return str(REASONS[self.why])
 
 
 def _nothing(order: Order, subject: UUID | None) -> tuple[Finding, ...]:

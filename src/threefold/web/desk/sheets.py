@@ -25,6 +25,7 @@ from threefold.practice.dates import is_at_least
 from threefold.practice.findings import Finding, Moment, blocks
 from threefold.printing.paper import Paper
 from threefold.web.desk.kinds import Kind, Lack, Offer, Order, use_kind
+from threefold.web.desk.withheld import reason_for
 
 PlanPaper = Callable[..., Paper | None]
 # A draft has copies only once somebody said yes to its words; then the others sign on paper.
@@ -106,7 +107,8 @@ def _lacks(order: Order, subject: UUID | None) -> tuple[Lack, ...]:
 def _lack(plan: Holding, lost: Lost) -> Lack:
     page = "plans:sign" if lost.is_sign else "plans:action"
     href = reverse(page, args=[plan.plan.family_id, plan.id, lost.part])
-    return Lack(part=lost.part, why=lost.why, whole=lost.whole, text=lost.text, href=href)
+    reason = reason_for(plan.reader, lost.why)
+    return Lack(part=lost.part, why=lost.why, reason=reason, whole=lost.whole, text=lost.text, href=href)
 
 
 def _plans(order: Order) -> tuple[Holding, ...]:
@@ -140,6 +142,8 @@ def _row(order: Order, subject: UUID | None) -> Any:
 
 def _plan_holds(order: Order, subject: UUID | None) -> tuple[Finding, ...]:
     """What stops printing a plan, after what a supervisor let pass."""
-    row = _row(order, subject)
+    row, preparer = _row(order, subject), order.reader.prepared_by
     passed = frozenset(row.overrides.values_list("rule", flat=True))
-    return blocks(findings_of(row, on=order.day), Moment.PRINT, passed)
+    return blocks(
+        findings_of(row, on=order.day, opened=preparer.opened if preparer else ()), Moment.PRINT, passed
+    )

@@ -24,7 +24,7 @@ from threefold.web.desk.handed import handed_to
 from threefold.web.desk.home import own_words
 from threefold.web.desk.kinds import Order, is_offered, make
 from threefold.web.desk.tongues import tongue
-from threefold.web.desk.withheld import REASONS, given, held_back
+from threefold.web.desk.withheld import given, held_back, reason_for
 
 
 @require_safe
@@ -146,9 +146,9 @@ def _copy_page(
         "ready": ready,
         "lacks": ready.lacks,
         "tongue": tongue(ready.untranslated, order.language),
-        "leaks": [REASONS[why] for why in ready.leaks],
+        "leaks": list(dict.fromkeys(reason_for(order.reader, why) for why in ready.leaks)),
         "given": given(ready.ledger),
-        "held_back": held_back(ready.ledger),
+        "held_back": held_back(ready.ledger, order.reader),
         "look": forms.LookForm(initial=chosen),
         "form": forms.MakeForm(initial=chosen),
         "may_hand": opened.may_write(Group.ACCOUNTING),

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from threefold.disclosure.groups import Group
+from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why
 
 KINDS: dict[Group, Promise] = {
@@ -39,6 +40,11 @@ REASONS: dict[Why, Promise] = {
     Why.CHILD_DECIDES: _("A child's words. The child decides who sees them."),
     Why.GOES_HOME: _("Their own words, kept from a grown-up at home. The paper goes home with them."),
 }
+# That words show who called would tell who it was.
+NOT_TOLD_APART = (Why.PROTECTED_PLACE, Why.REPORTER)
+EITHER = _(
+    "It gives away something sealed: a place or a number that must not be found, or who called the county."
+)
 # Reasons about safety carry a lock, the others a closed eye.
 LOCKED = {Why.REPORTER, Why.PROTECTED_PLACE, Why.KEPT_APART, Why.IN_CONFIDENCE, Why.KEPT_PRIVATE}
 
@@ -53,18 +59,35 @@ class Line:
     locked: bool
 
 
-def held_back(ledger: Ledger) -> tuple[Line, ...]:
+def reason_for(reader: Reader, why: Why) -> str:
+    """Why something is not on this reader's copy, in words for the worker who prepares it. Who has not opened the
+    report does not read whether words name a place or who called: it would tell the reporter.
+    """
+    preparer = reader.prepared_by
+    opened = preparer is not None and Group.REPORTER in preparer.opened
+    has_reporter = any(one.group is Group.REPORTER for one in reader.hidden)
+    return str(EITHER if why in NOT_TOLD_APART and has_reporter and not opened else REASONS[why])
+
+
+def held_back(ledger: Ledger, reader: Reader) -> tuple[Line, ...]:
     """What the copy leaves out. Says how many, so that a worker notices a line that should not be there."""
-    found = sorted(ledger.withheld.items(), key=lambda item: (item[0][1] not in LOCKED, item[0]))
+    found: dict[tuple[Group, str, bool], int] = {}
+    for (group, why), count in sorted(ledger.withheld.items(), key=_locked_first):
+        line = group, reason_for(reader, why), why in LOCKED
+        found[line] = found.get(line, 0) + count
     return tuple(
         Line(
             kind=str(KINDS.get(group, OTHER)),
-            reason=str(REASONS[why]),
+            reason=reason,
             count=str(ngettext_lazy("%d thing", "%d things", count) % count),
-            locked=why in LOCKED,
+            locked=locked,
         )
-        for (group, why), count in found
+        for (group, reason, locked), count in found.items()
     )
+
+
+def _locked_first(item: tuple[tuple[Group, Why], int]) -> tuple[bool, tuple[Group, Why]]:
+    return item[0][1] not in LOCKED, item[0]
 
 
 def given(ledger: Ledger) -> tuple[str, ...]:

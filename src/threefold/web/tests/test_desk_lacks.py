@@ -8,7 +8,11 @@ from django.test import Client
 from django.urls import reverse
 
 from threefold.audit.models import Entry
+from threefold.core.clock import now
 from threefold.core.ids import new_id
+from threefold.disclosure.groups import Group
+from threefold.families.changes.openings import Need, open_sealed
+from threefold.families.changes.referrals import Report, Vault, add_referral, fill_vault
 from threefold.families.models import HandedOver, Person
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
@@ -73,6 +77,24 @@ def test_a_duty_that_cannot_be_said_holds_the_sheet_up_until_it_is_said_anew(cas
     assert not HandedOver.objects.exists()
     begun.actions.update(text="Pearl drives with the neighbor.")
     assert make(client, cast, cast.grandmother, begun) == 200
+
+
+def test_whether_words_show_the_reporter_is_told_to_whoever_opened_the_report(cast: Cast) -> None:
+    begun, client = in_force(cast), signed_in(cast.worker)
+    by = {"by": cast.worker, "family": cast.family, "at": AT}
+    report = Report(received_at=AT, response="immediate", safe_text="It was reported.")
+    referral = add_referral(id=new_id(), report=report, **by)
+    fill_vault(id=new_id(), referral=referral, vault=Vault(named="given", who="Iris Bellweather"), **by)
+    begun.actions.update(backup_text="Iris Bellweather drives them then.")
+    page = sheet(client, cast, cast.grandmother, begun)
+    either = "It gives away something sealed: a place or a number that must not be found, or who called the county."
+    assert (
+        page.count(either) == 2 and "It could show who called" not in page and "It names a place" not in page
+    )
+    need = Need(purpose="hand_over", reason="A copy is made")
+    open_sealed(by=cast.worker, of=cast.family, id=new_id(), group=Group.REPORTER, need=need, at=now())
+    page = sheet(client, cast, cast.grandmother, begun)
+    assert page.count("It could show who called the county.") == 2 and either not in page
 
 
 def test_a_duty_told_in_confidence_is_told_of_and_holds_nothing_up(cast: Cast) -> None:

@@ -1,7 +1,9 @@
 """Safety plans, case plan objectives and closing, as the rules see them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from threefold.practice.rules.facts.mapping import ThreatView
@@ -42,6 +44,14 @@ class SignatureView:
     copy: CopyGiven = CopyGiven.PENDING
 
 
+class Sealed(StrEnum):
+    """What words give away that no copy may hold. `EITHER`: not to be told apart by whoever reads the finding."""
+
+    PLACE = "place"
+    REPORTER = "reporter"
+    EITHER = "either"
+
+
 @dataclass(frozen=True, kw_only=True)
 class ApartPart:
     """A piece of a plan that reaches somebody, or in which they have a part, and what it tells of those who are kept
@@ -75,11 +85,11 @@ class PlanView:
     `unsafe_households` are homes of the family in which a child is not safe without a plan, `household` the plan's own
     (None: not said), `planned_households` those that have a plan in force or in writing, this one included.
     `red_circle` are people whom a child does not want there; `red_circle_noted` those of them for whom a supervisor
-    wrote a note. `before_expires_on` is set while a plan is extended. `telltale` are parts whose words name a place or
-    number that must not be found, `telltale_partly` actions of which only what is said about them does, `naming` parts
-    that name somebody who does not lend their name to other people's paper. `caregivers` are all parents and
-    caregivers; `unread` dangers that, or whose goal, is still a draft; `apart` people with a part in it from whom
-    others are kept safe.
+    wrote a note. `before_expires_on` is set while a plan is extended. `telltale` are parts whose words give away a
+    sealed place, number or reporter, `telltale_partly` actions of which only what is said about them does,
+    `telltale_of` what each of these gives away, as far as it may be told; `naming` parts that name somebody who does
+    not lend their name to other people's paper. `caregivers` are all parents and caregivers; `unread` dangers that, or
+    whose goal, is still a draft; `apart` people with a part in it from whom others are kept safe.
     """
 
     id: UUID
@@ -106,6 +116,7 @@ class PlanView:
     signatures: tuple[SignatureView, ...] = ()
     telltale: frozenset[UUID] = frozenset()
     telltale_partly: frozenset[UUID] = frozenset()
+    telltale_of: Mapping[UUID, Sealed] = field(default_factory=dict)
     naming: frozenset[UUID] = frozenset()
     caregivers: frozenset[UUID] = frozenset()
     unread: frozenset[UUID] = frozenset()
