@@ -12,6 +12,7 @@ from threefold.accounts.roles import Role
 from threefold.core.clock import day_of
 from threefold.disclosure.groups import Group
 from threefold.disclosure.readers import Hidden, Reader
+from threefold.families.linking import people_of, put_in
 from threefold.families.models import (
     Family,
     Opening,
@@ -72,6 +73,7 @@ class Facts:
     """All that readers of one family are built from: loaded once, in a constant number of queries."""
 
     family: Family
+    on: date
     people: dict[UUID, Person]
     kept_apart: dict[UUID, frozenset[UUID]]
     secrets: tuple[Secret, ...] = field(repr=False)
@@ -90,10 +92,11 @@ def facts_of(family: Family, *, at: datetime) -> Facts:
 
 def facts_on(family: Family, on: date) -> Facts:
     """As `facts_of`, on a day."""
-    rows = Person.objects.filter(family=family).prefetch_related("speaks_for")
-    people = {person.pk: person for person in rows}
+    people = people_of(family)
+    put_in(people.values(), people, "speaks_for")
     return Facts(
         family=family,
+        on=on,
         people=people,
         kept_apart=kept_apart_on(family, on),
         secrets=tuple(_secrets(family, list(people.values()))),

@@ -2,14 +2,16 @@
 whoever reads: nothing leaves here but to a copy or to a rule.
 """
 
+from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet, prefetch_related_objects
 
 from threefold.families.linking import people_of, put_in
 from threefold.families.models import Family, Person
+from threefold.families.readers import Facts, facts_on
 from threefold.mapping.models import (
     DangerStatement,
     HarmStatement,
@@ -33,6 +35,20 @@ class Rows:
 
     def __init__(self, family: Family, *, danger: UUID | None = None) -> None:
         self.family, self.danger = family, danger
+        self._facts: Facts | None = None
+
+    @classmethod
+    def of(cls, facts: Facts) -> Self:
+        """Of a family of which is loaded already who may see what."""
+        rows = cls(facts.family)
+        rows._facts, rows.people = facts, facts.people
+        return rows
+
+    def facts_on(self, on: date) -> Facts:
+        """What decides who may see what in this family on a day."""
+        if self._facts is None or self._facts.on != on:
+            self._facts = facts_on(self.family, on)
+        return self._facts
 
     @cached_property
     def people(self) -> dict[UUID, Person]:

@@ -1,10 +1,12 @@
 """The circle as the practice rules ask about it. Never shown: what comes out are findings."""
 
+from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
 from threefold.disclosure.readers import Reader
-from threefold.families.models import Family, HandedOver
+from threefold.families.linking import put_in
+from threefold.families.models import Family, HandedOver, Person
 from threefold.families.seeing import person_view
 from threefold.families.worries import worries_of
 from threefold.networks.models import Member
@@ -32,10 +34,18 @@ def network_view(family: Family, reader: Reader, on: date) -> NetworkView:
     )
 
 
-def member_views(family: Family | UUID, on: date) -> tuple[MemberView, ...]:
-    """Everybody who is or was in the circle, as the rules see them, in two queries."""
-    rows = Member.objects.filter(family=family).select_related("person").prefetch_related("told")
-    return tuple(_member(row, on) for row in rows.order_by("created_at", "pk"))
+def member_views(
+    family: Family | UUID, on: date, people: Mapping[UUID, Person] | None = None
+) -> tuple[MemberView, ...]:
+    """Everybody who is or was in the circle, as the rules see them, in two queries. `people` of the family who are
+    loaded already.
+    """
+    rows = Member.objects.filter(family=family).prefetch_related("told").order_by("created_at", "pk")
+    if people is None:
+        rows = rows.select_related("person")
+    else:
+        put_in(rows, people, one=("person",))
+    return tuple(_member(row, on) for row in rows)
 
 
 def _member(row: Member, on: date) -> MemberView:

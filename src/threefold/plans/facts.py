@@ -9,10 +9,12 @@ from uuid import UUID
 from django.db.models import Q
 
 from threefold.disclosure.groups import Group
+from threefold.families.linking import linked
 from threefold.families.models import Family, Person, Residence
-from threefold.families.readers import facts_on, kept_apart_on
+from threefold.families.readers import kept_apart_on
 from threefold.families.seeing import person_view
 from threefold.mapping.models import DangerStatement
+from threefold.mapping.rows import Rows
 from threefold.networks.facts import member_views
 from threefold.plans.apart import apart_in
 from threefold.plans.models import Action, Plan, Signature
@@ -27,20 +29,24 @@ from threefold.practice.vocabulary.plans import CopyGiven, PlanKind, SignatureMe
 CAREGIVERS = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
 
 
-def findings_of(plan: Plan, *, on: date, opened: Collection[Group] = ()) -> tuple[Finding, ...]:
-    """What the practice rules say about a plan on a day, to a worker who has `opened` these groups with a reason."""
-    return findings_for_plan(plan_facts(plan, on=on, opened=opened), on=on)
+def findings_of(
+    plan: Plan, *, on: date, opened: Collection[Group] = (), known: Rows | None = None
+) -> tuple[Finding, ...]:
+    """What the practice rules say about a plan on a day, to a worker who has `opened` these groups with a reason.
+    `known` as in `plans_of`.
+    """
+    return findings_for_plan(plan_facts(plan, on=on, opened=opened, known=known), on=on)
 
 
-def plan_facts(plan: Plan, *, on: date, opened: Collection[Group] = ()) -> PlanView:
-    """All that the rules need to know about one plan, in a constant number of queries."""
+def plan_facts(
+    plan: Plan, *, on: date, opened: Collection[Group] = (), known: Rows | None = None
+) -> PlanView:
+    """All that the rules need to know about one plan, in a constant number of queries. `known` as in `plans_of`."""
     family = plan.family
-    facts = facts_on(family, on)
+    facts = (known or Rows(family)).facts_on(on)
     people = list(facts.people.values())
     rows = _actions(plan)
-    answered = list(
-        DangerStatement.objects.filter(plans=plan).select_related("goal").prefetch_related("caregivers")
-    )
+    answered = _dangers(plan)
     homes = _homes(family, on)
     before, why = _longer(plan)
     seen = {person.pk: person_view(person, on) for person in people}
@@ -55,7 +61,7 @@ def plan_facts(plan: Plan, *, on: date, opened: Collection[Group] = ()) -> PlanV
         before_expires_on=before,
         extension_reason=why,
         actions=tuple(_action(row, seen) for row in rows),
-        members=member_views(family, on),
+        members=member_views(family, on, facts.people),
         caused_harm=frozenset(one.pk for danger in answered for one in danger.caregivers.all()),
         dangers=frozenset(danger.pk for danger in answered),
         threats=tuple(
@@ -111,6 +117,12 @@ def _actions(plan: Plan) -> Iterable[Action]:
     return rows.order_by("place", "created_at", "pk")
 
 
+def _dangers(plan: Plan) -> list[DangerStatement]:
+    if hasattr(plan, "waits"):
+        return list(linked(plan, "dangers"))
+    return list(plan.dangers.select_related("goal").prefetch_related("caregivers"))
+
+
 def _action(row: Action, seen: dict[UUID, PersonView]) -> ActionView:
     who = partial(_seen, seen)
     return ActionView(
@@ -153,9 +165,9 @@ def _planned(family: Family) -> frozenset[UUID]:
     return frozenset(rows.exclude(household=None).values_list("household", flat=True))
 
 
-def signers_of(plan: Plan, *, on: date) -> tuple[UUID, ...]:
-    """The parents and caregivers who are asked for their yes, and must have a copy."""
-    people = list(Person.objects.filter(family=plan.family))
+def signers_of(plan: Plan, *, on: date, known: Rows | None = None) -> tuple[UUID, ...]:
+    """The parents and caregivers who are asked for their yes, and must have a copy. `known` as in `plans_of`."""
+    people = list((known or Rows(plan.family)).people.values())
     return _signers(plan, people, _homes(plan.family, on), kept_apart_on(plan.family, on))
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from threefold.disclosure.groups import Group
 from threefold.disclosure.readers import Hidden
+from threefold.families.linking import linked
 from threefold.families.readers import Secret
 from threefold.plans.copies.deciding import ABOUT, CORE
 from threefold.plans.copies.plan import HEAD
@@ -39,7 +40,7 @@ def telltale_parts(plan: Plan, secrets: Collection[Secret], opened: Collection[G
     names = _hidden(secrets, (Group.ADULTS,))
     if not never and not names:
         return Telltale(whole=frozenset(), partly=frozenset(), naming=frozenset())
-    parts = (row for part in (plan.actions, plan.triggers, plan.lines) for row in part.all())
+    parts = (row for part in ("actions", "triggers", "lines") for row in linked(plan, part))
     rows = [row for row in parts if row.removed_at is None]
     whole = frozenset(row.pk for row in (plan, *rows) if _says(row, own_texts(row), never))
     partly = frozenset(row.pk for row in rows if isinstance(row, Action) and _says(row, _ABOUT, never))

@@ -59,14 +59,18 @@ def acts_for(
     ledger: Ledger | None = None,
     *,
     known: Rows | None = None,
+    most: int | None = None,
 ) -> tuple[ActCopy, ...]:
-    """Acts of protection, the newest first. `known` as in `log_for`."""
+    """Acts of protection, the newest first, `most` of them; all are decided about and counted. `known` as in
+    `log_for`.
+    """
     asking = Asking(reader=reader, surface=surface, ledger=ledger if ledger is not None else Ledger())
     rows = ActOfProtection.objects.filter(family=family, removed_at=None)
     found, known = list(rows.order_by("-day", "-created_at", "pk")), known or Rows(family)
     put_in(found, known.people, "chosen", "people", "children", one=("said_by", "witness"))
     put_in(found, known.answered, one=("danger",))
-    return tuple(_act(row, asking) for row in found if asking.takes(row.piece()))
+    taken = [row for row in found if asking.takes(row.piece())]
+    return tuple(_act(row, asking) for row in taken[:most])
 
 
 def summaries(log: Iterable[LogCopy]) -> dict[UUID | None, LogSummary]:

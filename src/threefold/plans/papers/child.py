@@ -9,6 +9,7 @@ from django.utils.translation import override
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
+from threefold.mapping.rows import Rows
 from threefold.plans.models import Plan
 from threefold.plans.papers.common import Sheet, calls, sheet_of
 from threefold.printing.paper import Block, Heading, Paper, Paragraph, Points, Step, Steps
@@ -23,13 +24,16 @@ def child_copy(
     language: str,
     large: bool = True,
     surface: Surface = Surface.PRINT,
+    known: Rows | None = None,
 ) -> Paper | None:
     """The plan as a child of seven reads it: the words written for the children, else what people do.
 
     Worries, bottom lines, checks and rights of grown-ups do not stand on it.
     """
     with override(language):
-        sheet = sheet_of(plan, reader, ledger, day=day, language=language, large=large, surface=surface)
+        sheet = sheet_of(
+            plan, reader, ledger, day=day, language=language, large=large, surface=surface, known=known
+        )
         if sheet is None or not (sheet.copy.child_text or sheet.copy.actions):
             return None
         return sheet.paper(_("A plan for you"), _blocks(sheet))

@@ -12,8 +12,9 @@ from django.utils.translation import pgettext
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Audience, Ledger, Piece, decide
-from threefold.families.models import Assignment, Person
+from threefold.families.models import Assignment
 from threefold.families.naming import name_for
+from threefold.mapping.rows import Rows
 from threefold.plans.copies import ActionCopy, PlanCopy, YesCopy, plan_for
 from threefold.plans.models import Plan
 from threefold.plans.saying import joined, steps_in
@@ -46,6 +47,7 @@ class Sheet:
     hotline: str
     large: bool
     surface: Surface
+    known: Rows
 
     @property
     def language(self) -> str:
@@ -66,9 +68,19 @@ class Sheet:
 
 
 def sheet_of(
-    plan: Plan, reader: Reader, ledger: Ledger, *, day: date, language: str, large: bool, surface: Surface
+    plan: Plan,
+    reader: Reader,
+    ledger: Ledger,
+    *,
+    day: date,
+    language: str,
+    large: bool,
+    surface: Surface,
+    known: Rows | None,
 ) -> Sheet | None:
-    """The copy of a plan with what stands around it; None when nothing of the plan is this reader's."""
+    """The copy of a plan with what stands around it; None when nothing of the plan is this reader's. `known` as in
+    `plans_of`.
+    """
     reading = replace(reader, language=language)
     copy = plan_for(plan, reading, surface, ledger, on=day)
     if copy is None:
@@ -87,6 +99,7 @@ def sheet_of(
         hotline=plan.family.agency.hotline,
         large=large,
         surface=surface,
+        known=known or Rows(plan.family),
     )
 
 
@@ -224,11 +237,9 @@ def _people_to_call(sheet: Sheet) -> Iterator[tuple[str, str]]:
     ids: list[UUID] = [
         pk for one in sheet.copy.actions for pk in (one.doer_person, one.backup_person) if pk is not None
     ]
-    people = Person.objects.filter(family=sheet.plan.family, pk__in=ids, phone_shared=True).exclude(phone="")
-    known = {person.pk: person for person in people}
     for pk in dict.fromkeys(ids):
-        person = known.get(pk)
-        if person is None or pk == sheet.reader.person:
+        person = sheet.known.people[pk]
+        if not (person.phone_shared and person.phone) or pk == sheet.reader.person:
             continue
         piece = Piece(group=Group.PLAN, texts=(person.phone,), audience=Audience.CIRCLE, said_by=pk)
         if decide(sheet.reader, piece, sheet.surface).shown:

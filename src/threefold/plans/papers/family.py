@@ -10,8 +10,8 @@ from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
-from threefold.families.models import Person
 from threefold.families.naming import full_name_for
+from threefold.mapping.rows import Rows
 from threefold.plans.copies import acts_for
 from threefold.plans.facts import signers_of
 from threefold.plans.models import Plan, PlanLine
@@ -51,13 +51,16 @@ def family_copy(
     language: str,
     large: bool,
     surface: Surface = Surface.PRINT,
+    known: Rows | None = None,
 ) -> Paper | None:
     """The plan for one person of the family or its circle; None when nothing of it is theirs.
 
     `ledger` counts what is left out. What the county's own words say reads at sixth grade in both languages.
     """
     with override(language):
-        sheet = sheet_of(plan, reader, ledger, day=day, language=language, large=large, surface=surface)
+        sheet = sheet_of(
+            plan, reader, ledger, day=day, language=language, large=large, surface=surface, known=known
+        )
         if sheet is None:
             return None
         return sheet.paper(_title(sheet), _blocks(sheet, ledger))
@@ -101,7 +104,7 @@ def _blocks(sheet: Sheet, ledger: Ledger) -> Iterator[Block]:
 def _working(sheet: Sheet, ledger: Ledger) -> Iterator[Block]:
     """Acts of protection that people have seen: the plan stands on them."""
     most = 1 if len(sheet.copy.actions) > MANY_ACTIONS else MOST_ACTS
-    acts = acts_for(sheet.plan.family, sheet.reader, sheet.surface, ledger)[:most]
+    acts = acts_for(sheet.plan.family, sheet.reader, sheet.surface, ledger, known=sheet.known, most=most)
     if acts:
         yield Heading(text=_("What is working well"), mark="sun")
         yield Points(points=tuple(f"{said_day(one.day, sheet.day)}: {one.text}" for one in acts))
@@ -143,12 +146,10 @@ def _signatures(sheet: Sheet) -> Iterator[Block]:
         return
     signed = {one.person or one.name: one for one in sheet.copy.yes}
     apart = bool(sheet.reader.kept_apart_from)
-    asked = [sheet.reader.person, *(() if apart else signers_of(sheet.plan, on=sheet.day))]
+    asked = [sheet.reader.person, *(() if apart else signers_of(sheet.plan, on=sheet.day, known=sheet.known))]
     lines: list[SignatureLine] = [signature_line(one, sheet.day) for one in signed.values()]
-    waiting = [pk for pk in dict.fromkeys(asked) if pk is not None and pk not in signed]
-    for person in Person.objects.filter(family=sheet.plan.family, pk__in=waiting).order_by(
-        "created_at", "pk"
-    ):
+    waiting = {pk for pk in asked if pk is not None and pk not in signed}
+    for person in (one for one in sheet.known.people.values() if one.pk in waiting):
         if not (person.is_child and person.pk == sheet.reader.person):
             lines.append(SignatureLine(who=full_name_for(person, sheet.reader)))
     if not any(one.worker for one in sheet.copy.yes):

@@ -9,6 +9,7 @@ from django.utils.translation import override
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
+from threefold.mapping.rows import Rows
 from threefold.plans.copies import ActionCopy
 from threefold.plans.models import Plan
 from threefold.plans.papers.common import Sheet, calls, dates, if_then, part_step, said_day, sheet_of, worries
@@ -24,13 +25,16 @@ def role_card(
     language: str,
     large: bool = True,
     surface: Surface = Surface.PRINT,
+    known: Rows | None = None,
 ) -> Paper | None:
     """What this helper does, steps in for, and looks at; None when the plan has no part for them.
 
     The worry and the goal stand on it only for somebody who was told them and is covered by a release.
     """
     with override(language):
-        sheet = sheet_of(plan, reader, ledger, day=day, language=language, large=large, surface=surface)
+        sheet = sheet_of(
+            plan, reader, ledger, day=day, language=language, large=large, surface=surface, known=known
+        )
         if sheet is None or not _mine(sheet):
             return None
         return sheet.paper(_("What you do so that the children are safe"), _blocks(sheet))

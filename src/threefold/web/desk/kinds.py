@@ -14,6 +14,7 @@ from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why
 from threefold.families.models import Family, Person
+from threefold.mapping.rows import Rows
 from threefold.practice.findings import Finding
 from threefold.printing.paper import Paper
 
@@ -35,7 +36,8 @@ class Order:
     # Of a child: the grown-ups among whom the paper will lie. Their reader knows of them unless the child wants all
     # of their own words on it.
     grown_ups_at_home: frozenset[UUID] = frozenset()
-    # What one page loads once for all persons on it.
+    # People, secrets and worries of the family, and what else one page loads once for all persons on it.
+    rows: Rows = field(repr=False, compare=False)
     loaded: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -87,13 +89,14 @@ def _lacks_nothing(order: Order, subject: UUID | None) -> tuple[Lack, ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
-    """A sort of sheet. `offers` names those that exist for a person, `make` builds one and counts what it leaves out,
-    `holds` are rules of the practice that hold up printing it, `lacks` what its holder is to do and it cannot say.
+    """A sort of sheet. `offers` names those that exist for a person, of one subject or (None) of all; `make` builds one
+    and counts what it leaves out; `holds` are rules of the practice that hold up printing it, `lacks` what its holder
+    is to do and it cannot say.
     """
 
     key: str
     label: Promise | str
-    offers: Callable[[Order], Iterable[Offer]]
+    offers: Callable[[Order, UUID | None], Iterable[Offer]]
     make: Callable[[Order, UUID | None, Ledger], Paper | None]
     holds: Callable[[Order, UUID | None], tuple[Finding, ...]] = _nothing
     lacks: Callable[[Order, UUID | None], tuple[Lack, ...]] = _lacks_nothing
@@ -109,13 +112,15 @@ def use_kind(kind: Kind) -> None:
 
 def offers_for(order: Order) -> tuple[Offer, ...]:
     """All sheets that could be made for this person."""
-    return tuple(offer for kind in _kinds.values() for offer in kind.offers(order))
+    return tuple(offer for kind in _kinds.values() for offer in kind.offers(order, None))
 
 
 def is_offered(order: Order, kind: str, subject: UUID | None) -> bool:
     """Whether there is such a sheet for this person at all."""
     kinds = [_kinds[kind]] if kind in _kinds else []
-    return any((one.kind, one.subject) == (kind, subject) for each in kinds for one in each.offers(order))
+    return any(
+        (one.kind, one.subject) == (kind, subject) for each in kinds for one in each.offers(order, subject)
+    )
 
 
 def make(order: Order, kind: str, subject: UUID | None) -> tuple[Paper | None, Ledger]:

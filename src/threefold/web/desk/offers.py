@@ -11,6 +11,7 @@ from threefold.disclosure.readers import Reader
 from threefold.families.access import Opened
 from threefold.families.models import Person
 from threefold.families.readers import Facts, facts_of, reader_for_person
+from threefold.mapping.rows import Rows
 from threefold.plans.calls import without_number
 from threefold.web.desk.kinds import Lack, Offer, Order, offers_for
 from threefold.web.desk.missing import Missing, cannot_be_found, missing, no_plan
@@ -59,16 +60,16 @@ class Desk:
 def desk(opened: Opened, *, at: datetime) -> Desk:
     """Everybody of the family, its circle and the court, in the order in which people ask for copies."""
     facts = facts_of(opened.family, at=at)
-    loaded: dict[str, Any] = {}
+    rows, loaded = Rows.of(facts), dict[str, Any]()
     # Whoever has died is handed nothing.
     orders = [
-        order_for(opened, facts, person, at=at, loaded=loaded)
+        order_for(opened, facts, person, at=at, rows=rows, loaded=loaded)
         for person in sorted(
             facts.people.values(), key=lambda one: (HOLDERS.index(Person.Standing(one.standing)), one.pk)
         )
         if not person.deceased
     ]
-    in_hand, drafts = plans_in_hand(opened.family, day_of(at), loaded)
+    in_hand, drafts = plans_in_hand(rows, day_of(at), loaded)
     made = tuple(_holder(order, order.person.pk in facts.circle, bool(in_hand)) for order in orders)
     return Desk(
         holders=tuple(one for one in made if one.offers or one.lacks or one.missing),
@@ -87,6 +88,7 @@ def order_for(
     large: bool | None = None,
     surface: Surface = Surface.PRINT,
     own_words: bool = False,
+    rows: Rows | None = None,
     loaded: dict[str, Any] | None = None,
 ) -> Order:
     """What is asked for when a copy for `person` is prepared by the worker who opened the family.
@@ -111,6 +113,7 @@ def order_for(
         large=prefers_large(person, reader) if large is None else large,
         surface=surface,
         grown_ups_at_home=home,
+        rows=rows or Rows.of(facts),
         loaded=loaded if loaded is not None else {},
     )
 

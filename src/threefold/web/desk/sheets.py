@@ -13,8 +13,8 @@ from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Access, Group, Surface
 from threefold.disclosure.policy import may
 from threefold.disclosure.sharing import Ledger
-from threefold.families.models import Family
 from threefold.mapping.papers import map_paper
+from threefold.mapping.rows import Rows
 from threefold.mapping.statement_papers import statement_paper
 from threefold.plans.copies import Holding, Lost, plans_of
 from threefold.plans.facts import findings_of
@@ -60,8 +60,8 @@ def _is_for_child(order: Order, plan: Holding) -> bool:
 
 
 def _plan_kind(key: str, label: Promise, paper: PlanPaper, fits: Callable[[Order, Holding], bool]) -> None:
-    def offers(order: Order) -> Iterator[Offer]:
-        plans = [one for one in _plans(order) if fits(order, one)]
+    def offers(order: Order, subject: UUID | None) -> Iterator[Offer]:
+        plans = [one for one in _plans(order, subject) if fits(order, one)]
         for plan in plans:
             # One plan needs no name beside its kind; several do.
             title = f"{label}: {plan.title}" if len(plans) > 1 and plan.title else str(label)
@@ -70,14 +70,14 @@ def _plan_kind(key: str, label: Promise, paper: PlanPaper, fits: Callable[[Order
     def make(order: Order, subject: UUID | None, ledger: Ledger) -> Paper | None:
         return paper(
             _row(order, subject), order.reader, ledger, day=order.day, language=order.language,
-            large=order.large, surface=order.surface,
+            large=order.large, surface=order.surface, known=order.rows,
         )  # fmt: skip
 
     use_kind(Kind(key=key, label=label, offers=offers, make=make, holds=_plan_holds, lacks=_lacks))
 
 
 def _family_kind(key: str, label: Promise, paper: PlanPaper) -> None:
-    def offers(order: Order) -> Iterator[Offer]:
+    def offers(order: Order, subject: UUID | None) -> Iterator[Offer]:
         # A member of the circle without a release may see nothing of it: no use in offering an empty sheet.
         shut = order.reader.role is Role.NETWORK_MEMBER and not order.reader.released
         if key == "why" and _is_small(order):
@@ -101,7 +101,7 @@ def lacks_of(order: Order) -> tuple[Lack, ...]:
 
 
 def _lacks(order: Order, subject: UUID | None) -> tuple[Lack, ...]:
-    return tuple(_lack(plan, one) for plan in _plans(order) if plan.id == subject for one in plan.lost)
+    return tuple(_lack(plan, one) for plan in _plans(order, subject) for one in plan.lost)
 
 
 def _lack(plan: Holding, lost: Lost) -> Lack:
@@ -111,39 +111,41 @@ def _lack(plan: Holding, lost: Lost) -> Lack:
     return Lack(part=lost.part, why=lost.why, reason=reason, whole=lost.whole, text=lost.text, href=href)
 
 
-def _plans(order: Order) -> tuple[Holding, ...]:
+def _plans(order: Order, subject: UUID | None = None) -> tuple[Holding, ...]:
     return tuple(
         Holding(plan=row, reader=order.reader, surface=order.surface)
-        for row in _rows(order)
+        for row in _rows(order, subject)
         if row.state(order.day) in IN_HAND
     )
 
 
-def plans_in_hand(family: Family, day: date, loaded: dict[str, Any]) -> tuple[list[Plan], bool]:
+def plans_in_hand(rows: Rows, day: date, loaded: dict[str, Any]) -> tuple[list[Plan], bool]:
     """The plans of which there are sheets, and whether there is another that is still being written."""
-    living = [row for row in _loaded(family, loaded) if row.state(day) in IN_HAND]
+    living = [row for row in _loaded(rows, loaded) if row.state(day) in IN_HAND]
     return [row for row in living if not row.is_draft], any(row.is_draft for row in living)
 
 
-def _rows(order: Order) -> list[Plan]:
-    return _loaded(order.family, order.loaded)
+def _rows(order: Order, subject: UUID | None) -> list[Plan]:
+    return _loaded(order.rows, order.loaded, subject)
 
 
-def _loaded(family: Family, loaded: dict[str, Any]) -> list[Plan]:
-    if "plans" not in loaded:
-        loaded["plans"] = list(plans_of(family))
-    rows: list[Plan] = loaded["plans"]
-    return rows
+def _loaded(rows: Rows, loaded: dict[str, Any], only: UUID | None = None) -> list[Plan]:
+    """The family's plans, or the one whose sheet is asked for, loaded once for a page."""
+    key = f"plan {only}" if only else "plans"
+    if key not in loaded:
+        loaded[key] = plans_of(rows.family, only=only, known=rows)
+    found: list[Plan] = loaded[key]
+    return found
 
 
 def _row(order: Order, subject: UUID | None) -> Any:
-    return next(row for row in _rows(order) if row.pk == subject)
+    (row,) = _rows(order, subject)
+    return row
 
 
 def _plan_holds(order: Order, subject: UUID | None) -> tuple[Finding, ...]:
     """What stops printing a plan, after what a supervisor let pass."""
     row, preparer = _row(order, subject), order.reader.prepared_by
     passed = frozenset(row.overrides.values_list("rule", flat=True))
-    return blocks(
-        findings_of(row, on=order.day, opened=preparer.opened if preparer else ()), Moment.PRINT, passed
-    )
+    opened = preparer.opened if preparer else ()
+    return blocks(findings_of(row, on=order.day, opened=opened, known=order.rows), Moment.PRINT, passed)
