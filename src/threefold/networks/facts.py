@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
+from django.db.models import Prefetch
+
 from threefold.disclosure.readers import Reader
 from threefold.families.linking import put_in
 from threefold.families.models import Family, HandedOver, Person
 from threefold.families.seeing import person_view
 from threefold.families.worries import worries_of
-from threefold.networks.models import Member
+from threefold.networks.models import Member, Told
 from threefold.practice.findings import Finding
 from threefold.practice.rules.checks import findings_for_network
 from threefold.practice.rules.facts.people import MemberView, NetworkView
@@ -40,7 +42,8 @@ def member_views(
     """Everybody who is or was in the circle, as the rules see them, in two queries. `people` of the family who are
     loaded already.
     """
-    rows = Member.objects.filter(family=family).prefetch_related("told").order_by("created_at", "pk")
+    told = Prefetch("told", Told.objects.only("member", "danger", "how_much"))
+    rows = Member.objects.filter(family=family).prefetch_related(told).order_by("created_at", "pk")
     if people is None:
         rows = rows.select_related("person")
     else:

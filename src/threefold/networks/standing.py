@@ -6,14 +6,21 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from django.db.models import Prefetch
+
 from threefold.disclosure.readers import Reader
 from threefold.families.models import Family
 from threefold.families.readers import InCircle
 from threefold.networks.facts import network_view
-from threefold.networks.models import Member
+from threefold.networks.models import Member, Told
 from threefold.practice.network import has_network
 from threefold.practice.rules.circle import network_stands
 from threefold.practice.rules.facts.people import NetworkView
+
+_STANDING = (
+    "person", "role", "ring", "agreed_on", "release_signed_on", "release_ends_on", "confidentiality_signed_on",
+    "vetting",
+)  # fmt: skip
 
 
 class NetworkState(StrEnum):
@@ -45,7 +52,8 @@ class Standing:
 
 def standing_of(family: Family | UUID, on: date) -> tuple[Standing, ...]:
     """Every active member of the circle on a day, in two queries."""
-    rows = Member.objects.filter(family=family, active=True).prefetch_related("told")
+    told = Prefetch("told", Told.objects.only("member", "danger"))
+    rows = Member.objects.filter(family=family, active=True).only(*_STANDING).prefetch_related(told)
     return tuple(_standing(row, on) for row in rows.order_by("created_at"))
 
 

@@ -7,6 +7,7 @@ words apart ("418B" is "418", "b"), so that a fragment is found however it is sp
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import accumulate
 
 # Most texts, and most letters of the others, need no look at Unicode's tables.
@@ -133,12 +134,14 @@ def _fold_any(text: str) -> Folded:
     return Folded("".join(letters), tuple(places), frozenset(starts), frozenset(ends))
 
 
+@lru_cache(maxsize=4096)
 def _kind(letter: str) -> str:
     if letter.isdigit():
         return "digit"
     return "letter" if letter.isalpha() else ""
 
 
+@lru_cache(maxsize=4096)
 def _plain_letters(letter: str) -> str:
     if letter.isascii():
         return letter.lower()

@@ -95,7 +95,8 @@ def contains(text: str, needles: Iterable[Needle], folds: Folds | None = None) -
         return ()
     folds = folds or Folds()
     folded = folds.of(text)
-    found = [span for needle in wanted for span in _found(folded, needle)]
+    here = (needle for needle in wanted if needle.key in folded.letters)
+    found = [span for needle in here for span in _found(folded, needle)]
     if any(needle.inside for needle in wanted):
         found += _spoken(folds.spoken(text), [needle for needle in wanted if needle.inside])
     return joined(found)
