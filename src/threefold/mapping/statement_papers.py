@@ -11,7 +11,7 @@ from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
 from threefold.families.models import Family
-from threefold.mapping.chart import chart_svg, described, table_of
+from threefold.mapping.chart import NARROW, chart_svg, described, table_of
 from threefold.mapping.copies.scaling import ScaleCopy, scales_for
 from threefold.mapping.copies.statements import (
     GoalCopy,
@@ -60,7 +60,7 @@ def statement_paper(
         blocks = (
             *harm_blocks(harms, language),
             *pair_blocks(pairs, language),
-            *scale_blocks(scales, language),
+            *scale_blocks(scales, language, large=large),
         )
         end = (_calls(hotline),) if hotline else ()
         return Paper(
@@ -85,9 +85,9 @@ def pair_blocks(pairs: Iterable[PairCopy], language: str) -> tuple[Block, ...]:
     return tuple(block for pair in pairs for block in _pair(pair, language))
 
 
-def scale_blocks(scales: Iterable[ScaleCopy], language: str) -> tuple[Block, ...]:
+def scale_blocks(scales: Iterable[ScaleCopy], language: str, *, large: bool = False) -> tuple[Block, ...]:
     """Each scale with 10 first, the picture over time and the same numbers in a table; never an average."""
-    return tuple(block for one in scales if one.lines for block in _scale(one, language))
+    return tuple(block for one in scales if one.lines for block in _scale(one, language, large=large))
 
 
 def _pair(pair: PairCopy, language: str) -> Iterator[Block]:
@@ -125,7 +125,7 @@ def _statement(one: StatementCopy, language: str) -> Iterator[Block]:
             yield Paragraph(text=_("%(name)s sees it differently.") % {"name": position.name})
 
 
-def _scale(scale: ScaleCopy, language: str) -> Iterator[Block]:
+def _scale(scale: ScaleCopy, language: str, *, large: bool) -> Iterator[Block]:
     if scale.question:
         yield Heading(text=scale.question)
         yield Points(points=(f"10: {scale.ten}", f"0: {scale.zero}"))
@@ -135,7 +135,9 @@ def _scale(scale: ScaleCopy, language: str) -> Iterator[Block]:
     days = len(scale.days)
     alt = described(scale)
     caption = ngettext("Asked on %(n)s day", "Asked on %(n)s days", days) % {"n": days}
-    yield Picture(svg=str(chart_svg(scale)), alt=alt, caption=caption, width_mm=150)
+    # The phone's picture over the whole width of a sheet has letters of more than 18 pt.
+    svg, wide = (chart_svg(scale, width=NARROW), 180) if large else (chart_svg(scale), 150)
+    yield Picture(svg=str(svg), alt=alt, caption=caption, width_mm=wide)
     header, rows = table_of(scale)
     # More days than fit across a sheet: the newest stand in the table, the picture has them all.
     yield Table(

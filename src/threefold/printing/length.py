@@ -9,14 +9,12 @@ from threefold.printing.paper import Paper
 
 # Lines of 13 pt on one page, and letters on one line of it (measured on Letter with our face).
 LINES, LETTERS = 45, 84
-_LARGER = 15 / 13
 
 
 def pages(paper: Paper) -> float:
     """The pages that a sheet fills at its usual setting, give or take a few lines."""
-    size = _LARGER if paper.large else 1.0
-    lines = 4 + sum(_WEIGHT[type(block)](block, LETTERS / size) for block in paper.blocks)
-    return lines * size / LINES
+    lines = 4 + sum(_WEIGHT[type(block)](block, LETTERS) for block in paper.blocks)
+    return lines / LINES
 
 
 def _rows(text: str, letters: float) -> int:

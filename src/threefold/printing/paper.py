@@ -157,7 +157,7 @@ Block = (
 class Paper:
     """A whole sheet (or two). `whose` stands in the first line and at the foot of every page: "Copy for Rosa Reyes".
 
-    `county` is the author that the file names. `large`: 15 pt instead of 13. `a4`: A4 instead of Letter.
+    `county` is the author that the file names. `large`: no letter under 18 pt. `a4`: A4 instead of Letter.
     """
 
     title: str

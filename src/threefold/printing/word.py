@@ -16,7 +16,7 @@ from threefold.printing.paper import Paper
 from threefold.printing.pictures import as_png
 
 FACE = "Atkinson Hyperlegible Next"
-POINTS, LARGE_POINTS = 13, 15
+POINTS, LARGE_POINTS = 13, 18
 SIGNATURE_MM = 50
 LANGUAGES = {"en": "en-US", "es": "es-US"}
 

@@ -18,17 +18,19 @@ from threefold.mapping.tests.test_scaling import DAY, put, scale_of
 from threefold.mapping.tests.test_statement_changes import by
 from threefold.mapping.tests.test_statement_copies import shared
 from threefold.printing.paper import Heading, Paper, Picture, Points, Quote, Table
+from threefold.printing.pdf import pdf
+from threefold.printing.tests.letters import letter_sizes
 from threefold.printing.texts import texts_of
 
 pytestmark = pytest.mark.django_db
 
 
-def paper_for(cast: Cast, person: Person, language: str = "en") -> Paper | None:
+def paper_for(cast: Cast, person: Person, language: str = "en", *, large: bool = False) -> Paper | None:
     """The sheet of one person."""
     reader = reader_for_person(facts_of(cast.family, at=AT), person.pk)
     return statement_paper(
         cast.family, reader, Ledger(), day=date(2026, 3, 2), county="Almadera County", hotline="555-0100",
-        language=language, large=False,
+        language=language, large=large,
     )  # fmt: skip
 
 
@@ -71,6 +73,12 @@ def test_a_parent_gets_worry_goal_and_numbers(whole: Cast) -> None:
     (table,) = blocks(paper, Table)
     assert [row[0] for row in table.rows] == ["Nora", "Pearl"]
     assert len(table.header) == 9
+
+
+def test_large_print_has_large_letters_in_its_pictures_and_tables_too(whole: Cast) -> None:
+    paper = paper_for(whole, whole.mother, large=True)
+    assert paper is not None
+    assert min(letter_sizes(pdf(paper))) >= 18
 
 
 def test_somebody_others_are_protected_from_gets_no_sheet(whole: Cast) -> None:

@@ -20,6 +20,7 @@ from threefold.plans.tests.things import TODAY, act, action, danger, in_circle, 
 from threefold.practice.readability import TARGET_GRADE, grade, is_long_enough
 from threefold.printing.paper import Paper, Paragraph, Points, Signatures
 from threefold.printing.pdf import pdf
+from threefold.printing.tests.letters import letter_sizes
 from threefold.printing.texts import texts_of
 from threefold.printing.word import word
 
@@ -258,6 +259,14 @@ def test_it_is_one_or_two_pages(cast: Cast, language: str) -> None:
     paper = make(family_copy, cast, whole(cast), cast.mother, language)
     assert paper is not None
     assert 1 <= len(PdfReader(BytesIO(pdf(paper))).pages) <= 2
+
+
+@pytest.mark.parametrize("how", [family_copy, role_card, child_copy])
+def test_large_print_of_every_sheet_has_no_letter_under_18_points(cast: Cast, how: Any) -> None:
+    person = {family_copy: cast.mother, role_card: cast.grandmother, child_copy: cast.child}[how]
+    paper = make(how, cast, whole(cast), person)
+    assert paper is not None
+    assert min(letter_sizes(pdf(replace(paper, large=True)))) >= 18
 
 
 def test_nothing_of_a_draft_is_printed(cast: Cast) -> None:

@@ -11,9 +11,10 @@ from pdfua import validate
 from weasyprint.urls import FatalURLFetchingError
 
 from threefold.printing.html import document, sheet
-from threefold.printing.paper import Paragraph
+from threefold.printing.paper import Paragraph, SignatureLine, Signatures
 from threefold.printing.pdf import pdf, printed
 from threefold.printing.pictures import as_png
+from threefold.printing.tests.letters import letter_sizes
 from threefold.printing.tests.samples import BLOCKS, PAPER, SVG
 from threefold.printing.texts import texts_of
 from threefold.printing.word import word
@@ -93,6 +94,23 @@ def test_large_print_and_a4() -> None:
     wide = pikepdf.open(BytesIO(pdf(replace(PAPER, a4=True, large=True))))
     assert [round(float(side)) for side in wide.pages[0].MediaBox[2:]] == [595, 842]
     assert 'class="big a4"' in document(replace(PAPER, a4=True, large=True))
+
+
+def test_no_letter_of_a_large_print_is_under_18_points() -> None:
+    # A drawn signature has no letters.
+    signed = Signatures(lines=(SignatureLine(who="Marisol Reyes", done="on paper"),))
+    paper = replace(PAPER, blocks=(*BLOCKS[:-1], signed))
+    usual, large = (letter_sizes(pdf(replace(paper, large=large))) for large in (False, True))
+    assert {9.5, 13.0} < usual
+    assert min(large) >= 18
+
+
+def test_the_word_file_in_large_print_has_no_smaller_type() -> None:
+    with ZipFile(BytesIO(word(replace(PAPER, large=True)))) as parts:
+        used = parts.read("word/document.xml").decode() + parts.read("word/footer1.xml").decode()
+        styles = parts.read("word/styles.xml").decode()
+    normal = styles[styles.index('w:styleId="Normal"') :].split("</w:style>")[0]
+    assert 'w:sz w:val="36"' in normal and "w:sz " not in used
 
 
 def test_the_word_file_names_language_county_and_nobody_else() -> None:
