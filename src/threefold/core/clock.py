@@ -1,4 +1,4 @@
-"""The clock. Only views, commands and middleware read it; rules and changes are told the time."""
+"""The clock. Only views, forms, commands and middleware read it; rules and changes are told the time."""
 
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo

@@ -15,6 +15,14 @@ from threefold.families.errors import Refused, ends_before_start
 from threefold.families.events import TieAdded, TieChanged, TieRemoved
 from threefold.families.models import Family, Person, Relationship
 
+# A tie of one generation to the next. (A grown child may well be the guardian or caregiver of a parent.)
+PARENTHOOD = (
+    Relationship.Kind.PARENT,
+    Relationship.Kind.ADOPTIVE_PARENT,
+    Relationship.Kind.STEP_PARENT,
+    Relationship.Kind.POSSIBLE_PARENT,
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Tie:
@@ -33,11 +41,12 @@ def add_tie(
     """Tie two people together. The same tie, said again, is one tie.
 
     Raises:
-        Refused: the tie ends before it begins, or both are the same person.
+        Refused: the tie ends before it begins, both are the same person, or somebody would descend from themself.
     """
     for person in (first, second):
         ours(family, person.family_id, Group.ADULTS)
     _makes_sense(first, second, tie)
+    _refuse_circle(first, second, tie.kind)
     row = Relationship.objects.filter(from_person=first, to_person=second, kind=tie.kind).first()
     row = row or Relationship(
         id=id, agency_id=family.agency_id, created_at=at, family=family, from_person=first,
@@ -57,11 +66,12 @@ def change_tie(
 
     Raises:
         Stale: somebody changed it since `base_version`.
-        Refused: these two have that tie already, or it ends before it begins.
+        Refused: these two have that tie already, it ends before it begins, or somebody would descend from themself.
     """
     ours(family, tie.family_id, Group.ADULTS)
     row = fresh(tie, base_version)
     _makes_sense(row.from_person, row.to_person, to)
+    _refuse_circle(row.from_person, row.to_person, to.kind, but=row)
     same = Relationship.objects.filter(
         from_person=row.from_person_id, to_person=row.to_person_id, kind=to.kind
     )
@@ -86,3 +96,23 @@ def _makes_sense(first: Person, second: Person, tie: Tie) -> None:
         raise Refused(_("Choose two different people."), field="others")
     if tie.since and tie.until and tie.until < tie.since:
         raise ends_before_start("until")
+
+
+def _refuse_circle(first: Person, second: Person, kind: str, *, but: Relationship | None = None) -> None:
+    """Nobody is their own parent, grandparent, or anybody further up."""
+    if kind not in PARENTHOOD:
+        return
+    rows = Relationship.objects.filter(family=first.family_id, kind__in=PARENTHOOD)
+    parents: dict[UUID, set[UUID]] = {}
+    for parent, child in rows.exclude(pk=but and but.pk).values_list("from_person", "to_person"):
+        parents.setdefault(child, set()).add(parent)
+    above, found = {first.pk}, {first.pk}
+    while above:
+        above = {pk for one in above for pk in parents.get(one, ())} - found
+        found |= above
+    if second.pk in found:
+        raise Refused(
+            _("%(first)s cannot be a parent of %(second)s: %(second)s already stands as a parent of %(first)s, "
+              "or of a parent of theirs.") % {"first": first.called, "second": second.called},
+            field="kind",
+        )  # fmt: skip

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from threefold.core.clock import day_of, today
 from threefold.core.forms import ThreefoldForm
 from threefold.practice.findings import Finding
 
@@ -71,21 +72,24 @@ class FamilyForm(ThreefoldForm):
 
 
 class Day(forms.DateField):
-    """A day, chosen or typed, within two centuries."""
+    """A day, chosen or typed, within two centuries; `past`: today or before."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, *, past: bool = False, **options: Any) -> None:
         options.setdefault("required", False)
         super().__init__(widget=DAY, **options)
+        self.past = past
 
     def validate(self, value: Any) -> None:
         """Refuse days that nobody alive can mean: they are slips of the finger."""
         super().validate(value)
         if value and not EARLIEST <= value <= LATEST:
             raise forms.ValidationError(_("Please look at the year."), code="year")
+        if value and self.past:
+            _refuse_ahead(value)
 
 
 class Moment(forms.DateTimeField):
-    """A day and an hour, in the county's time."""
+    """A day and an hour of what has happened, in the county's time: at the latest, today."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(widget=MOMENT, **options)
@@ -95,6 +99,14 @@ class Moment(forms.DateTimeField):
         super().validate(value)
         if value and not EARLIEST <= value.date() <= LATEST:
             raise forms.ValidationError(_("Please look at the year."), code="year")
+        if value:
+            _refuse_ahead(day_of(value))
+
+
+def _refuse_ahead(on: date) -> None:
+    """What has happened, came in or was opened has a day that has come."""
+    if on > today():
+        raise forms.ValidationError(_("This day is still to come."), code="ahead")
 
 
 class Several(forms.MultipleChoiceField):

@@ -66,14 +66,14 @@ class FamilyFactsForm(FamilyForm):
 
     name = Text(label=_("Family name"), max_length=120)
     stage = forms.ChoiceField(label=_("Where we are"), choices=Family.Stage.choices)
-    opened_on = Day(label=_("Open since"), required=True)
-    closed_on = Day(label=_("Closed on"), help_text=_("Only when the stage is “Closed”."))
+    opened_on = Day(past=True, label=_("Open since"), required=True)
+    closed_on = Day(past=True, label=_("Closed on"), help_text=_("Only when the stage is “Closed”."))
     closing_note = Text(
         label=_("How it ends"), required=False, long=True, max_length=5000,
         help_text=_("Who goes on being there when the county has left. A supervisor who lets a rule pass says why."),
     )  # fmt: skip
     seen_alone = Several(label=_("Children whom somebody saw alone lately"))
-    network_met_on = Day(label=_("The network met about closing on"))
+    network_met_on = Day(past=True, label=_("The network met about closing on"))
     county_number = Text(
         label=_("County file number"), required=False, max_length=40, help_text=_("It stands on no copy.")
     )

@@ -1,11 +1,13 @@
 """The pages as workers use them: quick entry, wrong input kept, late words beside, double submit, strangers."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.http import HttpResponse
 from django.urls import reverse
 
+from threefold.core.clock import today
 from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
 from threefold.families.models import (
@@ -235,6 +237,41 @@ def test_what_makes_no_sense_is_refused_with_the_words_kept(
     response = client.post(address(cast, name), {key: of(value) for key, value in sent.items()})
     assert response.status_code == 422
     assert "This cannot be saved yet" in text_of(response)
+
+
+def test_nobody_descends_from_themself(cast: Cast) -> None:
+    client = signed_in(cast.worker)
+
+    def tie(first: Person, kind: str, *others: Person) -> HttpResponse:
+        sent = {"first": str(first.pk), "kind": kind, "others": [str(one.pk) for one in others]}
+        return client.post(address(cast, "ties"), sent)
+
+    assert tie(cast.grandmother, "parent", cast.mother).status_code == 302
+    assert tie(cast.mother, "parent", cast.child).status_code == 302
+    for first, second in ((cast.mother, cast.grandmother), (cast.child, cast.grandmother)):
+        for kind in ("parent", "adoptive_parent"):
+            refused = tie(first, kind, cast.sibling, second)
+            assert refused.status_code == 422
+            said = f"{first.called} cannot be a parent of {second.called}"
+            assert said in text_of(refused)
+    assert Relationship.objects.count() == 2
+    assert tie(cast.mother, "guardian", cast.grandmother).status_code == 302
+    row = Relationship.objects.get(kind="guardian")
+    changed = client.post(address(cast, "tie", tie=row.pk), {"kind": "parent", "base_version": row.version})
+    assert changed.status_code == 422 and "cannot be a parent of" in text_of(changed)
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_a_report_came_in_today_at_the_latest(cast: Cast, days: int) -> None:
+    day = today() + timedelta(days=days)
+    sent = {"received_at": f"{day}T23:59", "response": "ten_days"}
+    response = signed_in(cast.worker).post(address(cast, "add_referral"), sent)
+    assert response.status_code == (422 if days else 302)
+    assert ("This day is still to come." in text_of(response)) == bool(days)
+    response = signed_in(cast.worker).post(
+        address(cast, "family_facts"), {"name": "Marlow", "stage": "response", "opened_on": str(day)}
+    )
+    assert ("This day is still to come." in text_of(response)) == bool(days)
 
 
 def test_the_team_page_hands_over(cast: Cast) -> None:

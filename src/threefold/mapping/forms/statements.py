@@ -8,12 +8,13 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.clock import today
 from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
 from threefold.mapping.changes.wording import MANY, NewDanger, NewGoal, NewHarm, Wording
-from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany
+from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, refuse_day
 from threefold.mapping.sentences import Parts, People, parts_of
 from threefold.practice.statements import danger, goal, harm
 from threefold.practice.statements.asking import Ask
@@ -118,13 +119,15 @@ class StatementForm(ThreefoldForm):
         return bool(set(self.errors) & later)
 
     def clean(self) -> dict[str, Any]:
-        """Something must have been written."""
+        """Something must have been written; what has happened has a day that has come."""
         given = super().clean() or {}
         if not self.errors and not self.says_something and not self.may_be_empty:
             first = "text" if given.get("how") == FREE else self.PART_NAMES[0]
             self.add_error(first, _("Write at least this; the rest can follow later."))
         if given.get("audience") == Audience.CHOSEN and not given.get("chosen"):
             self.add_error("chosen", _("Choose at least one person, or choose somebody else who may see it."))
+        for name in ("happened_on", "family_told_on"):
+            refuse_day(self, name, latest=today())
         return given
 
     may_be_empty = False
