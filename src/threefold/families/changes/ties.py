@@ -103,8 +103,10 @@ def _refuse_circle(first: Person, second: Person, kind: str, *, but: Relationshi
     if kind not in PARENTHOOD:
         return
     rows = Relationship.objects.filter(family=first.family_id, kind__in=PARENTHOOD)
+    if but is not None:
+        rows = rows.exclude(pk=but.pk)
     parents: dict[UUID, set[UUID]] = {}
-    for parent, child in rows.exclude(pk=but and but.pk).values_list("from_person", "to_person"):
+    for parent, child in rows.values_list("from_person", "to_person"):
         parents.setdefault(child, set()).add(parent)
     above, found = {first.pk}, {first.pk}
     while above:
