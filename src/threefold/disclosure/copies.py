@@ -1,6 +1,5 @@
 """Building a copy: a frozen dataclass whose fields name their groups, filled only with what a reader may see."""
 
-from collections.abc import Callable
 from dataclasses import field, fields
 from typing import Any, TypeVar
 
@@ -43,11 +42,14 @@ def build(
     copy: a child's name and an adult's name stand in the same field.
     """
     given: dict[str, Any] = {}
+    seen: dict[Group, bool] = {}
     for spec in fields(cls):  # type: ignore[arg-type]
         if spec.name not in values:
             continue
         group = (groups or {}).get(spec.name) or spec.metadata.get(GROUP)
-        if group is None or may_see(reader, group, surface, own=own):
+        if group is not None and group not in seen:
+            seen[group] = may_see(reader, group, surface, own=own)
+        if group is None or seen[group]:
             value = values[spec.name]
-            given[spec.name] = value() if isinstance(value, Callable) else value  # type: ignore[arg-type]
+            given[spec.name] = value() if callable(value) else value
     return cls(**given)

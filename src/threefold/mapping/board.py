@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from typing import Any
 from uuid import UUID
 
 from django.utils.functional import Promise
@@ -168,7 +170,7 @@ class Content:
 
     def slips(self, items: Iterable[ItemCopy]) -> tuple[Slip, ...]:
         """The items that the page shows, each with what the rules say about it."""
-        return tuple(slip(one, self.findings, self.nobody) for one in items if self.shown.keeps(one))
+        return tuple(slip(one, self._of(one.id), self.nobody) for one in items if self.shown.keeps(one))
 
     def gaps(self, question: Question) -> tuple[NoGoal, ...]:
         """Worries without a goal: the gap stands where the goal would."""
@@ -190,7 +192,17 @@ class Content:
         return Stated(copy=one, findings=self._about(one), nobody=nobody)
 
     def _about(self, one: StatedCopy) -> tuple[Finding, ...]:
-        return tuple(finding for finding in about(self.findings, one.id) if finding.rule != NO_GOAL)
+        return tuple(finding for finding in self._of(one.id) if finding.rule != NO_GOAL)
+
+    def _of(self, subject: UUID) -> tuple[Finding, ...]:
+        return tuple(self._by_subject.get(subject, ()))
+
+    @cached_property
+    def _by_subject(self) -> dict[Any, list[Finding]]:
+        found: dict[Any, list[Finding]] = {}
+        for one in self.findings:
+            found.setdefault(one.subject, []).append(one)
+        return found
 
 
 def columns(content: Content, order: Iterable[str]) -> tuple[Part, ...]:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet, prefetch_related_objects
 
-from threefold.families.linking import people_of, put_in
+from threefold.families.linking import linked, people_of, put_in
 from threefold.families.models import Family, Person
 from threefold.families.readers import Facts, facts_on
 from threefold.mapping.models import (
@@ -105,7 +105,7 @@ class Rows:
         put_in(found, self.people, *_MANY, *more, one=("said_by",))
         for row in found:
             row.family = self.family
-        positions = [one for row in found for one in row.positions.all()]
+        positions = [one for row in found for one in linked(row, "positions")]
         put_in(positions, self.people, "chosen", one=("said_by",))
         return found
 

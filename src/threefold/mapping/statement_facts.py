@@ -11,6 +11,7 @@ from threefold.core.clock import today
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Piece, decide
+from threefold.families.linking import linked
 from threefold.families.models import Family, Person, ReporterVault
 from threefold.families.seeing import person_view
 from threefold.mapping.changes.content import RATED
@@ -171,9 +172,9 @@ class Seeing:
         """A harm statement."""
         return HarmView(
             id=row.pk, text=row.text, lang=row.language, built=row.built,
-            caregivers=self.some(row.caregivers.all()), children=self.some(row.children.all()),
+            caregivers=self.some(linked(row, "caregivers")), children=self.some(linked(row, "children")),
             behavior=str(row.parts.get("behavior") or ""), effect=str(row.parts.get("effect") or ""),
-            positions=positions_of(row.positions.all())[0],
+            positions=positions_of(linked(row, "positions"))[0],
         )  # fmt: skip
 
     def pair(self, row: DangerStatement) -> PairView:
@@ -181,10 +182,10 @@ class Seeing:
         goal: SafetyGoal | None = getattr(row, "goal", None)
         return PairView(
             danger=self.danger(row),
-            goals=(self.goal(goal, frozenset(one.pk for one in row.caregivers.all())),)
+            goals=(self.goal(goal, frozenset(one.pk for one in linked(row, "caregivers"))),)
             if goal is not None and goal.closed_on is None
             else (),
-            harms=tuple(self._harm_views[one.pk] for one in row.harms.all()),
+            harms=tuple(self._harm_views[one.pk] for one in linked(row, "harms")),
         )
 
     @cached_property
@@ -194,14 +195,14 @@ class Seeing:
 
     def danger(self, row: DangerStatement) -> DangerView:
         """A danger statement. Rules read its own words: what else hangs on it stands in the pair."""
-        standing, earlier = positions_of(row.positions.all())
+        standing, earlier = positions_of(linked(row, "positions"))
         asked = row.parts.get("asked_about_reporter") or ()
         return DangerView(
             id=row.pk, text=row.text, lang=row.language, built=row.built,
-            worried=self.some(row.worried.all()), agency_worried=bool(row.parts.get("agency_worried")),
-            caregivers=self.some(row.caregivers.all()), children=self.some(row.children.all()),
+            worried=self.some(linked(row, "worried")), agency_worried=bool(row.parts.get("agency_worried")),
+            caregivers=self.some(linked(row, "caregivers")), children=self.some(linked(row, "children")),
             behavior=str(row.parts.get("behavior") or ""), effect=str(row.parts.get("effect") or ""),
-            threats=frozenset(one.pk for one in row.threats.all()), positions=standing,
+            threats=frozenset(one.pk for one in linked(row, "threats")), positions=standing,
             earlier_disagreements=earlier, asked_about_reporter=frozenset(UUID(str(one)) for one in asked),
             open=row.closed_on is None,
         )  # fmt: skip
@@ -211,23 +212,23 @@ class Seeing:
         unit = DurationUnit(row.duration_unit or DurationUnit.WEEKS)
         return GoalView(
             id=row.pk, danger=row.danger_id, text=row.text, lang=row.language,
-            network=self.some(row.network.all()),
+            network=self.some(linked(row, "network")),
             own_people=tuple(
                 one for one in self.people.values()
                 if not (one.child or one.professional or one.id in caregivers)
             ),
             duration_days=duration_days(row.duration_value, unit),
-            changes=tuple(change_view(one) for one in row.versions.all() if moves_the_goal(one)),
+            changes=tuple(change_view(one) for one in linked(row, "versions") if moves_the_goal(one)),
         )  # fmt: skip
 
     def item(self, row: MapItem) -> ItemView:
         """One thing on the map."""
         return ItemView(
             id=row.pk, category=Category(row.category), text=row.text, basis=Basis(row.basis),
-            about_children=frozenset(one.pk for one in row.about_children.all()),
+            about_children=frozenset(one.pk for one in linked(row, "about_children")),
             happened_on=row.happened_on, about_then=row.happened_text,
             actors=frozenset(one for one in (row.said_by_id,) if one), danger=row.danger_id,
-            acts=frozenset(one.pk for one in row.links.all() if one.category == Category.ACT_OF_PROTECTION),
+            acts=frozenset(one.pk for one in linked(row, "links") if one.category == Category.ACT_OF_PROTECTION),
             owner=bool(row.owner_id or row.owner_worker_id), due_on=row.due_on, done=row.done_on is not None,
             own_person=row.owner_id is not None and not self.people[row.owner_id].professional,
             rated=frozenset(name for name in RATED if getattr(row, name) is not None),
@@ -261,7 +262,7 @@ def change_view(version: StatementVersion) -> GoalChange:
 
 def scale_view(row: Scale) -> ScaleView:
     """A scale. Every page and copy of ours shows 10 first and each person apart."""
-    numbers = (one for one in row.ratings.all() if one.withdrawn_at is None)
+    numbers = (one for one in linked(row, "ratings") if one.withdrawn_at is None)
     whose: Any = ((one.said_by_id or one.said_by_worker_id, one) for one in numbers)
     return ScaleView(
         id=row.pk, ten=row.ten, zero=row.zero,

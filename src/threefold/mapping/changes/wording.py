@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 from threefold.disclosure.sharing import Audience
+from threefold.families.linking import linked
 from threefold.mapping.models import DangerStatement, HarmStatement, SafetyGoal
 from threefold.practice.vocabulary.plans import DurationUnit
 from threefold.practice.vocabulary.questions import Basis
@@ -115,7 +116,7 @@ def wording_of(row: Row) -> Wording:
     """The row as it could be handed in again."""
     kind = KIND[type(row)]
     given: dict[str, Any] = {name: getattr(row, name) for name in plain_names(kind)}
-    given |= {name: frozenset(one.pk for one in getattr(row, name).all()) for name in many_names(kind)}
+    given |= {name: frozenset(one.pk for one in linked(row, name)) for name in many_names(kind)}
     return kind(**given)
 
 

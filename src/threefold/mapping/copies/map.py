@@ -10,6 +10,7 @@ from threefold.disclosure.copies import build, shown
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why, decide
+from threefold.families.linking import linked
 from threefold.families.models import Family, Person
 from threefold.families.naming import name_for
 from threefold.mapping.changes.content import RATED
@@ -219,7 +220,7 @@ def _copies(
         fields |= {
             "danger": row.danger_id if row.danger_id in dangers else None,
             "danger_title": dangers.get(row.danger_id, "") if row.danger_id else "",
-            "links": tuple(one.pk for one in row.links.all() if one.pk in here),
+            "links": tuple(one.pk for one in linked(row, "links") if one.pk in here),
         }
         if staff:
             fields |= _for_workers(row)
@@ -263,8 +264,8 @@ def _people(row: MapItem, names: Names) -> dict[str, Any]:
     return {
         "said_by": _who(row.said_by, row.said_by_worker, names) or row.said_by_other,
         "said_by_person": row.said_by_id,
-        "children": tuple(child.pk for child in row.about_children.all()),
-        "children_names": tuple(name for child in row.about_children.all() if (name := names(child))),
+        "children": tuple(child.pk for child in linked(row, "about_children")),
+        "children_names": tuple(name for child in linked(row, "about_children") if (name := names(child))),
         "owner": _who(row.owner, row.owner_worker, names),
         "seen_by": _who(row.seen_by, None, names),
     }
@@ -280,7 +281,7 @@ def _for_workers(row: MapItem) -> dict[str, Any]:
     return {
         "actors": tuple(one for one in (row.said_by_id,) if one),
         "audience": row.audience,
-        "chosen_names": tuple(person.called for person in row.chosen.all()),
+        "chosen_names": tuple(person.called for person in linked(row, "chosen")),
         "in_confidence": row.in_confidence,
         "written_by": row.written_by.name,
         "has_owner": bool(row.owner_id or row.owner_worker_id),

@@ -9,12 +9,16 @@ from uuid import UUID
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Piece
+from threefold.families.linking import linked
 from threefold.families.models import Family, Person
 from threefold.families.naming import name_for
 from threefold.families.sharing import Shareable
-from threefold.mapping.changes.wording import Row, wording_of
+from threefold.mapping.changes.wording import KIND, Row, many_names, wording_of
 from threefold.mapping.rows import Rows
 from threefold.mapping.sentences import People, order_people, sentence_of
+
+# Whom a sentence that was built names.
+NAMED = ("caregivers", "worried", "network")
 
 
 @dataclass
@@ -56,9 +60,10 @@ class Reading:
         """The statement with people by the names they want on this reader's paper. Only a sentence that was built from
         parts can be written anew; a free text that names somebody who does not want it is held back as a whole.
         """
-        named = [*row.caregivers.all(), *getattr(row, "worried", row.caregivers).all()]
-        named += [] if not hasattr(row, "network") else row.network.all()
-        if not row.built or all(self.name(one) == one.called for one in named):
+        if not row.built:
+            return row.text
+        names = (name for name in NAMED if name in many_names(KIND[type(row)]))
+        if all(self.name(one) == one.called for name in names for one in linked(row, name)):
             return row.text
         return sentence_of(wording_of(row), self.people)
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Piece, decide
+from threefold.families.linking import linked
 from threefold.families.models import Family
 from threefold.mapping.changes.wording import Row
 from threefold.mapping.copies.map import name_in_room
@@ -109,7 +110,9 @@ class RoomReading(Reading):
         if row.closed_on is not None or not self.takes(piece_of(row, text)):
             return
         words = self.words(row, text, row.translation if text == row.text else "")
-        yield StatedCopy(id=row.pk, kind=kind, question=question, children=ids(row.children.all()), **words)
+        yield StatedCopy(
+            id=row.pk, kind=kind, question=question, children=ids(linked(row, "children")), **words
+        )
 
 
 def _danger(copy: DangerCopy) -> StatedCopy:

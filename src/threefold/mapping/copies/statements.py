@@ -10,6 +10,7 @@ from threefold.disclosure.copies import build, shown
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, decide
+from threefold.families.linking import linked
 from threefold.families.models import Family
 from threefold.families.worries import Worry
 from threefold.mapping.changes.wording import Row, Wording, wording_of
@@ -250,7 +251,7 @@ def ladder_for(
 def worries_for(family: Family, reader: Reader, *, rows: Rows | None = None) -> tuple[Worry, ...]:
     """The danger statements that a reader may see, by title; for packages beside this one, too."""
     return tuple(
-        Worry(id=row.pk, title=row.title or _beginning(row.text), caused_by=frozenset(ids(row.caregivers.all())))
+        Worry(id=row.pk, title=row.title or _beginning(row.text), caused_by=frozenset(ids(linked(row, "caregivers"))))
         for row in (rows or Rows(family)).worries
         if row.closed_on is None and decide(reader, row.piece(), Surface.SCREEN).shown
     )  # fmt: skip
@@ -274,7 +275,7 @@ def threats_for(family: Family, reader: Reader) -> tuple[ThreatCopy, ...]:
             id=row.pk, label=row.label, assessed_on=row.assessed_on, resolved_on=row.resolved_on,
             worries=tuple(
                 one.title or _beginning(one.text)
-                for one in row.dangers.all()
+                for one in linked(row, "dangers")
                 if decide(reader, one.piece(), Surface.SCREEN).shown
             ),
         )
@@ -286,9 +287,9 @@ def _danger(read: Reading, row: DangerStatement, text: str) -> DangerCopy:
     own = {
         "title": row.title,
         "short": _short(read.words(row, text, row.translation if text == row.text else "")),
-        "worried_names": read.names(row.worried.all()),
-        "harms": ids(row.harms.all()),
-        "threats": tuple(one.label for one in row.threats.all()),
+        "worried_names": read.names(linked(row, "worried")),
+        "harms": ids(linked(row, "harms")),
+        "threats": tuple(one.label for one in linked(row, "threats")),
     }
     copy: DangerCopy = _copy(DangerCopy, read, row, text, own)
     return copy
@@ -304,11 +305,11 @@ def _goal(read: Reading, row: SafetyGoal) -> GoalCopy | None:
     for name in ("family_text", "agency_text"):
         words = getattr(row, name)
         own[name] = words if words and read.takes(replace(piece, texts=(words,))) else ""
-    moved = [one.at for one in row.versions.all() if not one.beside and one.reason]
+    moved = [one.at for one in linked(row, "versions") if not one.beside and one.reason]
     own |= {
         "danger": row.danger_id,
         "short": _short(read.words(row, text, row.translation if text == row.text else "")),
-        "network_names": read.names(row.network.all()),
+        "network_names": read.names(linked(row, "network")),
         "changed_on": max(moved).date() if moved else None,
     }
     copy: GoalCopy = _copy(GoalCopy, read, row, text, own)
@@ -321,12 +322,12 @@ def _copy(kind: type[Any], read: Reading, row: Row, text: str, own: dict[str, An
     given |= read.words(row, text, row.translation if text == row.text else "")
     given |= {
         "id": row.pk,
-        "children": ids(row.children.all()),
-        "children_names": read.names(row.children.all()),
-        "caregivers": ids(row.caregivers.all()),
-        "caregivers_names": read.names(row.caregivers.all()),
-        "positions": tuple(_standing(read, row.positions.all())),
-        "chosen_names": tuple(one.called for one in row.chosen.all()),
+        "children": ids(linked(row, "children")),
+        "children_names": read.names(linked(row, "children")),
+        "caregivers": ids(linked(row, "caregivers")),
+        "caregivers_names": read.names(linked(row, "caregivers")),
+        "positions": tuple(_standing(read, linked(row, "positions"))),
+        "chosen_names": tuple(one.called for one in linked(row, "chosen")),
         "written_by": row.written_by.name,
         "wording": lambda: wording_of(row),
         "earlier": lambda: _versions(row, beside=False),
@@ -354,7 +355,9 @@ def _standing(read: Reading, rows: Iterable[Position]) -> Iterable[PositionCopy]
 
 
 def _versions(row: Row, *, beside: bool) -> tuple[VersionCopy, ...]:
-    wanted = [one for one in row.versions.all() if one.beside is beside and not (beside and one.settled_at)]
+    wanted = [
+        one for one in linked(row, "versions") if one.beside is beside and not (beside and one.settled_at)
+    ]
     return tuple(
         VersionCopy(
             id=one.pk, number=one.number, beside=one.beside, text=str(one.texts.get("text", "")),

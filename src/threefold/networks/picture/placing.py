@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+# Left, top, right, bottom.
+Wall = tuple[float, float, float, float]
 RINGS = 3
 MANY = "many"
 LABEL_ROOM = 30.0
@@ -269,15 +271,24 @@ def _free(
                 break
             x, y = _at(distance, angle, size)
             left, top, right, bottom = x - half, y - above, x + half, y + below
+            if left < 0 or top < 0 or right > size.width or bottom > size.height:
+                continue
+            if _hits(walls, left, top, right, bottom):
+                continue
             if seat.angle is None:
                 far += 2 * _crossing(left, top, right, bottom, size.middle, inner, radii[ring])
-            here = (far, distance, angle)
-            if here >= found or left < 0 or top < 0 or right > size.width or bottom > size.height:
-                continue
-            if not any(a < right and left < c and b < bottom and top < d for a, b, c, d in walls):
-                found = here
+            if (far, distance, angle) < found:
+                found = (far, distance, angle)
                 break
     return None if found[0] == math.inf else _spot(seat.key, seat.lines, *_at(*found[1:], size), size)
+
+
+def _hits(walls: list[Wall], left: float, top: float, right: float, bottom: float) -> bool:
+    """Whether something stands there already. Asked thousands of times for a crowd."""
+    for its_left, its_top, its_right, its_bottom in walls:
+        if its_left < right and left < its_right and its_top < bottom and top < its_bottom:
+            return True
+    return False
 
 
 def _crossing(
