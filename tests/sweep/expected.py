@@ -38,7 +38,8 @@ WRITES = {
     Group.ADULTS: "families:add_person families:tie families:ties families:remove_tie",
     Group.CONTACT: "families:add_household families:household families:begin_residence families:end_residence "
     "families:residence families:remove_residence",
-    Group.COURT: "families:protection families:protections families:add_court_date families:court_date",
+    Group.COURT: "families:protection families:protections families:withdraw_protection families:add_court_date "
+    "families:court_date",
     Group.PROTECTED_PLACE: "families:add_place families:place",
     Group.REPORT_SAFE: "families:add_referral families:change_referral",
     Group.REPORTER: "families:reporter",

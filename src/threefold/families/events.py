@@ -158,6 +158,15 @@ class ProtectionEnded(Event):
     protection: UUID
 
 
+@event("families.protection_withdrawn", _("{actor} took back a protection that was written by mistake"))
+@dataclass(frozen=True, kw_only=True)
+class ProtectionWithdrawn(Event):
+    """A protection was written by mistake and was never in force."""
+
+    protection: UUID
+    basis: str
+
+
 @event("families.worker_assigned", _("{actor} gave a worker this family"))
 @dataclass(frozen=True, kw_only=True)
 class WorkerAssigned(Event):

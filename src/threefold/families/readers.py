@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Q
-
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Role
 from threefold.core.clock import day_of
@@ -156,9 +154,14 @@ def reader_for_worker(worker: Worker, family: Family, role: Role, *, at: datetim
 
 
 def _hidden_from_staff(family: Family, role: Role) -> tuple[Hidden, ...]:
+    """As for everybody else: a reporter of the family keeps their name where they have a part, for a name that is
+    missing everywhere tells as much.
+    """
     if role in (Role.SOCIAL_WORKER, Role.SUPERVISOR):
         return ()
-    return tuple(secret.hidden for secret in _secrets(family, ()))
+    people = list(Person.objects.filter(family=family))
+    found = (secret.hidden for secret in _secrets(family, people))
+    return tuple(hidden for hidden in found if hidden.group is not Group.ADULTS)
 
 
 def secrets_of(family: Family, people: Iterable[Person]) -> tuple[Secret, ...]:
@@ -169,8 +172,7 @@ def secrets_of(family: Family, people: Iterable[Person]) -> tuple[Secret, ...]:
 def kept_apart_on(family: Family, on: date) -> dict[UUID, frozenset[UUID]]:
     """From whom others are kept safe on a day, and whom."""
     found: dict[UUID, set[UUID]] = {}
-    current = Q(ends__isnull=True) | Q(ends__gte=on)
-    for row in Protection.objects.filter(current, family=family, starts__lte=on):
+    for row in Protection.objects.not_over(on).filter(family=family, starts__lte=on):
         found.setdefault(row.from_person_id, set()).add(row.person_id)
     return {person: frozenset(apart) for person, apart in found.items()}
 

@@ -40,6 +40,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{_F}/ties/<uuid:tie>/mistake/", ties.remove_tie, name="remove_tie"),
     path(f"{_F}/kept-safe/", ties.protections, name="protections"),
     path(f"{_F}/kept-safe/<uuid:protection>/", ties.protection, name="protection"),
+    path(f"{_F}/kept-safe/<uuid:protection>/mistake/", ties.withdraw_protection, name="withdraw_protection"),
     path(f"{_F}/places/", places.places, name="places"),
     path(f"{_F}/places/add/", places.add_place, name="add_place"),
     path(f"{_F}/places/<uuid:place>/", places.place, name="place"),

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from threefold.accounts.models import Worker
@@ -120,10 +119,9 @@ def _makes_sense(family: Family, hiding: Hiding, on: date) -> None:
         raise Refused(_("Say whom it protects."), field="protects")
     if hiding.until and hiding.until < hiding.since:
         raise ends_before_start("until")
-    kept_away = Protection.objects.filter(
-        Q(ends__isnull=True) | Q(ends__gte=on),
-        person__in=hiding.protects, from_person__in=hiding.known_to,
-    )  # fmt: skip
+    kept_away = Protection.objects.not_over(on).filter(
+        person__in=hiding.protects, from_person__in=hiding.known_to
+    )
     if kept_away.exists():
         raise Refused(
             _("Somebody here is to be kept safe from a person you marked as knowing the place."),

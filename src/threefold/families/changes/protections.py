@@ -90,6 +90,26 @@ def end_protection(
     return row
 
 
+@change("families.withdraw_protection", writes="court.orders")
+def withdraw_protection(
+    *, by: Worker, family: Family, id: UUID, at: datetime, protection: Protection, reason: str
+) -> Protection:
+    """It was written by mistake: it stays on record with the reason, and was never in force.
+
+    Raises:
+        Refused: no reason was given.
+    """
+    ours(family, protection.family_id, Group.COURT)
+    if not reason.strip():
+        raise Refused(_("Say why it was a mistake."), field="reason")
+    row = Protection.objects.select_for_update().get(pk=protection.pk)
+    if row.withdrawn_at is None:
+        fill(row, {"withdrawn_at": at, "withdrawn_reason": reason})
+    told = events.ProtectionWithdrawn(protection=row.pk, basis=row.basis)
+    record(told, by=by, at=at, family=family.pk, subject=row.person_id)
+    return row
+
+
 def _runs_forward(order: Order) -> None:
     if order.ends and order.ends < order.starts:
         raise ends_before_start()

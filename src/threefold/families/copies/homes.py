@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
+from threefold.core.clock import day_of
 from threefold.disclosure.copies import build, may_see, shown
 from threefold.disclosure.groups import Access, Group, Surface
 from threefold.disclosure.policy import may
@@ -73,6 +74,8 @@ class ProtectionCopy:
     ends: date | None
     stands: bool
     note: str
+    withdrawn_on: date | None = None
+    withdrawn_reason: str = ""
 
 
 def homes_for(family: Family, reader: Reader, surface: Surface) -> tuple[HomeCopy, ...]:
@@ -117,10 +120,28 @@ def ties_for(family: Family, reader: Reader, surface: Surface) -> tuple[TieCopy,
 def protections_for(
     family: Family, reader: Reader, surface: Surface, *, on: date
 ) -> tuple[ProtectionCopy, ...]:
-    """Who is kept safe from whom, those that stand first. Staff see all; others what binds or protects them."""
+    """Who is kept safe from whom, those that stand first. Staff see all; others what binds or protects them. What was
+    written by mistake is not there.
+    """
+    return _protections(Protection.objects.meant().filter(family=family), reader, surface, on)
+
+
+def protections_taken_back(
+    family: Family, reader: Reader, surface: Surface, *, on: date
+) -> tuple[ProtectionCopy, ...]:
+    """What was written by mistake, with the reason, for workers alone."""
+    if not reader.is_staff:
+        return ()
+    rows = Protection.objects.filter(family=family, withdrawn_at__isnull=False)
+    return _protections(rows, reader, surface, on)
+
+
+def _protections(
+    found: QuerySet[Protection], reader: Reader, surface: Surface, on: date
+) -> tuple[ProtectionCopy, ...]:
     if not may_see(reader, Group.COURT, surface):
         return ()
-    rows = Protection.objects.filter(family=family).select_related("person", "from_person")
+    rows = found.select_related("person", "from_person")
     copies = tuple(
         _protection(row, reader, surface, on)
         for row in rows.order_by("starts", "pk")
@@ -141,7 +162,9 @@ def _protection(row: Protection, reader: Reader, surface: Surface, on: date) -> 
         basis=row.basis,
         starts=row.starts,
         ends=row.ends,
-        stands=row.starts <= on and (row.ends is None or row.ends >= on),
+        stands=row.withdrawn_at is None and row.starts <= on and (row.ends is None or row.ends >= on),
+        withdrawn_on=day_of(row.withdrawn_at) if row.withdrawn_at else None,
+        withdrawn_reason=row.withdrawn_reason if reader.is_staff else "",
         note=words_for(reader, surface, Group.COURT, row.note, of=row.person_id) if told else "",
     )
 

@@ -156,6 +156,12 @@ class ChangeProtectionForm(FamilyForm):
         return _order(self.cleaned_data)
 
 
+class MistakeForm(FamilyForm):
+    """Why something should never have been written."""
+
+    reason = Text(label=_("Why it was a mistake"), max_length=300)
+
+
 def _tie(given: dict[str, Any]) -> Tie:
     return Tie(kind=given["kind"], label=given["label"], since=given["since"], until=given["until"])
 

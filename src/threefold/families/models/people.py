@@ -1,5 +1,6 @@
 """People, households, and how people are tied to each other and kept apart."""
 
+from datetime import date
 from typing import ClassVar
 
 from django.db import models
@@ -167,6 +168,18 @@ class Relationship(Row):
         ]
 
 
+class ProtectionQuerySet(models.QuerySet["Protection"]):
+    """Questions about protections. One that was written by mistake stays on record, and was never in force."""
+
+    def meant(self) -> "ProtectionQuerySet":
+        """Those that were not taken back."""
+        return self.filter(withdrawn_at=None)
+
+    def not_over(self, on: date) -> "ProtectionQuerySet":
+        """Those that stand on a day, or will."""
+        return self.meant().filter(Q(ends__isnull=True) | Q(ends__gte=on))
+
+
 class Protection(Row):
     """`person` is to be kept safe from `from_person`: an order, the county's judgement, or because what reaches
     this one reaches another. Decides who is a separate reader, and what their copies may hold.
@@ -184,7 +197,10 @@ class Protection(Row):
     note = models.CharField(max_length=300, blank=True)
     starts = models.DateField(_("from"))
     ends = models.DateField(_("until"), null=True, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_reason = models.CharField(max_length=300, blank=True)
     version = models.PositiveIntegerField(default=1)
+    objects = ProtectionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("protection")

@@ -21,7 +21,14 @@ from threefold.families.changes.homes import (
     remove_residence,
 )
 from threefold.families.changes.people import NewPerson, change_person
-from threefold.families.changes.protections import Order, add_protection, change_protection, end_protection
+from threefold.families.changes.places import Hiding, add_place
+from threefold.families.changes.protections import (
+    Order,
+    add_protection,
+    change_protection,
+    end_protection,
+    withdraw_protection,
+)
 from threefold.families.changes.ties import Tie, add_tie, change_tie, remove_tie
 from threefold.families.errors import Refused
 from threefold.families.models import Family, Household, Person, Protection, Relationship, Residence
@@ -185,6 +192,30 @@ def test_a_protection_separates_readers_from_its_day_on(cast: Cast) -> None:
     end_protection(id=new_id(), protection=kept, ends=DAY, **who(cast))
     later = reader_for_person(facts_of(cast.family, at=AT.replace(day=9)), cast.father.pk)
     assert later.kept_apart_from == {cast.mother.pk}
+
+
+def test_a_protection_written_by_mistake_was_never_in_force_and_stays_on_record(cast: Cast) -> None:
+    kept = Protection.objects.get()
+    with pytest.raises(Refused):
+        withdraw_protection(id=new_id(), protection=kept, reason=" \n", **who(cast))
+    once = {"id": new_id(), "protection": kept, "reason": "CANARY the wrong Dale", **who(cast)}
+    for _again in range(2):
+        withdraw_protection(**once)
+    withdraw_protection(**once | {"id": new_id(), "reason": "Another"})
+    kept.refresh_from_db()
+    assert (kept.withdrawn_at, kept.withdrawn_reason, kept.version) == (AT, "CANARY the wrong Dale", 2)
+    for at in (AT, AT.replace(day=1), AT.replace(month=9)):
+        assert not reader_for_person(facts_of(cast.family, at=at), cast.father.pk).kept_apart_from
+    entry = Entry.objects.filter(kind="families.protection_withdrawn").first()
+    assert entry is not None and entry.subject == cast.mother.pk and "CANARY" not in str(entry.detail)
+    with pytest.raises(NotAllowed):
+        withdraw_protection(**once | {"id": new_id(), "by": cast.stranger, "family": cast.other_family})
+    # A place may be known to him again.
+    hiding = Hiding(
+        kind="home", since=DAY, place="48 Alder Way", giveaways="", protects=frozenset({cast.mother.pk}),
+        known_to=frozenset({cast.father.pk}),
+    )  # fmt: skip
+    assert add_place(id=new_id(), hiding=hiding, **who(cast)).pk
 
 
 def test_a_protection_changed_meanwhile(cast: Cast) -> None:

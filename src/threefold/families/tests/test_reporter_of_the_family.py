@@ -2,10 +2,12 @@
 
 import pytest
 
+from threefold.accounts.roles import Role
 from threefold.core.ids import new_id
-from threefold.disclosure.groups import Group
+from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.sharing import Audience, Piece, decide
 from threefold.families.changes.referrals import Report, Vault, add_referral, fill_vault
-from threefold.families.readers import facts_of, reader_for_person
+from threefold.families.readers import facts_of, reader_for_person, reader_for_worker
 from threefold.families.tests.cast import AT, Cast
 
 REPORT = Report(received_at=AT, response="immediate", safe_text="It was reported that a child was alone.")
@@ -55,3 +57,27 @@ def test_a_number_that_is_in_the_file_anyway_is_not_held_back(cast: Cast) -> Non
     cast.grandmother.phone = "555-0188"
     cast.grandmother.save()
     assert not hidden_from_father(cast, "Call 555 0188.")
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Pearl Marlow sleeps over on Fridays.", True),
+        ("Pearl sleeps over, and Marlow Street is near.", True),
+        ("Pearl told the county.", False),
+        ("She saw it from the landing.", False),
+        ("Call 555 0188.", False),
+    ],
+)
+def test_other_staff_miss_that_they_told_and_not_their_name(cast: Cast, text: str, seen: bool) -> None:
+    for worker, role in ((cast.facilitator, Role.FACILITATOR), (cast.second, Role.SECONDARY_WORKER)):
+        reader = reader_for_worker(worker, cast.family, role, at=AT)
+        piece = Piece(group=Group.MAP, texts=(text,), audience=Audience.FAMILY)
+        assert decide(reader, piece, Surface.SCREEN).shown is seen
+
+
+def test_a_name_that_is_not_for_other_peoples_paper_is_no_secret_to_staff(cast: Cast) -> None:
+    cast.neighbor.on_paper = "tie"
+    cast.neighbor.save()
+    reader = reader_for_worker(cast.facilitator, cast.family, Role.FACILITATOR, at=AT)
+    assert {one.group for one in reader.hidden} == {Group.REPORTER}

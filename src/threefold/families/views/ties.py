@@ -3,21 +3,26 @@
 from typing import Any
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from threefold.accounts.models import Worker
 from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
+from threefold.families.access import Opened
 from threefold.families.answering import answer, of_family, sent, writing
 from threefold.families.changes import protections as safety
 from threefold.families.changes import ties as changes
-from threefold.families.copies.homes import protections_for, ties_for
+from threefold.families.copies.homes import protections_for, protections_taken_back, ties_for
+from threefold.families.forms.base import FamilyForm
 from threefold.families.forms.homes import (
     ChangeProtectionForm,
     ChangeTieForm,
+    MistakeForm,
     ProtectionForm,
     SureForm,
     TieForm,
@@ -103,7 +108,12 @@ def protections(request: HttpRequest, family: UUID) -> HttpResponse:
 
     def show(status: int) -> HttpResponse:
         shown = protections_for(opened.family, opened.reader, Surface.SCREEN, on=today())
-        context = family_page(opened, "people") | {"form": form, "protections": protection_lines(shown)}
+        gone = protections_taken_back(opened.family, opened.reader, Surface.SCREEN, on=today())
+        context = family_page(opened, "people") | {
+            "form": form,
+            "protections": protection_lines(shown),
+            "taken_back": protection_lines(gone),
+        }
         return render(request, "families/protections.html", context, status=status)
 
     return answer(form, save=save, show=show)
@@ -111,8 +121,7 @@ def protections(request: HttpRequest, family: UUID) -> HttpResponse:
 
 def protection(request: HttpRequest, family: UUID, protection: UUID) -> HttpResponse:
     """One protection: its basis, its words, its days. A last day makes it run out."""
-    opened = writing(request, family, Group.COURT)
-    row = of_family(Protection.objects.filter(family=opened.family), protection)
+    opened, row = _protection_of(request, family, protection)
     form = ChangeProtectionForm(sent(request), initial=_protection(row))
 
     def save() -> HttpResponse:
@@ -122,20 +131,51 @@ def protection(request: HttpRequest, family: UUID, protection: UUID) -> HttpResp
         )  # fmt: skip
         return redirect("families:protections", family=family)
 
-    def show(status: int) -> HttpResponse:
-        shown = protections_for(opened.family, opened.reader, Surface.SCREEN, on=today())
-        line = next(one for one in shown if one.id == row.pk)
-        context = family_page(opened, "people") | {
-            "form": form,
-            "heading": _("Keeping %(name)s safe from %(other)s")
-            % {"name": line.name, "other": line.from_name},
-            "keep_key": f"families.change_protection:{row.pk}",
-            "button": _("Save"),
-            "back": "families:protections",
-        }
-        return render(request, "families/form.html", context, status=status)
+    return answer(
+        form,
+        save=save,
+        show=lambda status: _protection_page(request, opened, row, form, MistakeForm(), status),
+        stands_now=_protection,
+    )
 
-    return answer(form, save=save, show=show, stands_now=_protection)
+
+@require_POST
+def withdraw_protection(request: HttpRequest, family: UUID, protection: UUID) -> HttpResponse:
+    """It was written by mistake. Sent twice, it is taken back once."""
+    if isinstance(request.user, Worker) and already_made(
+        request.POST, "families.withdraw_protection", by=request.user
+    ):
+        return redirect("families:protections", family=family)
+    opened, row = _protection_of(request, family, protection)
+    form = MistakeForm(request.POST)
+
+    def save() -> HttpResponse:
+        safety.withdraw_protection(
+            by=opened.worker, family=opened.family, id=form.id_for(), at=now(), protection=row,
+            reason=form.cleaned_data["reason"],
+        )  # fmt: skip
+        messages.success(request, _("It is taken back. Copies made from now on are as if it had never been."))
+        return redirect("families:protections", family=family)
+
+    def show(status: int) -> HttpResponse:
+        unsent = ChangeProtectionForm(initial=_protection(row))
+        return _protection_page(request, opened, row, unsent, form, status)
+
+    return answer(form, save=save, show=show)
+
+
+def _protection_of(request: HttpRequest, family: UUID, protection: UUID) -> tuple[Opened, Protection]:
+    opened = writing(request, family, Group.COURT)
+    return opened, of_family(Protection.objects.meant().filter(family=opened.family), protection)
+
+
+def _protection_page(
+    request: HttpRequest, opened: Opened, row: Protection, form: FamilyForm, mistake: FamilyForm, status: int
+) -> HttpResponse:
+    shown = protections_for(opened.family, opened.reader, Surface.SCREEN, on=today())
+    line = next(one for one in shown if one.id == row.pk)
+    context = family_page(opened, "people") | {"form": form, "line": line, "mistake": mistake}
+    return render(request, "families/protection.html", context, status=status)
 
 
 def _tie(row: Relationship) -> dict[str, Any]:
