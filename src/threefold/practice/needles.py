@@ -4,8 +4,10 @@
 
 Found, whatever the capitals, accents, punctuation, line breaks, hyphens, spaces between letters or digits, full-width
 digits and invisible characters: the whole value; a telephone number, its last seven digits, and its digits written as
-words ("five five five, zero one..."); house number with street; the street's, place's or town's own name, unless it is
-an everyday word ("Sunny Steps" is found, "sunny" is not); post codes; an e-mail address and the part before its @.
+words ("five five five, zero one..."); house number with street in either order, in digits or words, and with the
+street's first letters; the house number alone beside a word such as "number", "house" or "at"; the street's, place's
+or town's own name, unless it is an everyday word ("Sunny Steps" is found, "sunny" is not); post codes; an e-mail
+address and the part before its @.
 
 Not found: a description ("the blue house by the canal"), a translation or nickname, a misspelling, look-alike letters
 of another alphabet, a picture. A worker adds such words as giveaways (`exactly`), and still reads the copy.
@@ -19,25 +21,29 @@ from dataclasses import dataclass, field
 
 from threefold.practice.folding import Folded, Folds, Spoken, words_of
 from threefold.practice.generic_words import GENERIC, HOME_WORDS, PLACE_WORDS, SMALL_WORDS, STREET_WORDS
+from threefold.practice.house_numbers import in_words, is_a_house, may_stand_alone
 from threefold.practice.spans import Span, joined
 
 _SHORTEST_WORD = 3
 _LOCAL_NUMBER = 7
 _POST_CODE = 5
 _LONGEST_NAME = 4
+_NUMBER_SAID = ("number", "numero", "no", "num")
 _PARTS = re.compile(r"[,;:\n()|/]|\s[-–—]\s")
 _EMAIL = re.compile(r"([^\s@<>,;]+)@([^\s@<>,;]+)")
 
 
 @dataclass(frozen=True)
 class Needle:
-    """A fragment to look for, folded. `inside`: digits that count also in the middle of a longer number.
+    """A fragment to look for, folded. `inside`: digits that count also in the middle of a longer number; `house`: a
+    number, also in the words of `key`, that counts only where the words around it make it a house.
 
     Its repr is mute, for needles come from sealed values.
     """
 
     key: str = field(repr=False)
     inside: bool = False
+    house: str = field(default="", repr=False)
 
 
 def exactly(text: str) -> tuple[Needle, ...]:
@@ -96,7 +102,12 @@ def contains(text: str, needles: Iterable[Needle], folds: Folds | None = None) -
     folds = folds or Folds()
     folded = folds.of(text)
     here = (needle for needle in wanted if needle.key in folded.letters)
-    found = [span for needle in here for span in _found(folded, needle)]
+    found = [
+        span
+        for needle in here
+        for span in _found(folded, needle)
+        if not needle.house or is_a_house(text, span, needle.house)
+    ]
     if any(needle.inside for needle in wanted):
         found += _spoken(folds.spoken(text), [needle for needle in wanted if needle.inside])
     return joined(found)
@@ -180,20 +191,47 @@ def _fragments(part: _Part, *, alone: bool) -> Iterator[Needle]:
 
 
 def _street(part: _Part) -> Iterator[Needle]:
-    """House number and street, with and without its kind ("418 Larkspur", "418 Larkspur Way");
-    a street's own name counts even where it was written without a capital.
+    """House number and street, with and without its kind ("418 Larkspur", "418 Larkspur Way", "Larkspur 418"), and the
+    number alone; a street's own name counts even where it was written without a capital.
     """
-    for place, number in enumerate(part.words):
-        street = _following(part.words[place + 1 :]) if number.isdigit() else []
-        has_kind = bool(set(street) & STREET_WORDS)
+    for number, street, has_kind in _houses(part.words):
         for length in range(1, min(len(street), _LONGEST_NAME) + 1):
             said = set(street[:length]) - STREET_WORDS - SMALL_WORDS
             if said - GENERIC or (said and has_kind):
-                yield Needle(number + "".join(street[:length]))
+                yield from _house(number, street[:length])
         if has_kind:
             yield from (
                 Needle(word) for word in street if word not in GENERIC and len(word) >= _SHORTEST_WORD
             )
+
+
+def _houses(words: list[str]) -> Iterator[tuple[str, list[str], bool]]:
+    """Each number with its street, and whether that says its kind: "418 Larkspur Way", or "Calle Larkspur 418"."""
+    start = 0
+    for place, number in enumerate(words):
+        if not number.isdigit():
+            continue
+        before, street = words[start:place], _following(words[place + 1 :])
+        start = place + 1
+        yield number, street, bool(set(street) & STREET_WORDS)
+        if set(before) & STREET_WORDS and not set(street) - GENERIC:
+            named = [word for word in before if word not in _NUMBER_SAID]
+            own = next((at for at, word in enumerate(named) if word not in STREET_WORDS | SMALL_WORDS), 0)
+            yield from ((number, named[at:], True) for at in {0, own})
+
+
+def _house(number: str, street: list[str]) -> Iterator[Needle]:
+    numbers, name = (number, *in_words(number)), "".join(street)
+    for one in numbers:
+        yield from (Needle(one + name), Needle(name + one))
+    yield from (Needle(name + said + number) for said in _NUMBER_SAID)
+    yield from (
+        Needle(number + name[:length])
+        for length in range(_SHORTEST_WORD, len(street[0]))
+        if name[:length] not in GENERIC
+    )
+    if may_stand_alone(number):
+        yield from (Needle(one, house=number) for one in numbers)
 
 
 def _following(words: list[str]) -> list[str]:
