@@ -51,6 +51,7 @@ class Reader:
     """A worker in a role towards a family, a person of the family, a network member, or a party of the court.
 
     `kept_apart_from` are the people who are protected from this reader (and, for an attorney, from any client).
+    `kept_safe`: somebody else is a danger to this reader, who finds what lies about at home.
     `told` are the danger statements this reader was told; `released` that a release covers sharing with them.
     `opened` are groups that a worker has opened for now with a reason; `hidden` is built for this very reader.
     `grown_ups_at_home`: of a child whose copy is paper, the parents and caregivers among whom it will lie.
@@ -67,6 +68,7 @@ class Reader:
     speaks_for: frozenset[UUID] = frozenset()
     children: frozenset[UUID] = frozenset()
     kept_apart_from: frozenset[UUID] = frozenset()
+    kept_safe: bool = False
     grown_ups_at_home: frozenset[UUID] = frozenset()
     told: frozenset[UUID] = frozenset()
     released: bool = False

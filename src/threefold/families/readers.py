@@ -120,6 +120,7 @@ def reader_for_person(facts: Facts, person: UUID) -> Reader:
         speaks_for=clients,
         children=facts.children - {person},
         kept_apart_from=apart,
+        kept_safe=any(person in safe for safe in facts.kept_apart.values()),
         told=in_circle.told,
         released=in_circle.released,
         hidden=tuple(secret.hidden for secret in facts.secrets if _is_hidden(secret, person)),

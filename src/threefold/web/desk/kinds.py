@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from threefold.accounts.models import Worker
@@ -16,7 +17,7 @@ from threefold.disclosure.sharing import Ledger, Why
 from threefold.families.models import Family, Person
 from threefold.mapping.rows import Rows
 from threefold.practice.findings import Finding
-from threefold.printing.paper import Paper
+from threefold.printing.paper import Paper, Paragraph
 
 # Reasons that lie in the words themselves: said in another way, the thing comes onto the copy.
 NAMED = (Why.PROTECTED_PLACE, Why.REPORTER, Why.NAME)
@@ -132,6 +133,10 @@ def make(order: Order, kind: str, subject: UUID | None) -> tuple[Paper | None, L
         return None, ledger
     with override(order.language):
         paper = _kinds[kind].make(order, subject, ledger)
+        # A helper's card says so in its own words.
+        if paper is not None and order.reader.kept_safe and kind != "part":
+            said = Paragraph(text=_("Keep this paper where nobody else reads it."), strong=True)
+            paper = replace(paper, blocks=(said, *paper.blocks))
     return (replace(paper, large=order.large) if paper else None), ledger
 
 

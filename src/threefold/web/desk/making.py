@@ -7,6 +7,7 @@ from uuid import UUID
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.sharing import Ledger, Why
 from threefold.practice.findings import Finding
+from threefold.practice.hiding import tells_of_hiding
 from threefold.practice.readability import TARGET_GRADE, grade
 from threefold.printing.paper import Paper
 from threefold.printing.texts import texts_of
@@ -45,6 +46,11 @@ class Ready:
         """
         lost = sum(count for (_, why), count in self.ledger.withheld.items() if why in NAMED)
         return max(0, lost - sum(one.reworded for one in self.lacks))
+
+    @property
+    def speaks_of_hiding(self) -> bool:
+        """Whether it tells of something that must not be found at home, such as a second telephone."""
+        return any(tells_of_hiding(text) for text in texts_of(self.paper))
 
     @property
     def is_hard_to_read(self) -> bool:

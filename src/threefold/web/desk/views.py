@@ -145,6 +145,7 @@ def _copy_page(
         "sheet": sheet(ready.paper),
         "ready": ready,
         "lacks": ready.lacks,
+        "asks_home": order.reader.kept_safe,
         "tongue": tongue(ready.untranslated, order.language),
         "leaks": list(dict.fromkeys(reason_for(order.reader, why) for why in ready.leaks)),
         "given": given(ready.ledger),

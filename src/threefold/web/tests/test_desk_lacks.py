@@ -10,6 +10,7 @@ from django.urls import reverse
 from threefold.audit.models import Entry
 from threefold.core.clock import now
 from threefold.core.ids import new_id
+from threefold.core.messages import compile_messages
 from threefold.disclosure.groups import Group
 from threefold.families.changes.openings import Need, open_sealed
 from threefold.families.changes.referrals import Report, Vault, add_referral, fill_vault
@@ -200,3 +201,27 @@ def test_a_childs_sheet_with_nothing_else_asks_too(cast: Cast) -> None:
     )
     Person.objects.filter(pk=cast.father.pk).update(whereabouts_known=False)
     assert "I hide in the shed." in signed_in(cast.worker).get(page, {"kind": "map"}).content.decode()
+
+
+def test_whoever_is_kept_safe_is_asked_whether_the_paper_is_safe(cast: Cast) -> None:
+    begun, client = in_force(cast), signed_in(cast.worker)
+    keep, asked = "Keep this paper where nobody else reads it.", "Is this paper safe where Nora lives?"
+    page = sheet(client, cast, cast.mother, begun, "plan")
+    assert keep in page and asked in page and "something that is hidden" not in page
+    begun.actions.update(noticed_how="Nora calls from the hidden phone.")
+    assert "It tells of something that is hidden." in sheet(client, cast, cast.mother, begun, "plan")
+    given = NewItem(category="strength", text="He fixed the lock.", said_by=cast.father.pk, audience="family")
+    add_item(item=given, **who(cast))
+    for person in (cast.father, cast.child):
+        page = client.get(
+            reverse("web:copy", args=[cast.family.pk, person.pk]), {"kind": "map"}
+        ).content.decode()
+        assert "He fixed the lock." in page
+        assert keep not in page and "Is this paper safe" not in page
+
+
+def test_the_sentence_is_on_the_paper_in_the_language_of_its_reader(cast: Cast) -> None:
+    compile_messages()
+    begun, client = in_force(cast), signed_in(cast.worker)
+    Person.objects.filter(pk=cast.mother.pk).update(reads_in="es")
+    assert "Guarde este papel donde nadie más lo lea." in sheet(client, cast, cast.mother, begun, "plan")
