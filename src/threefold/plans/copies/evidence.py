@@ -11,11 +11,13 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
 from threefold.families.linking import put_in
 from threefold.families.models import Family
+from threefold.mapping.copies.map import ItemCopy, family_map
 from threefold.mapping.rows import Rows
 from threefold.plans.copies.deciding import Asking, core_piece
 from threefold.plans.copies.shapes import ActCopy, LogCopy, LogSummary
 from threefold.plans.models import Action, ActOfProtection, LogEntry, Plan
 from threefold.practice.vocabulary.plans import LogOutcome
+from threefold.practice.vocabulary.questions import Category
 
 MOST_DOTS = 28
 _DOT = {LogOutcome.KEPT.value: "", LogOutcome.PARTLY.value: "half", LogOutcome.BROKEN.value: "no"}
@@ -71,6 +73,18 @@ def acts_for(
     put_in(found, known.answered, one=("danger",))
     taken = [row for row in found if asking.takes(row.piece())]
     return tuple(_act(row, asking) for row in taken[:most])
+
+
+def acts_on_map(
+    family: Family, reader: Reader, surface: Surface, written: Iterable[ActCopy]
+) -> tuple[ItemCopy, ...]:
+    """Acts of protection that stand on the safety map and are not among those `written` down as acts, the newest first
+    by the day on which they happened; those whose day nobody said come last.
+    """
+    known = {one.text.strip() for one in written}
+    items = family_map(family, reader, surface).in_categories(Category.ACT_OF_PROTECTION)
+    found = [one for one in items if one.text.strip() not in known]
+    return tuple(sorted(found, key=lambda one: one.happened_on or date.min, reverse=True))
 
 
 def summaries(log: Iterable[LogCopy]) -> dict[UUID | None, LogSummary]:

@@ -14,9 +14,11 @@ from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
 from threefold.families.page import family_page
+from threefold.mapping.copies.map import ItemCopy
+from threefold.mapping.models import MapItem
 from threefold.plans.changes import evidence as changes
 from threefold.plans.changes.content import LogText
-from threefold.plans.copies import PlanCopy, acts_for, log_for, summaries
+from threefold.plans.copies import PlanCopy, acts_for, acts_on_map, log_for, summaries
 from threefold.plans.forms.evidence import ActForm, LogForm, TapForm
 from threefold.plans.forms.plan import ReasonForm
 from threefold.plans.models import ActOfProtection, LogEntry, Plan
@@ -81,7 +83,11 @@ def withdraw_log(request: HttpRequest, family: UUID, entry: UUID) -> HttpRespons
 def acts(request: HttpRequest, family: UUID) -> HttpResponse:
     """Acts of protection, and a new one."""
     opened = reading(request, family)
-    form = ActForm(sent(request), **form_facts(opened))
+    written = acts_for(opened.family, opened.reader, Surface.SCREEN)
+    on_map = acts_on_map(opened.family, opened.reader, Surface.SCREEN, written) if _sees_map(opened) else ()
+    carried = next((one for one in on_map if str(one.id) == request.GET.get("from")), None)
+    initial = _carried(opened, carried) if carried else {}
+    form = ActForm(sent(request), initial=initial, **form_facts(opened))
     if request.method == "POST":
         writing_only(opened)
         if form.is_valid():
@@ -91,11 +97,32 @@ def acts(request: HttpRequest, family: UUID) -> HttpResponse:
             messages.success(request, _("The act of protection is written down."))
             return redirect("plans:acts", family=family)
     context = family_page(opened, "plans") | {
-        "acts": acts_for(opened.family, opened.reader, Surface.SCREEN),
+        "acts": written,
+        "on_map": on_map,
+        "carried": carried,
         "form": form,
         "may_write": opened.may_write(Group.PLAN),
     }
     return render(request, "plans/acts.html", context, status=422 if form.errors else 200)
+
+
+def _sees_map(opened: Opened) -> bool:
+    return opened.may_see(Group.MAP)
+
+
+def _carried(opened: Opened, copy: ItemCopy) -> dict[str, Any]:
+    """What the map says of an act, for the form: its day is the day on which it happened, never when it was told."""
+    row = MapItem.objects.get(pk=copy.id, family=opened.family)
+    same = ("text", "translation", "exact_words", "language", "audience", "in_confidence", "said_by_other")
+    return {name: getattr(row, name) for name in same} | {
+        "day": row.happened_on,
+        "day_about": row.happened_about,
+        "danger": str(row.danger_id or ""),
+        "witness": str(row.seen_by_id or ""),
+        "said_by": str(row.said_by_id or ""),
+        "children": [str(pk) for pk in row.about_children.values_list("pk", flat=True)],
+        "chosen": [str(pk) for pk in row.chosen.values_list("pk", flat=True)],
+    }
 
 
 def withdraw_act(request: HttpRequest, family: UUID, act: UUID) -> HttpResponse:
