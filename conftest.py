@@ -24,9 +24,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The sweeps take longest, so they go first: workers that run side by side end together."""
+    """What takes longest goes first, so that workers which run side by side end together: what stays together, then
+    the sweeps.
+    """
     sweeps = Path(__file__).parent / "tests" / "sweep"
-    items.sort(key=lambda item: sweeps not in item.path.parents)
+    items.sort(key=lambda item: (not item.nodeid.startswith(TOGETHER), sweeps not in item.path.parents))
 
 
 @pytest.hookimpl(optionalhook=True)
