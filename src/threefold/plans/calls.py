@@ -1,13 +1,17 @@
 """People who do something in a plan and cannot be called by it: nobody asked whether their number may stand there."""
 
+from collections.abc import Container
 from uuid import UUID
 
 from threefold.families.models import Person
 from threefold.plans.models import Plan
 
 
-def without_number(plans: list[Plan], people: dict[UUID, Person]) -> tuple[Person, ...]:
-    """Grown-ups of the family and its circle who do or step in for something, and whose number no copy may hold.
+def without_number(
+    plans: list[Plan], people: dict[UUID, Person], kept_from: Container[UUID]
+) -> tuple[Person, ...]:
+    """Grown-ups of the family and its circle who do or step in for something, and whose number no copy may hold. Nobody
+    asks for the number of those from whom others are kept safe (`kept_from`).
 
     `plans` have their actions loaded. Whoever is to be asked stands once, in the order of the plan.
     """
@@ -20,4 +24,5 @@ def without_number(plans: list[Plan], people: dict[UUID, Person]) -> tuple[Perso
         if pk is not None
     ]
     rows = (people[pk] for pk in dict.fromkeys(ids) if pk in people)
-    return tuple(one for one in rows if not one.is_child and not (one.phone and one.phone_shared))
+    asked = (one for one in rows if not one.is_child and one.pk not in kept_from)
+    return tuple(one for one in asked if not (one.phone and one.phone_shared))

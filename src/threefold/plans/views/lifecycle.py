@@ -14,6 +14,7 @@ from threefold.core.clock import now, today
 from threefold.families.access import Opened
 from threefold.families.linking import people_of
 from threefold.families.page import family_page
+from threefold.families.readers import kept_apart_on
 from threefold.plans.calls import without_number
 from threefold.plans.changes import lifecycle as changes
 from threefold.plans.copies import PlanCopy
@@ -23,12 +24,12 @@ from threefold.plans.forms import plan as forms
 from threefold.plans.models import Plan
 from threefold.plans.opening import plan_of, refuse_over, sent, to_plan, writing
 from threefold.plans.page import network_stands, nobody_told, visible
+from threefold.plans.ways import way
 from threefold.practice.errors import NotAllowed, RuleBroken
 from threefold.practice.findings import Moment, blocks
 from threefold.practice.rules.registry import rule_of
 
-# Rules whose findings about a plan as a whole are mended in its own words.
-OF_OWN_WORDS = (6, 54)
+NO_NETWORK = 7
 
 
 def finish_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
@@ -141,17 +142,20 @@ def _finish_page(
                 initial={"rule": one.rule}, auto_id=f"rule{one.rule}_%s"
             )
     shown = visible(held, row, copy)
+    thought = [one for one in visible(found, row, copy) if one not in held and one.rule not in passed]
+    unlisted = without_number([row], people_of(opened.family), kept_apart_on(opened.family, today()))
     context = family_page(opened, "plans") | {
         "copy": copy,
         "form": form,
         "held": held,
-        "held_shown": [(one, first.pop(one.rule, None)) for one in shown],
-        "advice": [one for one in visible(found, row, copy) if one not in held and one.rule not in passed],
+        "held_shown": [(one, way(one, copy), first.pop(one.rule, None)) for one in shown],
+        "advice": [(one, way(one, copy)) for one in thought],
+        "thoughts": len(thought) + len(unlisted),
         "passed": [(rule_of(one), passed[one.rule]) for one in found if one.rule in passed],
         "supervises": supervises,
-        "own_words": OF_OWN_WORDS,
-        "has_network": network_stands(opened, today()),
+        # Said already among what comes first.
+        "has_network": any(one.rule == NO_NETWORK for one in shown) or network_stands(opened, today()),
         "nobody_told": nobody_told(opened, today()),
-        "unlisted": without_number([row], people_of(opened.family)),
+        "unlisted": unlisted,
     }
     return render(request, "plans/finish_plan.html", context, status=status)

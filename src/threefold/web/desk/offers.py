@@ -74,7 +74,7 @@ def desk(opened: Opened, *, at: datetime) -> Desk:
     return Desk(
         holders=tuple(one for one in made if one.offers or one.lacks or one.missing),
         no_plan=None if in_hand or not made else no_plan(opened.family, drafts=drafts),
-        unlisted=without_number(in_hand, facts.people),
+        unlisted=without_number(in_hand, facts.people, facts.kept_apart),
     )
 
 

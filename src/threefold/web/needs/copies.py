@@ -3,32 +3,49 @@
 from collections.abc import Iterator
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from threefold.disclosure.groups import Group
-from threefold.families.models import HandedOver
-from threefold.web.needs.desk import Desk, Need
+from threefold.families.models import HandedOver, Person, Protection
+from threefold.web.needs.desk import Desk, Need, Part
 from threefold.web.needs.links import link
+from threefold.web.phrases import listed
 
 
 def needs(desk: Desk) -> Iterator[Need]:
-    """One need for each person who waits for their copy: who is kept safe from whom never stand in one line."""
+    """One need a family with everybody who waits for their copy. From whom others are kept safe has a need of their
+    own: those two never stand in one line.
+    """
     rows = HandedOver.objects.filter(family__in=desk.seeing(Group.ACCOUNTING), by=desk.worker)
-    names: dict[UUID, list[str]] = {}
+    waiting: dict[UUID, dict[UUID, Person]] = {}
     for row in rows.select_related("person").order_by("at", "pk"):
-        waiting = names.setdefault(row.family_id, [])
-        if row.outcome == HandedOver.Outcome.MADE and row.person.called not in waiting:
-            waiting.append(row.person.called)
-        elif row.outcome != HandedOver.Outcome.MADE and row.person.called in waiting:
-            waiting.remove(row.person.called)
-    for family, people in names.items():
-        for name in people:
-            yield Need(
-                what=_("Give %(people)s their copy") % {"people": name},
-                why=_("It is made for the %(name)s family, and nobody wrote down that it was given.")
-                % {"name": desk.name_of(family)},
-                href=link(family, "web:copies", "web:desk"),
-                action=_("Open the copies"),
-                family=family,
-                brief=_("A copy is not given yet"),
-            )
+        people = waiting.setdefault(row.family_id, {})
+        if row.outcome == HandedOver.Outcome.MADE:
+            people.setdefault(row.person_id, row.person)
+        else:
+            people.pop(row.person_id, None)
+    current = Q(ends__isnull=True) | Q(ends__gte=desk.on)
+    apart = Protection.objects.filter(current, family__in=waiting, starts__lte=desk.on)
+    kept_from = set(apart.values_list("from_person", flat=True))
+    for family, people in waiting.items():
+        together = [one for pk, one in people.items() if pk not in kept_from]
+        alone = [[one] for pk, one in people.items() if pk in kept_from]
+        yield from (_need(desk, family, some) for some in (together, *alone) if some)
+
+
+def _need(desk: Desk, family: UUID, people: list[Person]) -> Need:
+    page = link(family, "web:copies")
+    return Need(
+        what=_("Give %(people)s their copy") % {"people": listed([one.called for one in people])},
+        why=_("It is made for the %(name)s family, and nobody wrote down that it was given.")
+        % {"name": desk.name_of(family)},
+        href=page if len(people) > 1 else f"{page}#for-{people[0].pk}",
+        action=_("Open the copies"),
+        family=family,
+        brief=_("A copy is not given yet"),
+        parts=tuple(Part(what=one.called, href=f"{page}#for-{one.pk}") for one in people)
+        if len(people) > 1
+        else (),
+        open=True,
+    )

@@ -88,6 +88,8 @@ class Need:
     brief: str = ""
     # Several of one kind in one line: each with its own link.
     parts: tuple[Part, ...] = ()
+    # The parts are few and short, so that they stand open in one row.
+    open: bool = False
 
 
 def desk_of(worker: Worker, *, at: datetime) -> Desk:

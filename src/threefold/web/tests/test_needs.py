@@ -178,19 +178,39 @@ def test_two_wordings_wait(cast: Cast) -> None:
 
 
 def test_a_copy_that_was_made_waits_until_it_is_given(cast: Cast) -> None:
-    row = HandedOver.objects.create(
-        agency=cast.agency, created_at=AT, family=cast.family, person=cast.mother, kind="plan", surface="print",
-        language="en", digest="x", by=cast.worker, at=AT,
+    hers, grandmas, his = (
+        HandedOver.objects.create(
+            agency=cast.agency, created_at=AT, family=cast.family, person=person, kind="plan", surface="print",
+            language="en", digest="x", by=cast.worker, at=AT,
+        )
+        for person in (cast.mother, cast.grandmother, cast.father)
     )  # fmt: skip
-    other = HandedOver.objects.create(
-        agency=cast.agency, created_at=AT, family=cast.family, person=cast.father, kind="plan", surface="print",
-        language="en", digest="x", by=cast.worker, at=AT,
-    )  # fmt: skip
-    assert [need.what for need in found(cast.worker)] == ["Give Nora their copy", "Give Dale their copy"]
-    HandedOver.objects.filter(pk=other.pk).update(outcome=HandedOver.Outcome.REFUSED)
-    row.outcome = HandedOver.Outcome.GIVEN
-    row.save()
+    # From Dale, Nora is kept safe: they never stand in one row.
+    together, alone = found(cast.worker)
+    assert (together.what, alone.what) == ("Give Nora and Pearl their copy", "Give Dale their copy")
+    assert [(part.what, part.href.partition("#")[2]) for part in together.parts] == [
+        ("Nora", f"for-{cast.mother.pk}"),
+        ("Pearl", f"for-{cast.grandmother.pk}"),
+    ]
+    assert alone.parts == ()
+    HandedOver.objects.filter(pk__in=(his.pk, grandmas.pk)).update(outcome=HandedOver.Outcome.REFUSED)
+    assert [need.what for need in found(cast.worker)] == ["Give Nora their copy"]
+    hers.outcome = HandedOver.Outcome.GIVEN
+    hers.save()
     assert found(cast.worker) == ()
+
+
+def test_those_who_wait_for_their_copy_are_links_of_one_row(cast: Cast, client: Client) -> None:
+    for person in (cast.mother, cast.grandmother):
+        HandedOver.objects.create(
+            agency=cast.agency, created_at=AT, family=cast.family, person=person, kind="plan", surface="print",
+            language="en", digest="x", by=cast.worker, at=AT,
+        )  # fmt: skip
+    client.force_login(cast.worker, backend=BACKEND)
+    page = client.get(reverse("web:family", args=[cast.family.pk])).content.decode()
+    assert page.count("Give Nora and Pearl their copy") == page.count("their copy")
+    for person in (cast.mother, cast.grandmother):
+        assert f'copies/#for-{person.pk}" dir="auto">{person.called}</a>' in page
 
 
 def test_openings_wait_for_the_supervisor(cast: Cast) -> None:
