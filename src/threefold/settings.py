@@ -130,6 +130,10 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD: str | None = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_FORMS = {
+    "login": "threefold.accounts.forms.SignInForm",
+    "reauthenticate": "threefold.accounts.forms.AgainForm",
+}
 ACCOUNT_ADAPTER = "threefold.accounts.adapter.NoSignUp"
 ACCOUNT_REAUTHENTICATION_TIMEOUT = env.int("STEP_UP_SECONDS", 300)
 ACCOUNT_LOGOUT_ON_GET = False

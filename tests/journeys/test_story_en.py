@@ -163,8 +163,7 @@ def statements(walk: Walk) -> None:
     press(walk.desk, form, "Save the pair")
     walk.look()
     walk.has("The worry", "The goal")
-    for _ in ("worry", "goal"):
-        walk.send("It was read together", {"When was it read with the family?": day(0)})
+    walk.send("It was read together", {"When was it read with the family?": day(0)})
     walk.send("It is agreed", {"When did the family and the county agree?": day(0)})
     walk.send(
         "Write it down",

@@ -139,8 +139,7 @@ def write_worries(desk: Desk, family: str) -> int:
         fill(form.locator("section[aria-labelledby=d]"), worry)
         fill(form.locator("section[aria-labelledby=g]"), goal)
         press(desk, form, "Save the pair")
-        for _ in ("worry", "goal"):
-            send(desk, "It was read together", {"When was it read with the family?": READ})
+        send(desk, "It was read together", {"When was it read with the family?": READ})
         send(desk, "It is agreed", {"When did the family and the county agree?": READ})
         for position in POSITIONS[title]:
             send(desk, "Write it down", position)

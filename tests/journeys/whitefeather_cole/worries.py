@@ -140,7 +140,6 @@ def _write_pair(hands: Hands, family: str, title: str, worry: Answers, goal: Ans
     hands.press(form, "Save the pair")
     address = hands.path
     _read_together(hands, "danger", "2026-03-16")
-    _read_together(hands, "goal", "2026-03-16")
     hands.send("It is agreed", {"When did the family and the county agree?": "2026-04-20"})
     return address
 

@@ -234,3 +234,11 @@ def test_wrong_input_in_the_vault_form_is_kept_and_logged_nowhere(
     response = client.post(page, {"named": "nonsense", "who": "CANARYWHO again"})
     assert response.status_code == 422 and "CANARYWHO again" in response.content.decode()
     assert not canaries_in(caplog.text) and not canaries_in(str(Entry.objects.values()))
+
+
+def test_what_is_sealed_is_offered_once_something_is(cast: Cast) -> None:
+    report = add_referral(id=new_id(), report=REPORT, **who(cast))
+    client, page = signed_in(cast.worker), address(cast, "referral")
+    assert "See who reported" not in client.get(page).content.decode()
+    fill_vault(id=new_id(), referral=report, vault=VAULT, **who(cast))
+    assert "See who reported" in client.get(page).content.decode()

@@ -28,6 +28,7 @@ def referral(request: HttpRequest, family: UUID) -> HttpResponse:
     may_write = opened.may_write(Group.REPORT_SAFE)
     copies = referrals_for(opened.family, opened.reader, Surface.SCREEN)
     context = family_page(opened, "referral") | {
+        "any_sealed": any(one.is_sealed for one in copies),
         "reports": report_lines(copies, at=now(), language=get_language() or "en", check=may_write),
         "may_write": may_write,
     }

@@ -24,14 +24,18 @@ from threefold.practice.findings import Finding, Moment, blocks
 
 @change("mapping.share_statement", writes="map.items")
 def share_statement(
-    *, by: Worker, family: Family, id: UUID, at: datetime, statement: Row, shared_on: date
+    *, by: Worker, family: Family, id: UUID, at: datetime, statement: Row, shared_on: date | None
 ) -> Row:
-    """Write down that a statement was read with the family: from then on it may stand on their copies.
+    """Write down that a statement was read with the family: from then on it may stand on their copies. None: it was
+    not, after all, and is a draft again.
 
     Raises:
         RuleBroken: a rule of the practice holds it back, and no supervisor let it pass. Nothing is lost.
+        NotAllowed: what was not read, or is no longer needed, cannot become unread.
     """
     row = hold(by=by, family=family, statement=statement, at=at)
+    if shared_on is None:
+        return _unshare(row, by=by, family=family, at=at)
     passed = _passed(row)
     held = [one for one in blocks(findings_of(row), Moment.SHARE, passed) if one.subject == row.pk]
     if held:
@@ -39,6 +43,16 @@ def share_statement(
     row.status, row.shared_on = row.Status.SHARED, shared_on
     row.save(update_fields=["status", "shared_on"])
     told = events.StatementShared(statement=row.pk, statement_kind=kind_of(row), overridden=len(passed))
+    record(told, by=by, at=at, family=family.pk, subject=row.pk)
+    return row
+
+
+def _unshare(row: Row, *, by: Worker, family: Family, at: datetime) -> Row:
+    if row.status != row.Status.SHARED:
+        raise NotAllowed("map.items")
+    row.status, row.shared_on = row.Status.DRAFT, None
+    row.save(update_fields=["status", "shared_on"])
+    told = events.StatementNotShared(statement=row.pk, statement_kind=kind_of(row))
     record(told, by=by, at=at, family=family.pk, subject=row.pk)
     return row
 

@@ -170,6 +170,12 @@ class PairCopy:
     danger: DangerCopy
     goal: GoalCopy | None = None
 
+    @property
+    def reads_both(self) -> bool:
+        """Whether the worry and its goal are read with the family in one go: neither was yet."""
+        goal = self.goal
+        return goal is not None and all(one.is_draft and not one.closed_on for one in (self.danger, goal))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Ladder:

@@ -82,6 +82,18 @@ class StatementShared(Event):
     overridden: int
 
 
+@event(
+    "mapping.statement_not_shared",
+    _("{actor} wrote down that a statement was not read with the family after all"),
+)
+@dataclass(frozen=True, kw_only=True)
+class StatementNotShared(Event):
+    """That a statement was read with the family had been written down by mistake."""
+
+    statement: UUID
+    statement_kind: str
+
+
 @event("mapping.statement_closed", _("{actor} wrote down that a statement is no longer needed"))
 @dataclass(frozen=True, kw_only=True)
 class StatementClosed(Event):

@@ -107,6 +107,13 @@ class OnOrNotForm(OnForm):
         return None if self.cleaned_data["undo"] else on
 
 
+class ReadForm(OnOrNotForm):
+    """A statement was read with the family; with a worry its goal, and that it is agreed."""
+
+    goal_too = forms.BooleanField(required=False)
+    agreed = forms.BooleanField(required=False)
+
+
 class ReasonForm(ThreefoldForm):
     """Why something ends, or a rule may pass."""
 

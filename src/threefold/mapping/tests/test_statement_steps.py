@@ -89,6 +89,32 @@ def test_reading_with_the_family_is_held_back_by_rules_and_says_why(at_work: Cli
     assert danger.status == "shared"
 
 
+def test_a_worry_and_its_goal_are_read_together_in_one_form_and_it_can_be_undone(
+    at_work: Client, cast: Cast
+) -> None:
+    danger = danger_of(cast)
+    goal = goal_of(cast, danger)
+    page = url(cast, "pair", danger=danger.pk)
+    said = at_work.get(page).content.decode()
+    assert said.count("It was read together</button>") == 1 and "It is agreed</button>" not in said
+    assert 'name="goal_too" id="goal-too" checked' in said
+    address = url(cast, "share-statement", kind="danger", statement=danger.pk)
+    given = {"change_id": str(uuid4()), "on": "2026-03-02", "goal_too": "on", "agreed": "on"}
+    for _ in range(2):
+        assert at_work.post(address, given).status_code == 302
+    for row in (danger, goal):
+        row.refresh_from_db()
+        assert (row.status, row.shared_on) == ("shared", date(2026, 3, 2))
+    assert goal.agreed_on == date(2026, 3, 2)
+    assert "It was read together</button>" not in at_work.get(page).content.decode()
+    undo = {"change_id": str(uuid4()), "undo": "on"}
+    assert at_work.post(address, undo).status_code == 302
+    danger.refresh_from_db()
+    assert (danger.status, danger.shared_on) == ("draft", None)
+    assert at_work.post(address, undo | {"change_id": str(uuid4())}).status_code == 404
+    assert "It was read together</button>" in at_work.get(page).content.decode()
+
+
 def test_a_goal_is_agreed_met_closed_and_taken_up_again(at_work: Client, cast: Cast) -> None:
     goal = goal_of(cast, danger_of(cast))
     on = {"on": "2026-03-02"}

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
@@ -20,6 +21,7 @@ from threefold.mapping.forms.standing import (
     OnForm,
     OnOrNotForm,
     PositionForm,
+    ReadForm,
     ReasonForm,
     SettleForm,
     ThreatForm,
@@ -43,7 +45,7 @@ def beside_forms(opened: Opened, people: list[Person]) -> dict[str, Any]:
     return {
         "position_form": PositionForm(people=people),
         "goal_position_form": PositionForm(people=people, auto_id="goal_%s"),
-        "share_form": OnForm(),
+        "share_form": ReadForm(),
         "agree_form": OnForm(auto_id="agree_%s"),
         "told_form": OnForm(auto_id="told_%s"),
         "close_form": ReasonForm(auto_id="close_%s"),
@@ -131,12 +133,24 @@ def withdraw_position(request: HttpRequest, family: UUID, position: UUID) -> Htt
 
 @require_POST
 def share_statement(request: HttpRequest, family: UUID, kind: str, statement: UUID) -> HttpResponse:
-    """It was read with the family."""
-    form = OnForm(request.POST)
+    """It was read with the family, in one go with its goal; or was not after all."""
+    form = ReadForm(request.POST)
     return _step(
         request, family, kind, statement, form, "share_form",
-        lambda opened, row, who: standing.share_statement(**who, shared_on=form.cleaned_data["on"]),
+        lambda opened, row, who: _read_together(form, row, who),
     )  # fmt: skip
+
+
+@transaction.atomic
+def _read_together(form: ReadForm, row: Row, who: dict[str, Any]) -> None:
+    standing.share_statement(**who, shared_on=form.said)
+    goal = getattr(row, "goal", None)
+    if goal is None or form.said is None:
+        return
+    if form.cleaned_data["goal_too"]:
+        standing.share_statement(**who | {"id": form.id_for("goal"), "statement": goal}, shared_on=form.said)
+    if form.cleaned_data["agreed"]:
+        goals.agree_goal(**who | {"id": form.id_for("agreed"), "statement": goal}, agreed_on=form.said)
 
 
 @require_POST

@@ -44,7 +44,9 @@ def test_what_their_own_plan_tells_of_those_kept_safe_is_said_before_it_is_in_fo
     said = signed_in(cast.worker).get(f"{page}finish/").content.decode()
     assert "This plan is Dale&#x27;s own. Kept safe from Dale: Nora." in said
     assert f"On Dale&#x27;s copy: “{TEXT}” names Nora, kept safe from Dale, and says when." in said
-    assert f'href="{page}#part-{act.pk}"' in said
+    # What somebody is kept safe by is not folded away among the advice.
+    before_the_fold = said.partition('<details class="tf-more mt6">')[0]
+    assert f'href="{page}actions/{act.pk}/"' in before_the_fold
     beside = signed_in(cast.worker).get(page).content.decode()
     assert f"“{TEXT}” names Nora" in beside
     # Advice: the plan can be what keeps them apart.

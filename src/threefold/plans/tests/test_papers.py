@@ -261,6 +261,17 @@ def test_it_is_one_or_two_pages(cast: Cast, language: str) -> None:
     assert 1 <= len(PdfReader(BytesIO(pdf(paper))).pages) <= 2
 
 
+@pytest.mark.parametrize("count", [1, 5])
+def test_the_whole_plan_says_how_each_action_keeps_the_children_safe(cast: Cast, count: int) -> None:
+    begun = plan(cast)
+    for number in range(count):
+        action(cast, begun, protects_how=f"Nobody who drank drives them on day {number}.")
+    sign(cast, begun)
+    said = words(make(family_copy, cast, begun, cast.mother))
+    assert said.count("How it keeps the children safe") == count
+    has(said, "Nobody who drank drives them on day 0.")
+
+
 @pytest.mark.parametrize("how", [family_copy, role_card, child_copy])
 def test_large_print_of_every_sheet_has_no_letter_under_18_points(cast: Cast, how: Any) -> None:
     person = {family_copy: cast.mother, role_card: cast.grandmother, child_copy: cast.child}[how]

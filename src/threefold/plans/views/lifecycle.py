@@ -29,7 +29,7 @@ from threefold.practice.errors import NotAllowed, RuleBroken
 from threefold.practice.findings import Moment, blocks
 from threefold.practice.rules.registry import rule_of
 
-NO_NETWORK = 7
+KEPT_SAFE, NO_NETWORK = 6, 7
 
 
 def finish_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
@@ -143,14 +143,16 @@ def _finish_page(
             )
     shown = visible(held, row, copy)
     thought = [one for one in visible(found, row, copy) if one not in held and one.rule not in passed]
+    advice = [(one, way(one, copy)) for one in thought if one.rule != KEPT_SAFE]
     unlisted = without_number([row], people_of(opened.family), kept_apart_on(opened.family, today()))
     context = family_page(opened, "plans") | {
         "copy": copy,
         "form": form,
         "held": held,
         "held_shown": [(one, way(one, copy), first.pop(one.rule, None)) for one in shown],
-        "advice": [(one, way(one, copy)) for one in thought],
-        "thoughts": len(thought) + len(unlisted),
+        "kept_safe": [(one, way(one, copy)) for one in thought if one.rule == KEPT_SAFE],
+        "advice": advice,
+        "thoughts": len(advice) + len(unlisted),
         "passed": [(rule_of(one), passed[one.rule]) for one in found if one.rule in passed],
         "supervises": supervises,
         # Said already among what comes first.

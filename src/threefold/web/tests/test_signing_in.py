@@ -131,6 +131,28 @@ def test_account_pages_are_in_the_look(cast: Cast, client: Client) -> None:
         assert "style=" not in page, name
 
 
+@pytest.mark.parametrize(
+    ("language", "empty", "wrong"),
+    [
+        ("en", "Write your password.", "This is not the password of this account."),
+        ("es", "Escriba su contraseña.", "Esa no es la contraseña de esta cuenta."),
+    ],
+)
+def test_who_is_asked_once_more_reads_our_words(
+    cast: Cast, client: Client, language: str, empty: str, wrong: str
+) -> None:
+    client.post(reverse("web:language"), {"language": language, "next": "/accounts/login/"})
+    nothing = client.post(reverse("account_login"), {"login": "", "password": ""}).content.decode()
+    assert empty in nothing and "field is required" not in nothing
+    try_door(client, cast.worker.email, PASSWORD)
+    client.post(reverse("web:language"), {"language": language, "next": "/me/"})
+    door = client.get(reverse("mfa_add_webauthn"))["Location"]
+    for given, said in (("", empty), ("not this one", wrong)):
+        page = client.post(door, {"password": given}).content.decode()
+        assert said in page
+        assert "required." not in page and "cannot be saved" not in page and "obligatorio" not in page
+
+
 def test_signing_out_is_a_button(cast: Cast, client: Client) -> None:
     try_door(client, cast.worker.email, PASSWORD)
     client.post(reverse("account_logout"))
