@@ -256,11 +256,15 @@ class Ledger:
     # From whom a child keeps what is left out because the paper goes home with them.
     kept_from: set[UUID] = field(default_factory=set)
     untranslated: list[Untranslated] = field(default_factory=list)
+    # What was left out and why, so that whoever prepares the copy can be told which it is.
+    left_out: list[tuple[Piece, Why]] = field(default_factory=list, repr=False)
 
     def take(self, reader: Reader, piece: Piece, surface: Surface) -> bool:
         """Decide, and count; true when the piece may be put into the copy."""
         decision = decide(reader, piece, surface)
         self.note(piece.group, decision.why)
+        if not decision.shown:
+            self.left_out.append((piece, decision.why))
         if decision.why is Why.GOES_HOME:
             self.kept_from |= kept_from(reader, piece)
         return decision.shown

@@ -2,17 +2,15 @@
 
 from uuid import UUID
 
-from django.utils.text import Truncator
-
-from threefold.disclosure.sharing import Audience
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.readers import Reader
 from threefold.families.models import Family
-from threefold.mapping.models import DangerStatement
+from threefold.mapping.copies.statements import pairs_for
+from threefold.mapping.models import DangerStatement, SafetyGoal
 from threefold.mapping.statement_facts import Seeing
 from threefold.practice.rules.facts.mapping import GoalView
 from threefold.practice.rules.facts.plans import GoalShown
 from threefold.practice.rules.goals import names_network, says_how_long
-
-LONGEST_NAME = 70
 
 
 def goals_at_closing(family: Family) -> tuple[tuple[GoalShown, ...], frozenset[UUID]]:
@@ -38,15 +36,24 @@ def _shown(goal: GoalView, met: bool) -> GoalShown:
     )
 
 
-def drafts_at_closing(family: Family) -> tuple[tuple[UUID, str], ...]:
-    """Worries that were begun and never read together, by their name; what was told in confidence has none here."""
+def drafts_at_closing(family: Family, reader: Reader | None) -> tuple[tuple[UUID, str], ...]:
+    """Worries that were begun and never read together, by the name under which the reader may have them; without one
+    where they may not, or nobody reads it.
+    """
     rows = DangerStatement.objects.filter(
         family=family, closed_on=None, status=DangerStatement.Status.DRAFT
     ).order_by("place", "created_at", "pk")
-    return tuple((row.pk, _name(row)) for row in rows)
+    drafts = list(rows.values_list("pk", flat=True))
+    names = _names(family, reader) if drafts and reader is not None else {}
+    return tuple((pk, names.get(pk, "")) for pk in drafts)
 
 
-def _name(row: DangerStatement) -> str:
-    if row.in_confidence or row.audience == Audience.KEPT:
-        return ""
-    return row.title or Truncator(row.text).chars(LONGEST_NAME)
+def _names(family: Family, reader: Reader) -> dict[UUID, str]:
+    return {one.danger.id: one.danger.named for one in pairs_for(family, reader, Surface.SCREEN)}
+
+
+def worries_of(family: Family, subjects: frozenset[UUID]) -> dict[UUID, UUID]:
+    """The worry on whose page each of these worries and goals stands."""
+    dangers = DangerStatement.objects.filter(family=family, pk__in=subjects).values_list("pk", flat=True)
+    goals = SafetyGoal.objects.filter(family=family, pk__in=subjects).values_list("pk", "danger")
+    return {pk: pk for pk in dangers} | dict(goals)

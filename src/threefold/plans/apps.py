@@ -19,5 +19,6 @@ class PlansConfig(AppConfig):
         from threefold.families.tabs import Tab, use_tab
 
         # Asked when a file is closed: by then every model is loaded.
-        use_closing("plans", import_module("threefold.plans.closing").before_closing)
+        asked = import_module("threefold.plans.closing")
+        use_closing("plans", asked.before_closing, asked.ways)
         use_tab(Tab(order=40, key="plans", label=_("Safety plan"), url="plans:plans", group=Group.PLAN))

@@ -4,23 +4,27 @@ It stands here because plans are the last thing that a file waits for; goals are
 """
 
 from datetime import date
+from uuid import UUID
 
+from django.urls import reverse
+
+from threefold.disclosure.readers import Reader
 from threefold.families.models import Family, Person
 from threefold.families.seeing import person_view
-from threefold.mapping.closing import drafts_at_closing, goals_at_closing
+from threefold.mapping.closing import drafts_at_closing, goals_at_closing, worries_of
 from threefold.plans.models import Plan
-from threefold.practice.findings import Finding
+from threefold.practice.findings import Finding, Subject
 from threefold.practice.rules.checks import findings_for_closing
 from threefold.practice.rules.facts.plans import ClosingView
 from threefold.practice.vocabulary.plans import PlanKind
 
 
-def before_closing(family: Family, on: date) -> tuple[Finding, ...]:
-    """What the rules say about closing this family's file on a day."""
-    return findings_for_closing(closing_view(family, on))
+def before_closing(family: Family, on: date, reader: Reader | None = None) -> tuple[Finding, ...]:
+    """What the rules say about closing this family's file on a day, to whoever reads it."""
+    return findings_for_closing(closing_view(family, on, reader))
 
 
-def closing_view(family: Family, on: date) -> ClosingView:
+def closing_view(family: Family, on: date, reader: Reader | None = None) -> ClosingView:
     """All that the rules ask about, in a constant number of queries."""
     goals, without_network = goals_at_closing(family)
     plans = list(Plan.objects.filter(family=family).in_force(on))
@@ -35,5 +39,18 @@ def closing_view(family: Family, on: date) -> ClosingView:
         seen_alone=frozenset(row.pk for row in family.seen_alone.all()),
         network_met_on=family.network_met_on,
         aftercare=any(row.kind == PlanKind.AFTERCARE for row in plans),
-        drafts=drafts_at_closing(family),
+        drafts=drafts_at_closing(family, reader),
     )
+
+
+def ways(family: Family, subjects: frozenset[Subject]) -> dict[Subject, str]:
+    """The plans in the way, and the worries whose drafts or goals are, each with its page."""
+    plans = Plan.objects.filter(family=family, pk__in=_ids(subjects)).values_list("pk", flat=True)
+    found: dict[Subject, str] = {pk: reverse("plans:plan", args=[family.pk, pk]) for pk in plans}
+    for subject, danger in worries_of(family, _ids(subjects)).items():
+        found[subject] = reverse("mapping:pair", args=[family.pk, danger])
+    return found
+
+
+def _ids(subjects: frozenset[Subject]) -> frozenset[UUID]:
+    return frozenset(one for one in subjects if isinstance(one, UUID))

@@ -27,7 +27,7 @@ PLAN = Finding(
 @pytest.fixture
 def a_plan_in_force(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(closing, "_checks", {})
-    closing.use_closing("plans", lambda family, on: (PLAN,))
+    closing.use_closing("plans", lambda family, on, reader: (PLAN,))
 
 
 def facts(stage: str, note: str = "") -> FamilyFacts:
@@ -52,7 +52,7 @@ def test_a_check_sees_what_was_just_written_and_a_refusal_takes_it_back(
 ) -> None:
     seen: list[tuple[set[Person], date | None]] = []
 
-    def check(family: Family, on: date) -> tuple[Finding, ...]:
+    def check(family: Family, on: date, reader: object) -> tuple[Finding, ...]:
         seen.append((set(family.seen_alone.all()), family.network_met_on))
         return (PLAN,)
 

@@ -16,7 +16,7 @@ from threefold.families.alerts import to_review
 from threefold.families.answering import answer, sent, writing
 from threefold.families.changes.family import change_family, create_family
 from threefold.families.changes.referrals import add_referral
-from threefold.families.closing import before_closing
+from threefold.families.closing import before_closing, with_ways
 from threefold.families.copies.people import people_for
 from threefold.families.forms.family import FamilyFactsForm, NewFamilyForm, SearchForm
 from threefold.families.gate import gate
@@ -80,7 +80,7 @@ def family_facts(request: HttpRequest, family: UUID) -> HttpResponse:
     if closing:
         initial |= {"stage": Family.Stage.CLOSED, "closed_on": today()}
     form = FamilyFactsForm(sent(request), children=children, initial=initial)
-    held, advice = before_closing(opened.family, on=today()) if closing else ((), ())
+    held, advice = before_closing(opened.family, opened.reader, on=today()) if closing else ((), ())
     if closing and not form.is_bound:
         form.findings = held
 
@@ -92,7 +92,12 @@ def family_facts(request: HttpRequest, family: UUID) -> HttpResponse:
         return redirect("web:family", family=family)
 
     def show(status: int) -> HttpResponse:
-        context = family_page(opened, "people") | {"form": form, "closing": closing, "advice": advice}
+        context = family_page(opened, "people") | {
+            "form": form,
+            "closing": closing,
+            "held": with_ways(opened.family, form.findings),
+            "advice": with_ways(opened.family, advice),
+        }
         return render(request, "families/family_facts.html", context, status=status)
 
     return answer(form, save=save, show=show, stands_now=_facts)

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from threefold.accounts.roles import Role
 from threefold.core.ids import new_id
 from threefold.families.changes.family import FamilyFacts, change_family
 from threefold.families.models import Family
+from threefold.families.readers import reader_for_worker
 from threefold.families.tests.browsing import address, hidden, signed_in
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.models import SafetyGoal
@@ -93,9 +95,11 @@ def test_a_worry_that_stayed_a_draft_is_named_and_holds_nothing_up(cast: Cast) -
     told = danger(cast, title="Nights alone", status="draft")
     danger(cast, title="Told in confidence", status="draft", in_confidence=True)
     danger(cast, title="Read together")
-    found = [
-        one for one in before_closing(Family.objects.get(pk=cast.family.pk), TODAY) if one.level == "advise"
-    ]
+    family = Family.objects.get(pk=cast.family.pk)
+    reader = reader_for_worker(cast.worker, family, Role.SOCIAL_WORKER, at=AT)
+    found = [one for one in before_closing(family, TODAY, reader) if one.level == "advise"]
+    # Nobody reads it where a change asks, so no word of the worry is in it.
+    assert "Nights alone" not in messages(cast)
     assert found[0].subject == told.pk
     assert [one.message.en for one in found] == [
         "The worry “Nights alone” is still a draft.",
@@ -104,6 +108,7 @@ def test_a_worry_that_stayed_a_draft_is_named_and_holds_nothing_up(cast: Cast) -
     page = signed_in(cast.worker).get(address(cast, "family_facts") + "?close=1").content.decode()
     first, _, advice = page.partition("To think about before it closes")
     assert "Nights alone" in advice and "Nights alone" not in first and "Told in confidence" not in page
+    assert f'href="/families/{cast.family.pk}/worries/{told.pk}/"' in advice
     who = {"family": cast.family, "at": AT, "id": new_id(), "base_version": 1}
     facts = FamilyFacts(name="Marlow", stage="closed", opened_on=TODAY, closing_note="They moved.")
     change_family(by=cast.supervisor, facts=facts, **who)

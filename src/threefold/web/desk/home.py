@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from threefold.disclosure.groups import Surface
 from threefold.disclosure.sharing import Ledger, Why
-from threefold.families.models import Person
+from threefold.families.copies.people import people_for
 from threefold.web.desk.kinds import Order, make
 from threefold.web.phrases import listed
 
@@ -34,5 +35,13 @@ def own_words(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> 
     count = sum(n for (_group, why), n in ledger.withheld.items() if why is Why.GOES_HOME)
     if not count:
         return None
-    people = Person.objects.filter(pk__in=ledger.kept_from).order_by("created_at", "pk")
-    return OwnWords(count=count, people=listed([one.called for one in people]), on=on)
+    return OwnWords(count=count, people=listed(_names(order, ledger)), on=on)
+
+
+def _names(order: Order, ledger: Ledger) -> list[str]:
+    """From whom the child keeps them, by the names that the worker who prepares the copy reads on the screen."""
+    worker = order.reader.prepared_by
+    if worker is None:
+        return []
+    people = people_for(order.family, worker, Surface.SCREEN, on=order.day)
+    return [one.name for one in people if one.id in ledger.kept_from]

@@ -1,14 +1,17 @@
-"""The list beside a copy: what somebody gets and does not get, by kind and reason, never by content."""
+"""The list beside a copy: what somebody gets and does not get, by kind and reason. By its first words only what people
+do in a plan, and only where the reason is no secret of anybody: the page lies open while the person may be near.
+"""
 
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from threefold.disclosure.groups import Group
+from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
-from threefold.disclosure.sharing import Ledger, Why
+from threefold.disclosure.sharing import Ledger, Why, decide
 
 KINDS: dict[Group, Promise] = {
     Group.MAP: _("Things on the map, worries and goals"),
@@ -45,6 +48,9 @@ NOT_TOLD_APART = (Why.PROTECTED_PLACE, Why.REPORTER)
 EITHER = _(
     "It gives away something sealed: a place or a number that must not be found, or who called the county."
 )
+# Of these it may be said which part of a plan it is.
+NO_SECRET = (Why.ROLE, Why.NOT_TOLD, Why.NO_RELEASE, Why.DRAFT)
+MOST_NAMED, WORDS_NAMED = 3, 6
 # Reasons about safety carry a lock, the others a closed eye.
 LOCKED = {Why.REPORTER, Why.PROTECTED_PLACE, Why.KEPT_APART, Why.IN_CONFIDENCE, Why.KEPT_PRIVATE}
 
@@ -57,6 +63,7 @@ class Line:
     reason: str
     count: str
     locked: bool
+    which: tuple[str, ...] = ()
 
 
 def reason_for(reader: Reader, why: Why) -> str:
@@ -81,9 +88,24 @@ def held_back(ledger: Ledger, reader: Reader) -> tuple[Line, ...]:
             reason=reason,
             count=str(ngettext_lazy("%d thing", "%d things", count) % count),
             locked=locked,
+            which=_which(ledger, reader, group, reason),
         )
         for (group, reason, locked), count in found.items()
     )
+
+
+def _which(ledger: Ledger, reader: Reader, group: Group, reason: str) -> tuple[str, ...]:
+    """The first words of the parts of a plan that one line counts, as far as the worker may read them anyway."""
+    worker = reader.prepared_by
+    if group is not Group.PLAN or worker is None:
+        return ()
+    words = (
+        Truncator(next(filter(None, piece.texts), "")).words(WORDS_NAMED)
+        for piece, why in ledger.left_out
+        if piece.group is group and why in NO_SECRET and reason_for(reader, why) == reason
+        if decide(worker, piece, Surface.SCREEN).shown
+    )
+    return tuple(dict.fromkeys(filter(None, words)))[:MOST_NAMED]
 
 
 def _locked_first(item: tuple[tuple[Group, Why], int]) -> tuple[bool, tuple[Group, Why]]:

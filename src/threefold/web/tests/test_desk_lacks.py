@@ -20,7 +20,7 @@ from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes.content import NewItem
 from threefold.mapping.changes.items import add_item
 from threefold.networks.changes import Place, place_member
-from threefold.plans.models import Plan
+from threefold.plans.models import Action, Plan
 from threefold.plans.tests.things import in_circle, in_force, plan, sign_of, who
 from threefold.web.desk import views
 
@@ -167,10 +167,10 @@ def test_a_childs_own_paper_goes_home_with_the_child(cast: Cast) -> None:
     page = reverse("web:copy", args=[cast.family.pk, cast.child.pk])
     careful = client.get(page, {"kind": "map"}).content.decode()
     assert "This paper goes home with Ivy." in careful and "I like to swim." in careful
-    assert "1 thing that Ivy keeps from Nora and Dale is not on it." in careful
+    assert "1 thing that Ivy keeps from Dale and Nora is not on it." in careful
     assert "I hide in the shed." not in careful
     asked = client.get(page, {"kind": "map", "own": "on"}).content.decode()
-    assert "It holds 1 thing that Ivy keeps from Nora and Dale." in asked and "I hide in the shed." in asked
+    assert "It holds 1 thing that Ivy keeps from Dale and Nora." in asked and "I hide in the shed." in asked
     # The grandmother was chosen: her paper, and nobody else's, has always held it.
     assert (
         "keeps from"
@@ -225,3 +225,19 @@ def test_the_sentence_is_on_the_paper_in_the_language_of_its_reader(cast: Cast) 
     begun, client = in_force(cast), signed_in(cast.worker)
     Person.objects.filter(pk=cast.mother.pk).update(reads_in="es")
     assert "Guarde este papel donde nadie más lo lea." in sheet(client, cast, cast.mother, begun, "plan")
+
+
+def test_the_worker_is_told_which_part_of_the_plan_is_not_on_a_copy(cast: Cast) -> None:
+    begun, client = in_force(cast), signed_in(cast.worker)
+    in_circle(cast, person=cast.neighbor, released=False)
+    begun.actions.update(backup=cast.neighbor)
+    Action.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, plan=begun, text="Vera brings the papers to court.",
+        audience="circle", language="en", written_by=cast.worker,
+    )  # fmt: skip
+    said = sheet(client, cast, cast.neighbor, begun)
+    beside = said.partition("does not get</h2>")[2]
+    assert "No release is signed" in beside and "“Vera brings the papers to court.”" in beside
+    # What is kept for somebody's safety is counted, never named: the page may lie open beside that person.
+    begun.actions.update(in_confidence=True)
+    assert "“Vera brings" not in sheet(client, cast, cast.neighbor, begun)
