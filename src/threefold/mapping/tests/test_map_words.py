@@ -62,3 +62,12 @@ def test_a_worry_without_a_goal_is_named_and_leads_to_writing_it(client: Client,
 def test_the_printed_map_begins_with_whom_it_is_for(client: Client, cast: Cast) -> None:
     page = as_(client, cast).get(at("map", cast)).content.decode()
     assert page.index("For the county’s workers only.") < page.index("<h1>")
+
+
+def test_what_needs_to_happen_is_nothing_to_check(client: Client, cast: Cast) -> None:
+    as_(client, cast)
+    for category in ("next_step", "best_hope"):
+        step = put(cast, "Ask the bakery", category=category, basis="reported", said_by=cast.grandmother.pk)
+        assert "not checked" not in client.get(at("item", cast, item=step.pk)).content.decode()
+    told = put(cast, "He shouts.", category="danger", basis="reported", said_by=cast.grandmother.pk)
+    assert "Told to us, not checked." in client.get(at("item", cast, item=told.pk)).content.decode()

@@ -203,3 +203,16 @@ def test_pages_cost_the_same_however_many_numbers(
     for address, cost in zip(addresses, costs, strict=True):
         with django_assert_num_queries(cost):
             at_work.get(address)
+
+
+def test_nobody_is_asked_again_before_somebody_was_asked(at_work: Client, cast: Cast) -> None:
+    row = scale_of(cast)
+    one_page = reverse("web:family", args=[cast.family.pk])
+    pages = (url(cast, "scales"), url(cast, "scale", scale=row.pk), one_page)
+    for page in pages:
+        said = at_work.get(page).content.decode().lower()
+        assert "ask again" not in said and "ask the first time" in said, page
+    put(cast, row, "mother", 4)
+    for page in pages:
+        said = at_work.get(page).content.decode().lower()
+        assert "ask again" in said and "ask the first time" not in said, page
