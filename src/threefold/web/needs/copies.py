@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from uuid import UUID
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from threefold.disclosure.groups import Group
@@ -25,8 +24,7 @@ def needs(desk: Desk) -> Iterator[Need]:
             people.setdefault(row.person_id, row.person)
         else:
             people.pop(row.person_id, None)
-    current = Q(ends__isnull=True) | Q(ends__gte=desk.on)
-    apart = Protection.objects.filter(current, family__in=waiting, starts__lte=desk.on)
+    apart = Protection.objects.not_over(desk.on).filter(family__in=waiting, starts__lte=desk.on)
     kept_from = set(apart.values_list("from_person", flat=True))
     for family, people in waiting.items():
         together = [one for pk, one in people.items() if pk not in kept_from]
