@@ -59,6 +59,8 @@ def test_every_part_in_the_other_language_is_named_and_leads_to_its_page(cast: C
         for one in words:
             assert f'href="{address}" dir="auto">“{one}”</a>' in said
     assert "parts have no Spanish yet and stand in English." in said
+    # On a phone everything stands in this order: what is to be known before it is printed, the sheet, the print.
+    assert said.index('id="untranslated"') < said.index('class="tf-sheet') < said.index('value="print"')
     in_english = page(signed_in(cast.worker), cast, asked | {"language": "en"})
     assert "no Spanish yet" not in in_english and "no English yet" not in in_english
 
