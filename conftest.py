@@ -12,8 +12,9 @@ from threefold.families.tests.cast import Cast, make_cast
 
 # Each of these makes something costly once for all its tests, so one worker takes them all.
 TOGETHER = ("tests/sweep/test_forms.py", "src/threefold/web/tests/test_demo.py")
-# A journey is one file, or one folder for a whole case.
+# A journey is one file, or one folder for a whole case; those that take longest go first.
 JOURNEYS = "tests/journeys/"
+LONGEST = ("whitefeather_cole", "rivera_lopez", "test_phone", "test_story")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -25,10 +26,18 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes longest goes first, so that workers which run side by side end together: what stays together, then
-    the sweeps.
+    the sweeps, then whole cases.
     """
     sweeps = Path(__file__).parent / "tests" / "sweep"
-    items.sort(key=lambda item: (not item.nodeid.startswith(TOGETHER), sweeps not in item.path.parents))
+    items.sort(
+        key=lambda item: (
+            not item.nodeid.startswith(TOGETHER), sweeps not in item.path.parents, _place(item.nodeid),
+        )
+    )  # fmt: skip
+
+
+def _place(nodeid: str) -> int:
+    return next((at for at, name in enumerate(LONGEST) if JOURNEYS + name in nodeid), len(LONGEST))
 
 
 @pytest.hookimpl(optionalhook=True)

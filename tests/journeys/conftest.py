@@ -21,8 +21,6 @@ FLAGS = (
 # Seconds after which the demo of one's own signs out who does nothing.
 IDLE = 8
 HERE = Path(__file__).parent
-# Long journeys that are asked for by name until they were seen green side by side with all others.
-WALKS = {"test_phone", "rivera_lopez", "whitefeather_cole"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -30,8 +28,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in Path(item.path).parents:
             item.add_marker(pytest.mark.journey)
-            if WALKS & {Path(item.path).stem, Path(item.path).parent.name}:
-                item.add_marker(pytest.mark.walk)
 
 
 @pytest.fixture(scope="session")

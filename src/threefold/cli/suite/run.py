@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 
 from threefold.cli.suite.parts import Missing
-from threefold.cli.suite.stages import BY_NAME_ONLY, ROOT, STAGES, say
+from threefold.cli.suite.stages import ROOT, STAGES, say
 from threefold.cli.suite.tally import Outcome, Tally
 
 
@@ -17,7 +17,7 @@ def run(arguments: Sequence[str]) -> int:
     if not (ROOT / "pyproject.toml").exists():
         sys.exit("threefold: tests run from a clone of the repository; this is an installed package.")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    wanted = set(options.only or STAGES.keys() - BY_NAME_ONLY)
+    wanted = set(options.only or STAGES)
     chosen = [name for name in STAGES if name in wanted]
     outcomes: dict[str, Outcome] = {}
     for name in chosen:

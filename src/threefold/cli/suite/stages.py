@@ -49,17 +49,11 @@ def postgresql(more: Sequence[str]) -> Outcome:
 
 
 def journeys(more: Sequence[str]) -> Outcome:
-    """Stories walked in a real Chromium, with axe looking at each page."""
-    return _browser("journey and not walk", more)
-
-
-def walks(more: Sequence[str]) -> Outcome:
-    """Whole case files, and every page on a phone. Asked for by name."""
-    return _browser("walk", more)
-
-
-def _browser(which: str, more: Sequence[str]) -> Outcome:
-    return _pytest(["-m", which, *_side_by_side(most=4), *more], THREEFOLD_CHROMIUM=parts.chromium())
+    """Stories and whole case files walked in a real Chromium, with axe looking at each page."""
+    return _pytest(
+        ["-m", "journey", *_side_by_side(most=4), "--no-loadscope-reorder", *more],
+        THREEFOLD_CHROMIUM=parts.chromium(),
+    )
 
 
 STAGES: dict[str, Stage] = {
@@ -67,10 +61,7 @@ STAGES: dict[str, Stage] = {
     "sqlite": sqlite,
     "postgresql": postgresql,
     "journeys": journeys,
-    "walks": walks,
 }
-# Not part of the whole: `./threefold test --only walks`.
-BY_NAME_ONLY = frozenset({"walks"})
 
 
 def say(words: str) -> None:
