@@ -149,7 +149,7 @@ PEOPLE: tuple[Answers, ...] = (
         "How and when to reach them": "Through the school office",
     },
     {
-        "Who this is": "Attorney, CASA or tribe",
+        "Who this is": "Attorney, CASA, judge or tribe",
         "First name": "Irene",
         "What they like to be called": "Ms. Castellan",
         "Last name": "Castellan",

@@ -158,7 +158,7 @@ PEOPLE: tuple[Answers, ...] = (
         "On other people’s paper": "First name only",
     },
     {
-        "Who this is": "Attorney, CASA or tribe",
+        "Who this is": "Attorney, CASA, judge or tribe",
         "First name": "Corinne",
         "Last name": "Dalby",
         "How they belong to the children": "the tribe’s ICWA advocate",
@@ -166,7 +166,7 @@ PEOPLE: tuple[Answers, ...] = (
         "In the family drawing": WOMAN,
     },
     {
-        "Who this is": "Attorney, CASA or tribe",
+        "Who this is": "Attorney, CASA, judge or tribe",
         "First name": "Patrice",
         "What they like to be called": "Ms. Lund",
         "Last name": "Lund",
@@ -175,7 +175,7 @@ PEOPLE: tuple[Answers, ...] = (
         "Speaks for": (DANIKA,),
     },
     {
-        "Who this is": "Attorney, CASA or tribe",
+        "Who this is": "Attorney, CASA, judge or tribe",
         "First name": "Glenn",
         "What they like to be called": "Mr. Farrow",
         "Last name": "Farrow",
@@ -184,7 +184,7 @@ PEOPLE: tuple[Answers, ...] = (
         "Speaks for": (TRAVIS,),
     },
     {
-        "Who this is": "Attorney, CASA or tribe",
+        "Who this is": "Attorney, CASA, judge or tribe",
         "First name": "Simone",
         "What they like to be called": "Ms. Achterberg",
         "Last name": "Achterberg",

@@ -75,7 +75,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.UUIDField(default=threefold.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
                 ('created_at', models.DateTimeField()),
-                ('standing', models.CharField(choices=[('child', 'Child'), ('parent', 'Parent'), ('caregiver', 'Step-parent, partner or other caregiver'), ('relative', 'Relative'), ('friend', 'Friend, neighbor or somebody close'), ('professional', 'Professional'), ('court_party', 'Attorney, CASA or tribe')], max_length=20, verbose_name='who this is')),
+                ('standing', models.CharField(choices=[('child', 'Child'), ('parent', 'Parent'), ('caregiver', 'Step-parent, partner or other caregiver'), ('relative', 'Relative'), ('friend', 'Friend, neighbor or somebody close'), ('professional', 'Professional'), ('court_party', 'Attorney, CASA, judge or tribe')], max_length=20, verbose_name='who this is')),
                 ('first_name', models.CharField(max_length=80, verbose_name='first name')),
                 ('last_name', models.CharField(blank=True, max_length=120, verbose_name='last name')),
                 ('preferred_name', models.CharField(blank=True, max_length=80, verbose_name='what they like to be called')),

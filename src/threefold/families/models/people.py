@@ -21,7 +21,7 @@ class Person(Row):
         RELATIVE = "relative", _("Relative")
         FRIEND = "friend", _("Friend, neighbor or somebody close")
         PROFESSIONAL = "professional", _("Professional")
-        COURT_PARTY = "court_party", _("Attorney, CASA or tribe")
+        COURT_PARTY = "court_party", _("Attorney, CASA, judge or tribe")
 
     class BirthKnown(models.TextChoices):
         EXACT = "exact", _("Exact")
