@@ -55,7 +55,8 @@ def begin(walk: Walk) -> None:
         {
             "Family name": FAMILY,
             "Where we are": "Emergency response",
-            "When the report came in": f"{day(-2)}T16:20",
+            "When the report came in": day(-2),
+            "At what hour, if you know it": "16:20",
             "Response": "In person within 10 days",
             "What it is about": "A child alone at night",
             "What we should know about how this family does things": "Shoes off at the door. Teresa speaks first.",
@@ -79,7 +80,8 @@ def seal_who_reported(walk: Walk) -> None:
         "Save the report",
         {
             "What was reported, in words that give nobody away": "It was reported that Nico was alone at night.",
-            "First met in person": f"{day(-1)}T10:00",
+            "First met in person": day(-1),
+            "At what hour they were met, if you know it": "10:00",
         },
     )
     walk.follow("Seal who reported")

@@ -1,6 +1,6 @@
 """The clock. Only views, forms, commands and middleware read it; rules and changes are told the time."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -14,6 +14,11 @@ def now() -> datetime:
 def day_of(moment: datetime) -> date:
     """The county's calendar day of a moment."""
     return moment.astimezone(ZoneInfo(settings.TIME_ZONE)).date()
+
+
+def moment_of(day: date, hour: time | None) -> datetime:
+    """A day and an hour of the county as one moment; where nobody knows the hour, the day's beginning."""
+    return datetime.combine(day, hour or time.min, tzinfo=ZoneInfo(settings.TIME_ZONE))
 
 
 def today() -> date:

@@ -1,10 +1,8 @@
 """Whether a conversation was the first meeting in person that a report waits for."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import datetime
 from uuid import UUID
-
-from django.utils import timezone
 
 from threefold.core.clock import day_of
 from threefold.disclosure.groups import Group
@@ -24,11 +22,6 @@ def waiting_reports(opened: Opened) -> tuple[Referral, ...]:
     rows = Referral.objects.filter(family=opened.family).exclude(response=Referral.Response.EVALUATED_OUT)
     found = tuple(rows.order_by("received_at", "pk"))
     return found if any(one.responded_at is None for one in found) else ()
-
-
-def moment_of(day: date, hour: time) -> datetime:
-    """A day and an hour of the county as one moment."""
-    return timezone.make_aware(datetime.combine(day, hour))
 
 
 def answered_by(reports: Sequence[Referral], met_at: datetime) -> tuple[Referral, ...]:

@@ -218,7 +218,8 @@ def open_the_family(desk: Desk) -> str:
         {
             "Family name": FAMILY,
             "Where we are": "Emergency response",
-            "When the report came in": "2026-02-04T10:12",
+            "When the report came in": "2026-02-04",
+            "At what hour, if you know it": "10:12",
             "Response": "In person within 24 hours",
             "What it is about": "General neglect (absence of caretaker), both children",
             "What we should know about how this family does things": (

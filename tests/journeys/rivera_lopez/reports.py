@@ -7,14 +7,14 @@ from tests.journeys.rivera_lopez.hands import Answers, send
 
 EARLIER: tuple[Answers, ...] = (
     {
-        # The file says "11/2022"; a report has to have a day and an hour.
-        "When the report came in": "2022-11-01T00:00",
+        # The file says "11/2022"; a report has to have a day.
+        "When the report came in": "2022-11-01",
         "Response": "Evaluated out",
         "What it is about": "Crib and lead paint",
         "Outcome": "Evaluated out",
     },
     {
-        "When the report came in": "2025-06-18T00:00",
+        "When the report came in": "2025-06-18",
         "Response": "In person within 10 days",
         "What it is about": "General neglect",
         "What was reported, in words that give nobody away": (
@@ -67,7 +67,8 @@ def enter_reports(desk: Desk, family: str) -> int:
         send(desk, "Save the report", report)
     _change(desk, family, "4 February")
     met = {
-        "First met in person": "2026-02-04T14:30",
+        "First met in person": "2026-02-04",
+        "At what hour they were met, if you know it": "14:30",
         "What was reported, in words that give nobody away": SAFE,
     }
     send(desk, "Save the report", met)

@@ -70,7 +70,8 @@ PLACES: tuple[Answers, ...] = (
     },
 )
 REPORT: Answers = {
-    "First met in person": "2026-03-02T17:10",
+    "First met in person": "2026-03-02",
+    "At what hour they were met, if you know it": "17:10",
     "What was reported, in words that give nobody away": (
         "It was reported that Travis hurt Danika on the neck while the children were at home, that Junie is afraid, "
         "and that the children are clean and Junie runs to her mom."

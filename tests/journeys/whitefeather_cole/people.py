@@ -245,7 +245,8 @@ def open_the_family(hands: Hands) -> str:
     begin: Answers = {
         "Family name": FAMILY,
         "Where we are": "Emergency response",
-        "When the report came in": "2026-03-02T13:40",
+        "When the report came in": "2026-03-02",
+        "At what hour, if you know it": "13:40",
         "Response": "In person within 24 hours",
         "What it is about": "General neglect, emotional abuse (the children were there)",
         "What we should know about how this family does things": (

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from threefold.accounts.models import Worker
 from threefold.audit.recording import record
 from threefold.core.changes import change
+from threefold.core.clock import day_of
 from threefold.disclosure.groups import Group
 from threefold.families.changes.rows import fill, fresh, ours
 from threefold.families.errors import Refused
@@ -21,13 +22,17 @@ SEALED = ("who", "contact", "received", "giveaways")
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """A referral in words that are safe to share. Who reported, and the words as received, go into the vault."""
+    """A referral in words that are safe to share. Who reported, and the words as received, go into the vault. Where
+    the hour is not known, the moment is the day's beginning.
+    """
 
     received_at: datetime
+    received_hour_known: bool = True
     response: str
     number: str = ""
     police_number: str = ""
     responded_at: datetime | None = None
+    responded_hour_known: bool = True
     allegations: str = ""
     safe_text: str = ""
     outcome: str = ""
@@ -96,7 +101,7 @@ def note_first_meeting(
     ours(family, referral.family_id, Group.REPORT_SAFE)
     row = Referral.objects.select_for_update().get(pk=referral.pk)
     if met_at < row.received_at:
-        raise Refused(_("The first meeting comes before the report."), field="responded_at")
+        raise Refused(_("The first meeting comes before the report."), field="responded_on")
     waits = row.responded_at is None
     if waits:
         row.responded_at = met_at
@@ -163,8 +168,12 @@ def _close(row: ReporterVault, vault: Vault, *, by: Worker, at: datetime, family
 
 
 def _met_after(report: Report) -> None:
-    if report.responded_at and report.responded_at < report.received_at:
-        raise Refused(_("The first meeting comes before the report."), field="responded_at")
+    met, came = report.responded_at, report.received_at
+    if met is None:
+        return
+    hours = report.received_hour_known and report.responded_hour_known
+    if (met < came) if hours else (day_of(met) < day_of(came)):
+        raise Refused(_("The first meeting comes before the report."), field="responded_on")
 
 
 def _one_of_us(family: Family, vault: Vault) -> None:

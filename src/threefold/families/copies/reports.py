@@ -24,8 +24,10 @@ class ReferralCopy:
     number: str = shown("report.safe_text", default="")
     police_number: str = shown("report.safe_text", default="")
     received_at: datetime | None = shown("report.safe_text")
+    received_hour_known: bool = shown("report.safe_text", default=True)
     response: str = shown("report.safe_text", default="")
     responded_at: datetime | None = shown("report.safe_text")
+    responded_hour_known: bool = shown("report.safe_text", default=True)
     clock: Clock | None = shown("report.safe_text")
     allegations: str = shown("report.safe_text", default="")
     safe_text: str = shown("report.safe_text", default="")
@@ -77,8 +79,10 @@ def _referral(row: Referral, sealed: bool, reader: Reader, surface: Surface) -> 
         number=row.number if reader.is_staff else "",
         police_number=row.police_number if reader.is_staff else "",
         received_at=row.received_at,
+        received_hour_known=row.received_hour_known,
         response=row.response,
         responded_at=row.responded_at,
+        responded_hour_known=row.responded_hour_known,
         clock=_clock(row),
         allegations=words_for(reader, surface, Group.REPORT_SAFE, row.allegations),
         safe_text=words_for(reader, surface, Group.REPORT_SAFE, row.safe_text),

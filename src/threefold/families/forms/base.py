@@ -2,21 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, time
 from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext as _
 
-from threefold.core.clock import day_of, today
+from threefold.core.clock import today
 from threefold.core.forms import ThreefoldForm
 from threefold.practice.findings import Finding
 
 DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-MOMENT = forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
+HOUR = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
 EARLIEST = date(1880, 1, 1)
 LATEST = date(2200, 1, 1)
 Choices = Iterable[tuple[str, Any]]
@@ -88,19 +87,12 @@ class Day(forms.DateField):
             _refuse_ahead(value)
 
 
-class Moment(forms.DateTimeField):
-    """A day and an hour of what has happened, in the county's time: at the latest, today."""
+class Hour(forms.TimeField):
+    """An hour of a day; empty where nobody knows it."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(widget=MOMENT, **options)
-
-    def validate(self, value: Any) -> None:
-        """Refuse years that nobody alive can mean."""
-        super().validate(value)
-        if value and not EARLIEST <= value.date() <= LATEST:
-            raise forms.ValidationError(_("Please look at the year."), code="year")
-        if value:
-            _refuse_ahead(day_of(value))
+        options.setdefault("required", False)
+        super().__init__(widget=HOUR, **options)
 
 
 def _refuse_ahead(on: date) -> None:
@@ -121,10 +113,10 @@ def said(field: forms.Field, value: Any) -> str:
     """A field's value as people read it."""
     if isinstance(value, bool):
         return _("yes") if value else _("no")
-    if isinstance(value, datetime):
-        return date_format(timezone.localtime(value), "DATETIME_FORMAT")
     if isinstance(value, date):
         return date_format(value, "DATE_FORMAT")
+    if isinstance(value, time):
+        return time_format(value, "TIME_FORMAT")
     if isinstance(field, forms.ChoiceField):
         labels = {str(key): str(label) for key, label in field.widget.choices}
         values = value if isinstance(value, list) else [value]

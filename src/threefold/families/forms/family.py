@@ -7,11 +7,12 @@ from django import forms
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.clock import moment_of
 from threefold.core.forms import Text
 from threefold.families.changes.family import FamilyFacts, NewFamily
 from threefold.families.changes.referrals import Report
 from threefold.families.copies.people import PersonCopy
-from threefold.families.forms.base import Day, FamilyForm, Moment, Several, ids
+from threefold.families.forms.base import Day, FamilyForm, Hour, Several, ids
 from threefold.families.models import Family, Referral
 
 ABOUT = _("What we should know about how this family does things")
@@ -23,7 +24,8 @@ class NewFamilyForm(FamilyForm):
 
     name = Text(label=_("Family name"), max_length=120, help_text=_("The name they go by at home."))
     stage = forms.ChoiceField(label=_("Where we are"), choices=Family.Stage.choices[:-1])
-    received_at = Moment(label=_("When the report came in"), required=False)
+    received_on = Day(label=_("When the report came in"), past=True)
+    received_hour = Hour(label=_("At what hour, if you know it"))
     response = forms.ChoiceField(
         label=_("Response"), required=False, choices=[("", "-"), *Referral.Response.choices]
     )
@@ -34,12 +36,12 @@ class NewFamilyForm(FamilyForm):
     about = Text(label=ABOUT, required=False, long=True, help_text=ABOUT_HINT)
 
     def clean(self) -> dict[str, Any]:
-        """A report needs its hour and its response, or nothing at all."""
+        """A report needs its day and its response, or nothing at all."""
         given = super().clean() or {}
-        begun = given.get("response") or given.get("allegations")
-        if begun and not given.get("received_at") and "received_at" not in self.errors:
-            self.add_error("received_at", _now("When did the report come in?"))
-        if given.get("received_at") and not given.get("response"):
+        begun = given.get("response") or given.get("allegations") or given.get("received_hour")
+        if begun and not given.get("received_on") and "received_on" not in self.errors:
+            self.add_error("received_on", _now("When did the report come in?"))
+        if given.get("received_on") and not given.get("response"):
             self.add_error("response", _now("How soon must somebody go? Choose the response."))
         return given
 
@@ -54,10 +56,13 @@ class NewFamilyForm(FamilyForm):
     def report(self) -> Report | None:
         """The report that came in, if one was entered."""
         given = self.cleaned_data
-        if not given["received_at"]:
+        if not given["received_on"]:
             return None
         return Report(
-            received_at=given["received_at"], response=given["response"], allegations=given["allegations"]
+            received_at=moment_of(given["received_on"], given["received_hour"]),
+            received_hour_known=given["received_hour"] is not None,
+            response=given["response"],
+            allegations=given["allegations"],
         )
 
 

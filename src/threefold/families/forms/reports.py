@@ -8,23 +8,28 @@ from django import forms
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.clock import moment_of
 from threefold.core.forms import Text
 from threefold.families.changes.openings import Need
 from threefold.families.changes.places import Hiding
 from threefold.families.changes.referrals import Report, Vault
 from threefold.families.copies.people import PersonCopy
-from threefold.families.forms.base import Day, FamilyForm, Moment, Several, ids
+from threefold.families.forms.base import Day, FamilyForm, Hour, Several, ids
 from threefold.families.models import Opening, ProtectedPlace, Referral, ReporterVault
 
+# What a report holds as it is typed.
+PLAIN = ("response", "allegations", "safe_text", "outcome", "number", "police_number")
 ONE_A_LINE = _("One a line. No copy for anybody will hold these words.")
 
 
 class ReferralForm(FamilyForm):
     """A report, in words that give nobody away."""
 
-    received_at = Moment(label=_("When the report came in"))
+    received_on = Day(label=_("When the report came in"), past=True, required=True)
+    received_hour = Hour(label=_("At what hour, if you know it"))
     response = forms.ChoiceField(label=_("Response"), choices=Referral.Response.choices)
-    responded_at = Moment(label=_("First met in person"), required=False)
+    responded_on = Day(label=_("First met in person"), past=True)
+    responded_hour = Hour(label=_("At what hour they were met, if you know it"))
     allegations = Text(label=_("What it is about"), required=False)
     safe_text = Text(
         label=_("What was reported, in words that give nobody away"), required=False, long=True,
@@ -40,7 +45,25 @@ class ReferralForm(FamilyForm):
     def report(self) -> Report:
         """The answers, as the change takes them."""
         given = self.cleaned_data
-        return Report(**{name: given[name] for name in Report.__dataclass_fields__})
+        met_on = given["responded_on"]
+        return Report(
+            received_at=moment_of(given["received_on"], given["received_hour"]),
+            received_hour_known=given["received_hour"] is not None,
+            responded_at=moment_of(met_on, given["responded_hour"]) if met_on else None,
+            responded_hour_known=not met_on or given["responded_hour"] is not None,
+            **{name: given[name] for name in PLAIN},
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """An hour belongs to a day."""
+        given = super().clean() or {}
+        if (
+            given.get("responded_hour")
+            and not given.get("responded_on")
+            and "responded_on" not in self.errors
+        ):
+            self.add_error("responded_on", _now("On which day were they met?"))
+        return given
 
 
 class VaultForm(FamilyForm):

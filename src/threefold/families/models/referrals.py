@@ -24,8 +24,11 @@ class Referral(Row):
     # Of the police, where they went there too; like the county's own number for workers alone.
     police_number = models.CharField(_("police report or call number"), max_length=60, blank=True)
     received_at = models.DateTimeField(_("received"))
+    # Where only the day is known, `received_at` is its beginning, and so with `responded_at`.
+    received_hour_known = models.BooleanField(default=True)
     response = models.CharField(_("response"), max_length=20, choices=Response.choices)
     responded_at = models.DateTimeField(_("first met in person"), null=True, blank=True)
+    responded_hour_known = models.BooleanField(default=True)
     allegations = models.CharField(_("what it is about"), max_length=300, blank=True)
     safe_text = models.TextField(_("what was reported, in words that give nobody away"), blank=True)
     outcome = models.CharField(_("outcome"), max_length=120, blank=True)

@@ -43,10 +43,10 @@ def forms_of(cast: Cast) -> dict[str, tuple[dict[str, Any], dict[str, Any]]]:
         "protections": ({}, {"people": [child], "from_person": father, "basis": "order", "starts": "2026-03-01"}),
         "protection": ({"protection": Protection.objects.get().pk}, {"basis": "county", "starts": "2026-02-01"}),
         "add_place": ({}, {"kind": "home", "place": "77 Packing Rd", "protects": [mother], "since": "2026-03-01"}),
-        "add_referral": ({}, {"received_at": "2026-02-04T10:12", "response": "immediate"}),
+        "add_referral": ({}, {"received_on": "2026-02-04", "received_hour": "10:12", "response": "immediate"}),
         "change_referral": (
             {"referral": Referral.objects.get().pk},
-            {"received_at": "2026-03-02T10:00", "response": "ten_days"},
+            {"received_on": "2026-03-02", "received_hour": "10:00", "response": "ten_days"},
         ),
         "reporter": ({"referral": Referral.objects.get().pk}, {"named": "declined", "giveaways": "dough"}),
         "begin_assignment": (

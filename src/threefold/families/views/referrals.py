@@ -5,17 +5,18 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.timezone import localtime
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from threefold.core.clock import now
+from threefold.core.clock import day_of, now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.answering import answer, of_family, sent, writing
 from threefold.families.changes import referrals as changes
 from threefold.families.copies.reports import VaultCopy, referrals_for, vaults_for
 from threefold.families.forms.base import FamilyForm
-from threefold.families.forms.reports import ReferralForm, VaultForm
+from threefold.families.forms.reports import PLAIN, ReferralForm, VaultForm
 from threefold.families.models import Referral, ReporterVault
 from threefold.families.page import family_page
 from threefold.families.report_words import report_lines
@@ -134,5 +135,9 @@ def _vault(copy: VaultCopy) -> dict[str, Any]:
 
 
 def _report(row: Referral) -> dict[str, Any]:
-    names = changes.Report.__dataclass_fields__
-    return {name: getattr(row, name) for name in names} | {"base_version": row.version}
+    given = {name: getattr(row, name) for name in PLAIN} | {"base_version": row.version}
+    for name, moment in (("received", row.received_at), ("responded", row.responded_at)):
+        if moment is not None:
+            given[f"{name}_on"] = day_of(moment)
+            given[f"{name}_hour"] = localtime(moment).time() if getattr(row, f"{name}_hour_known") else None
+    return given

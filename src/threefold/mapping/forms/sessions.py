@@ -9,13 +9,14 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.clock import moment_of
 from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.families.models import Referral
 from threefold.mapping.around import Around
 from threefold.mapping.board import SHORT
 from threefold.mapping.changes.sessions import AS_WRITTEN, MANY, NewSession
 from threefold.mapping.copies.sessions import SessionCopy
-from threefold.mapping.first_meeting import answered_by, moment_of
+from threefold.mapping.first_meeting import answered_by
 from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, refuse_day
 from threefold.mapping.gathering import Apart, Gathering
 from threefold.practice.vocabulary.questions import Question
