@@ -114,9 +114,9 @@ def state(walk: Walk, story: Story) -> None:
             "g-duration_unit": "weeks",
         },
     )
-    for _ in ("worry", "goal"):
-        press(walk, walk.page.locator("form[action$='/read/']").first)
-    press(walk, walk.page.locator("form[action$='/agree/']").first)
+    read = walk.page.locator("form[action$='/read/']").first
+    read.locator("label[for=goal-agreed]").click(force=True)
+    press(walk, read)
     walk.look()
 
 

@@ -449,7 +449,9 @@ def aftercare(walk: Walk, plan: str) -> None:
         },
     )
     walk.to(f"{after}finish/")
-    walk.has("This plan has no last day yet.", "It is not written down whether Elena says yes to this plan.")
+    walk.has("It is not written down whether Elena says yes to this plan.")
+    walk.page.get_by_text(re.compile("^To think about together: ")).click()
+    walk.has("This plan has no last day yet.")
     walk.to(f"{after}sign/")
     walk.send(
         "Write it down",
