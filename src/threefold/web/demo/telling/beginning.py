@@ -116,13 +116,17 @@ def _tie(told: Teller, tie: tuple[str, str, str], number: int, at: Any) -> None:
     )
 
 
+# Nobody is met in the very minute in which a report comes in.
+DRIVE = timedelta(minutes=95)
+
+
 def _report(told: Teller, report: Report, number: int) -> None:
     at = told.at(report.ago)
     met = told.at(report.met_ago) if report.met_ago is not None else None
     row = add_referral(
         **_who(told, "referral", number, at),
         report=NewReport(
-            received_at=at, response=report.response, responded_at=met and max(met, at),
+            received_at=at, response=report.response, responded_at=met and max(met, at + DRIVE),
             allegations=report.about, safe_text=report.safe,
         ),
     )  # fmt: skip
