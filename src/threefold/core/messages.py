@@ -1,5 +1,6 @@
 """Compiling the Spanish catalogues. Each package may split its own into several `.po` files by subject."""
 
+from functools import cache
 from pathlib import Path
 
 import polib
@@ -15,6 +16,16 @@ def catalogues() -> list[Path]:
 def compile_messages(*, force: bool = False) -> int:
     """Make `django.mo` wherever a `.po` is newer; returns how many were made."""
     return sum(_compile(folder, force) for folder in catalogues())
+
+
+@cache
+def own_texts() -> frozenset[str]:
+    """Every text of the product in both languages that reads the same for everybody: those with a gap for a name or
+    a number are not among them.
+    """
+    entries = (one for folder in catalogues() for one in polib.mofile(str(folder / "django.mo")))
+    texts = (text for one in entries for text in (one.msgid, one.msgstr))
+    return frozenset(text for text in texts if text and "%" not in text)
 
 
 def _compile(folder: Path, force: bool) -> bool:

@@ -59,6 +59,8 @@ stop storm story street strong summer sun sunny sunset sunrise sweet swim table 
 think three time tired today together tomorrow top touch toy train tree truck turn two uncle under use very view visit
 wait wake walk wall want warm wash watch water week well wet white wide wild wind window wing winter wish woman wood
 woods word work world write year yellow yes young
+agree agreed anonymous caller concerned county danger emergency goal harm hurt keeps person plans reporter safety
+somebody someone unknown urgent worried worries worry
 abajo abrir abuela abuelo agua alegre alto amarillo amiga amigo amor ano antes aqui arbol arriba arroz azul bailar
 bajo bano barco beber bebe bien blanco blanca boca bonito bonita bosque brazo buena bueno caballo cabeza cada caer cama
 cambio caminar campo cantar cara carro carta cena cerca cerrar chico chica cielo cinco cocina color comer comida
@@ -74,6 +76,8 @@ january february march april may june july august september october november dec
 thursday friday saturday sunday
 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves
 viernes sabado domingo
+acuerdo alguien anonima anonimo condado dano desconocida desconocido emergencia emergencias meta peligro persona
+planes preocupa preocupacion preocupada preocupado preocupan seguridad urgencia urgencias urgente
 """
 
 STREET_WORDS = frozenset(_STREETS.split())

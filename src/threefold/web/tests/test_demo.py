@@ -8,11 +8,19 @@ import pytest
 from django.db import transaction
 
 from threefold.accounts.models import Agency
+from threefold.accounts.roles import Role
 from threefold.audit.models import Entry
+from threefold.disclosure.groups import Surface
+from threefold.families.access import Opened
 from threefold.families.models import Family, Person
+from threefold.families.readers import facts_of, reader_for_worker
 from threefold.mapping.models import DangerStatement, MapItem
 from threefold.plans.models import LogEntry, Plan
 from threefold.web.demo.load import HOTLINE, all_stories, load_county, tell
+from threefold.web.demo.story import Story
+from threefold.web.desk.kinds import offers_for
+from threefold.web.desk.making import ready
+from threefold.web.desk.offers import order_for
 
 AT = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 
@@ -49,6 +57,22 @@ def test_the_stories_show_gaps_as_well_as_safety(county: Agency) -> None:
     assert DangerStatement.objects.filter(goal__isnull=True).exists()
     assert Plan.objects.filter(status=Plan.Status.ACTIVE, expires_on__lt=AT.date()).exists()
     assert {"en", "es"} <= set(MapItem.objects.values_list("language", flat=True))
+
+
+@pytest.mark.parametrize("story", all_stories(), ids=lambda story: story.key)
+def test_every_copy_of_a_story_may_leave(county: Agency, story: Story) -> None:
+    family = Family.objects.get(agency=county, name=story.name)
+    worker = county.workers.get(email=f"{story.worker}@almadera.example")
+    reader = reader_for_worker(worker, family, Role.SOCIAL_WORKER, at=AT)
+    opened, facts = Opened(family=family, worker=worker, reader=reader), facts_of(family, at=AT)
+    made = 0
+    for person in facts.people.values():
+        order = order_for(opened, facts, person, at=AT, surface=Surface.PRINT)
+        for offer in offers_for(order):
+            sheet = ready(order, offer.kind, offer.subject)
+            made += sheet is not None
+            assert sheet is None or not sheet.leaks, (person.called, offer.kind)
+    assert made
 
 
 @pytest.mark.parametrize("story", all_stories(), ids=lambda story: story.key)

@@ -98,6 +98,17 @@ def test_whether_words_show_the_reporter_is_told_to_whoever_opened_the_report(ca
     assert page.count("It could show who called the county.") == 2 and either not in page
 
 
+@pytest.mark.parametrize("who", ["a worried neighbor, emergency room", "Sign here", "Emergencia"])
+def test_what_every_sheet_says_holds_none_of_them_up(cast: Cast, who: str) -> None:
+    begun, client = in_force(cast), signed_in(cast.worker)
+    by = {"by": cast.worker, "family": cast.family, "at": AT}
+    referral = add_referral(id=new_id(), report=Report(received_at=AT, response="immediate"), **by)
+    vault = Vault(named="given", who=who, giveaways="Emergency\nwhat we are worried about")
+    fill_vault(id=new_id(), referral=referral, vault=vault, **by)
+    assert "Emergency" in sheet(client, cast, cast.grandmother, begun)
+    assert make(client, cast, cast.grandmother, begun) == 200
+
+
 def test_a_duty_told_in_confidence_is_told_of_and_holds_nothing_up(cast: Cast) -> None:
     begun, client = in_force(cast), signed_in(cast.worker)
     sign_of(cast, begun, reason="New")
