@@ -149,7 +149,7 @@ def step(one: ActionCopy, *, day: date, short: bool = False) -> Step:
     seen = joined(you if "witness" in one.mine else one.witness, one.noticed)
     mine = (_("Your part"), _("You do this") if "doer" in one.mine else "")
     does = (_("Who does it"), "" if "doer" in one.mine or _names(one.text, one.doer) else one.doer)
-    helps = (_("How it keeps the children safe"), one.protects)
+    helps = (_("How it helps"), one.protects)
     if short:
         when = joined(when, _("Seen by: %(who)s") % {"who": seen} if seen else "")
         return _step(one, does, (_("When"), when), (_("If that cannot happen"), backup), helps, mine)

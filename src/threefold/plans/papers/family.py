@@ -96,8 +96,7 @@ def _blocks(sheet: Sheet, ledger: Ledger) -> Iterator[Block]:
     yield Paragraph(text=" ".join(_when_hard(sheet)))
     yield from calls(sheet)
     yield Heading(text=_("What you should know"))
-    rights = tuple(_rights(sheet))
-    yield Points(points=(" ".join(rights),) if many else rights, small=True)
+    yield Points(points=tuple(_rights(sheet)), small=True)
     yield from _signatures(sheet)
 
 

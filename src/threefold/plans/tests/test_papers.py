@@ -268,7 +268,7 @@ def test_the_whole_plan_says_how_each_action_keeps_the_children_safe(cast: Cast,
         action(cast, begun, protects_how=f"Nobody who drank drives them on day {number}.")
     sign(cast, begun)
     said = words(make(family_copy, cast, begun, cast.mother))
-    assert said.count("How it keeps the children safe") == count
+    assert said.count("How it helps") == count
     has(said, "Nobody who drank drives them on day 0.")
 
 
