@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from threefold.core.clock import now
+from threefold.core.clock import now, today
 from threefold.core.ids import new_id
 from threefold.families.models import Person
 from threefold.families.tests.cast import Cast
 from threefold.mapping.models import MapSession
-from threefold.mapping.room_said import ROOM_KEY
+from threefold.mapping.room_said import ROOM_KEY, WRITTEN_KEY
 from threefold.mapping.tests.pages import as_, at
 from threefold.mapping.tests.test_meeting import begun, written
 from threefold.mapping.tests.things import put
@@ -104,9 +104,44 @@ def test_a_conversation_written_down_today_needs_no_second_word_unless_there_is_
         sent["held_on"] = str(begun(cast).held_on)
         MapSession.objects.all().delete()
         assert client.post(at("begin-session", cast), sent).status_code == 302
+        start = client.get(at("meeting", cast))
+        assert (start.status_code == 302) is shown
         page = board(client, cast)
         assert ("for the family" in page) is shown
         assert ("Who is in the room?" in page) is not shown
+
+
+def test_what_was_written_down_counts_once_and_right_away(client: Client, cast: Cast) -> None:
+    as_(client, cast)
+    sent = written(participants=[str(cast.mother.pk)], held_on=str(today()))
+    assert client.post(at("begin-session", cast), sent).status_code == 302
+    assert client.get(at("meeting", cast)).status_code == 302
+    client.get(at("leave-meeting", cast))
+    assert client.get(at("meeting", cast)).status_code == 200
+    again = written(participants=[str(cast.mother.pk)], held_on=str(today()))
+    assert client.post(at("begin-session", cast), again).status_code == 302
+    kept = client.session
+    kept[WRITTEN_KEY] = dict.fromkeys(kept[WRITTEN_KEY], (now() - timedelta(minutes=6)).isoformat())
+    kept.save()
+    assert "Who is in the room?" in client.get(at("meeting", cast)).content.decode()
+
+
+def test_leaving_forgets_who_was_there_and_each_start_asks(client: Client, cast: Cast) -> None:
+    put(cast, "for the family")
+    as_(client, cast).post(at("enter-room", cast), there(cast.mother))
+    assert "for the family" in board(client, cast)
+    client.get(at("leave-meeting", cast))
+    start = client.get(at("meeting", cast)).content.decode()
+    assert "Who is in the room?" in start and "for the family" not in start
+    # Who was there is ticked already; a step's address kept from before shows nothing either.
+    assert f'value="{cast.mother.pk}"' in start and " checked" in start
+    assert "for the family" not in board(client, cast)
+    # A start that nobody left before asks as well.
+    session = MapSession.objects.get()
+    client.post(at("enter-room", cast), there(cast.mother, session=str(session.pk), base_version=1))
+    assert "for the family" in board(client, cast)
+    assert "for the family" not in client.get(at("meeting", cast)).content.decode()
+    assert "for the family" not in board(client, cast)
 
 
 def test_who_leaves_the_screen_nearly_empty_is_said_first(client: Client, cast: Cast) -> None:

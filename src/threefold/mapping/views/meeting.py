@@ -24,13 +24,12 @@ from threefold.mapping.copies.room import RoomCopy, room_of
 from threefold.mapping.copies.sessions import SessionCopy
 from threefold.mapping.forms.meeting import RoomItemForm
 from threefold.mapping.forms.sessions import OrderForm
-from threefold.mapping.room_said import is_said
+from threefold.mapping.room_said import FINE_KEY, SPOKE_KEY, forget_room, is_said, note_said, take_written
 from threefold.mapping.views.map import question_of
 from threefold.mapping.views.room import meeting_address, room_page
 from threefold.mapping.views.sessions import session_in
 from threefold.practice.vocabulary.questions import Question
 
-FINE_KEY = "room_fine"
 LABELS = {
     Question.WORRY: gettext_lazy("Worries"),
     Question.WELL: gettext_lazy("Working well"),
@@ -48,12 +47,19 @@ class Step:
 
 
 def meeting(request: HttpRequest, family: UUID) -> HttpResponse:
-    """The map for everybody in the room; first of all, who that is. `ask`: somebody came in or went out."""
+    """The map for everybody in the room; first of all, who that is. Each start, which names no step, asks it anew;
+    `ask`: somebody came in or went out.
+    """
     opened = open_family(request, family, Group.MAP)
     near = around(opened, today())
     asked = request.GET.get("session", "")
     session = next((one for one in near.sessions if str(one.id) == asked), near.now)
-    if session is None or "ask" in request.GET or not is_said(request, session):
+    if "step" not in request.GET:
+        forget_room(request)
+        if session is not None and "ask" not in request.GET and take_written(request, session):
+            note_said(request, session.id, session.in_room)
+            return redirect(meeting_address(family, session.id, "why"))
+    if session is None or not is_said(request, session):
         return room_page(request, opened, near, session)
     if session.others_present and _fine(session) not in request.session.get(FINE_KEY, []):
         return render(
@@ -64,9 +70,10 @@ def meeting(request: HttpRequest, family: UUID) -> HttpResponse:
 
 def leave_meeting(request: HttpRequest, family: UUID) -> HttpResponse:
     """Nothing of the family: whoever led the meeting turns the screen away before the whole map comes, or the
-    names of everybody who could be in the room.
+    names of everybody who could be in the room. Who was there is forgotten.
     """
     opened = open_family(request, family, Group.MAP)
+    forget_room(request)
     asked = request.GET.get("session", "")
     session = next((one for one in around(opened, today()).sessions if str(one.id) == asked), None)
     context = {"family_id": opened.family.pk, "session_id": session.id if session else None}
@@ -101,7 +108,7 @@ def add_in_meeting(request: HttpRequest, family: UUID, session: UUID) -> HttpRes
     item = put_on_map(
         by=opened.worker, family=opened.family, id=form.id_for(), at=now(), item=form.item(copy)
     )
-    request.session["room_spoke"] = form.cleaned_data["who"]
+    request.session[SPOKE_KEY] = form.cleaned_data["who"]
     after = room_of(opened.family, session, copy.in_room, at=now())
     if after is not None and item.pk not in {one.id for one in after.map.items}:
         with translation.override(copy.language):
@@ -138,8 +145,8 @@ def _meeting_page(
             "may_write": opened.may_write(Group.MAP),
             "may_lead": opened.may_write(Group.MEETINGS),
         }
-        if context["form"] is not None and form is None and request.session.get("room_spoke"):
-            context["form"].initial["who"] = request.session["room_spoke"]
+        if context["form"] is not None and form is None and request.session.get(SPOKE_KEY):
+            context["form"].initial["who"] = request.session[SPOKE_KEY]
         return render(request, "mapping/meeting.html", context, status=status)
 
 

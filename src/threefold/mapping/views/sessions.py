@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -21,7 +22,7 @@ from threefold.mapping.forms.fields import read_again
 from threefold.mapping.forms.sessions import OrderForm, SessionForm, initial_of
 from threefold.mapping.gathering import gathering_of
 from threefold.mapping.models import MapSession
-from threefold.mapping.room_said import note_said
+from threefold.mapping.room_said import note_written
 from threefold.practice.errors import Stale
 
 
@@ -89,7 +90,7 @@ def order_columns(request: HttpRequest, family: UUID, session: UUID) -> HttpResp
         by=opened.worker, family=opened.family, id=form.id_for(), at=now(), session=session_row(opened, session),
         order=form.cleaned_data["column_order"],
     )  # fmt: skip
-    return redirect("mapping:meeting", family=family)
+    return redirect(reverse("mapping:meeting", kwargs={"family": family}) + f"?session={session}&step=why")
 
 
 def session_in(near: Around, session: UUID) -> SessionCopy:
@@ -113,7 +114,7 @@ def _note_room(request: HttpRequest, opened: Opened, near: Around, session: UUID
     new = form.session()
     people = new.participants | new.by_phone
     if new.held_on == near.on and gathering_of(opened.family, near).is_plain(people):
-        note_said(request, session, people)
+        note_written(request, session, people)
 
 
 def _note_meeting(opened: Opened, form: SessionForm) -> None:
