@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from playwright.sync_api import Locator
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from tests.journeys.desk import Desk
 
@@ -26,7 +27,11 @@ def form_of(desk: Desk, button: str, within: str = "main") -> Locator:
         form = desk.page.locator(within, has=pressed).first
     else:
         form = desk.page.locator(within).locator("form", has=pressed).first
-    assert form.count(), (button, desk.path, said(desk))
+    try:
+        # The page may still be on its way.
+        form.wait_for(state="attached", timeout=15_000)
+    except PlaywrightTimeoutError:
+        raise AssertionError((button, desk.path, said(desk))) from None
     form.evaluate(UNFOLD)
     return form
 
