@@ -21,3 +21,7 @@ class NotSigned(ThreefoldError):
 
 class NotYet(ThreefoldError):
     """Only what has happened is written down: the day has not come."""
+
+
+class OutsidePlan(ThreefoldError):
+    """A day of the log lies in the days of its plan: not before it began, and not after it ended."""

@@ -120,7 +120,7 @@ def plan_context(
         "held": blocks(found, Moment.FINISH),
         "days_ahead": days_ahead(copy, on),
         "may_write": writes,
-        "may_log": opened.may_write(Group.PLAN) and plan.status != Plan.Status.DRAFT,
+        "may_log": opened.may_write(Group.PLAN) and plan.status != Plan.Status.DRAFT and plan.covers(on),
         "outcomes": list(LogOutcome),
         "has_network": network_stands(opened, on),
         "nobody_told": nobody_told(opened, on),

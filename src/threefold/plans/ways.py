@@ -12,7 +12,6 @@ from threefold.practice.findings import Finding
 
 # By rule, for what is about the plan as a whole, a person, or a worry: the page and what is done there.
 OF_RULES: dict[int, tuple[str, Promise | str]] = {
-    6: ("plans:change-plan", _("Open the plan's own words")),
     7: ("networks:circle", _("Find people in the circle")),
     9: ("plans:plan", _("Add an action")),
     10: ("plans:plan", _("Add an action")),
@@ -22,6 +21,7 @@ OF_RULES: dict[int, tuple[str, Promise | str]] = {
     15: ("plans:plans", _("Look at the plans by home")),
     47: ("plans:sign-plan", _("Write down who says yes")),
     54: ("plans:change-plan", _("Open the plan's own words")),
+    56: ("plans:change-plan", _("Open the plan's own words")),
 }
 OF_THE_FAMILY = ("networks:circle", "plans:plans")
 

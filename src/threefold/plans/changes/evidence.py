@@ -12,7 +12,7 @@ from threefold.families.models import Family
 from threefold.plans import events
 from threefold.plans.changes.content import ActText, LogText
 from threefold.plans.changes.rows import fill, fill_many, known, ours, refuse_strangers
-from threefold.plans.errors import NotYet, ReasonNeeded
+from threefold.plans.errors import NotYet, OutsidePlan, ReasonNeeded
 from threefold.plans.models import Action, ActOfProtection, LogEntry, Plan
 from threefold.practice.errors import NotAllowed
 from threefold.practice.vocabulary.plans import LogOutcome
@@ -27,8 +27,11 @@ def log_day(*, by: Worker, family: Family, id: UUID, at: datetime, plan: Plan, t
     Raises:
         NotAllowed: an id of another family or another plan's action, or an outcome that the practice does not know.
         NotYet: the day has not come.
+        OutsidePlan: the plan did not cover that day.
     """
     ours(family, plan.family_id)
+    if not plan.covers(text.day):
+        raise OutsidePlan
     refuse_strangers(family, LogEntry, text)
     known(LogOutcome, text.outcome)
     if text.action is not None and not Action.objects.filter(pk=text.action, plan=plan).exists():

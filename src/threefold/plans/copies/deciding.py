@@ -6,9 +6,11 @@ from uuid import UUID
 
 from django.db import models
 
+from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Audience, Ledger, Piece, decide
+from threefold.families.linking import linked
 from threefold.families.models import Person
 from threefold.families.naming import name_for
 from threefold.mapping.models import DangerStatement
@@ -42,8 +44,10 @@ class Asking:
         return self.ledger.take(self.reader, piece, self.surface)
 
     def name(self, person: Person | None) -> str:
-        """What a person is called in front of this reader."""
-        return name_for(person, self.reader) if person is not None else ""
+        """What a person is called in front of this reader; nothing where that person is kept safe from them."""
+        if person is None or person.pk in self.reader.kept_apart_from:
+            return ""
+        return name_for(person, self.reader)
 
     def words(self, row: models.Model, field: str, translation: str = "") -> str:
         """A text of a row: workers read it as it was said, others in their language where somebody translated."""
@@ -97,6 +101,16 @@ def said_about(action: Action, piece: Piece, name: str) -> Piece:
 def sign_part_piece(plan: Plan, sign: Trigger, person: UUID) -> Piece:
     """An early sign on which this person is to act."""
     return _for(person, sign.piece(), plan)
+
+
+def tells_untold(reader: Reader, plan: Plan, danger: UUID | None) -> bool:
+    """Whether words about what could happen would tell somebody of the circle a worry that nobody has told them. Words
+    that are tied to no worry may be about each that the plan answers.
+    """
+    if reader.role is not Role.NETWORK_MEMBER:
+        return False
+    about = {danger} if danger else {one.pk for one in linked(plan, "dangers")}
+    return not about <= reader.told
 
 
 def _for(person: UUID, piece: Piece, plan: Plan) -> Piece:

@@ -68,6 +68,15 @@ class Holding:
         )
 
     @cached_property
+    def has_chosen(self) -> bool:
+        """Whether somebody from whom others are kept safe may have just parts of it, chosen for them by name."""
+        if self.whole or not self.reader.kept_apart_from:
+            return False
+        actions = (core_piece(self.reader, row) for row in linked(self.plan, "actions"))
+        signs = (row.piece() for row in linked(self.plan, "triggers"))
+        return any(self._asking.may(piece) for piece in (*actions, *signs))
+
+    @cached_property
     def has_child_words(self) -> bool:
         """Whether it has words for a child, or anything that people do, which they may have."""
         return bool(self._head("child_text")) or any(

@@ -3,7 +3,7 @@
 from typing import Any
 
 from threefold.disclosure.copies import build
-from threefold.disclosure.sharing import Piece, decide
+from threefold.disclosure.sharing import Piece, Why, decide
 from threefold.plans.copies.deciding import (
     ABOUT,
     Asking,
@@ -12,6 +12,7 @@ from threefold.plans.copies.deciding import (
     part_piece,
     said_about,
     sign_part_piece,
+    tells_untold,
 )
 from threefold.plans.copies.shapes import ActionCopy, EarlySignCopy, LineCopy, YesCopy
 from threefold.plans.models import Action, Plan, Signature
@@ -30,6 +31,9 @@ def action_copies(plan: Plan, asking: Asking) -> tuple[ActionCopy, ...]:
             piece = part_piece(plan, row, asking.reader.person)
         if asking.takes(piece):
             given = _part(row, asking, mine) if part else _part(row, asking, mine) | _rest(row, asking)
+            if given.get("protects") and tells_untold(asking.reader, plan, row.danger_id):
+                given["protects"] = ""
+                asking.ledger.note(piece.group, Why.NOT_TOLD)
             _leave_out(row, piece, given, asking)
             found.append(build(ActionCopy, asking.reader, asking.surface, mine=mine, part_only=part, **given))
     return tuple(found)
@@ -103,7 +107,9 @@ def sign_copies(plan: Plan, asking: Asking) -> tuple[EarlySignCopy, ...]:
         mine = reader.person is not None and any(one.pk == reader.person for one in row.people.all())
         if mine and reader.person is not None and not reader.kept_apart_from:
             piece = sign_part_piece(plan, row, reader.person)
-        if asking.takes(piece):
+        if not mine and reader.person not in row.piece().chosen and tells_untold(reader, plan, None):
+            asking.ledger.note(piece.group, Why.NOT_TOLD)
+        elif asking.takes(piece):
             given: dict[str, Any] = {"two_wordings": row.waits} if reader.is_staff else {}  # type: ignore[attr-defined]
             found.append(
                 build(

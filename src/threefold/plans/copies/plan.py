@@ -12,13 +12,15 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why, decide
 from threefold.families.models import Family
 from threefold.mapping.rows import Rows
-from threefold.plans.copies.deciding import Asking
+from threefold.plans.copies.deciding import Asking, tells_untold
 from threefold.plans.copies.loading import plans_of
 from threefold.plans.copies.parts import action_copies, line_copies, sign_copies, yes_copies
 from threefold.plans.copies.shapes import AnsweredCopy, PlanCopy
 from threefold.plans.models import Plan
 
 HEAD = ("title", "review_where", "bottom_lines", "monitoring", "child_text", "voluntary_text")
+# Whoever was not told the worry does not read it here.
+TELLS_WORRY = ("bottom_lines",)
 STAFF_ONLY = ("children_took_part", "tribe_took_part", "ended_reason")
 
 
@@ -89,7 +91,9 @@ def _head(plan: Plan, asking: Asking) -> dict[str, Any]:
     found: dict[str, Any] = {"language": asking.language(plan, "title_translation")}
     for name in HEAD:
         texts = (str(getattr(plan, name)), str(getattr(plan, f"{name}_translation")))
-        if any(texts) and asking.takes(plan.piece(*texts)):
+        if any(texts) and name in TELLS_WORRY and tells_untold(asking.reader, plan, None):
+            asking.ledger.note(Group.PLAN, Why.NOT_TOLD)
+        elif any(texts) and asking.takes(plan.piece(*texts)):
             found[name] = asking.words(plan, name)
     home = plan.household.name if plan.household else ""
     if home and asking.takes(plan.piece(home)):

@@ -1,10 +1,12 @@
 """What is asked about a day of the plan, an act of protection, and a signature."""
 
 import json
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import Text, ThreefoldForm, day
@@ -51,8 +53,16 @@ class LogForm(PlansForm):
     chosen = forms.MultipleChoiceField(label=_("The people I choose"), required=False, widget=PickMany)
     in_confidence = confidence()
 
-    def __init__(self, *args: Any, actions: list[tuple[UUID, str]], **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        actions: list[tuple[UUID, str]],
+        first: date | None,
+        last: date | None,
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs)
+        self.first, self.last = first, last
         self.offer("action", [("", _("The plan as a whole")), *((str(pk), text) for pk, text in actions)])
         self.offer("said_by", [("", _("Nobody in particular")), *self.everybody()])
         self.offer("stepped_in", [("", _("No")), *self.everybody()])
@@ -61,12 +71,23 @@ class LogForm(PlansForm):
         self.initial.setdefault("day", self.around.on)
 
     def clean(self) -> dict[str, Any]:
-        """Only what has happened."""
+        """Only what has happened, on a day of the plan."""
         given = super().clean() or {}
         self.refuse_odd_day("day")
         self.refuse_day_ahead("day")
         self.refuse_chosen_nobody()
+        self._refuse_other_days(given.get("day"))
         return given
+
+    def _refuse_other_days(self, on: date | None) -> None:
+        if on is None:
+            return
+        if self.first and on < self.first:
+            began = date_format(self.first, "DATE_FORMAT")
+            self.add_error("day", _("The plan began on %(day)s. Choose a day from then on.") % {"day": began})
+        elif self.last and on > self.last:
+            ended = date_format(self.last, "DATE_FORMAT")
+            self.add_error("day", _("The plan ended on %(day)s. Choose a day up to then.") % {"day": ended})
 
     def log(self) -> LogText:
         """The answers, as the change takes them."""

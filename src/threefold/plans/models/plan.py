@@ -112,6 +112,17 @@ class Plan(Row):
         return State(self.status)
 
     @property
+    def days(self) -> tuple[date | None, date | None]:
+        """The first and the last day that it covers, as far as they are said: it may have ended before its time."""
+        ends = [on for on in (self.expires_on, self.ended_on) if on is not None]
+        return self.starts_on, min(ends, default=None)
+
+    def covers(self, on: date) -> bool:
+        """Whether a day is one of its days: only of these the log tells."""
+        first, last = self.days
+        return (first is None or first <= on) and (last is None or on <= last)
+
+    @property
     def is_draft(self) -> bool:
         """Talked about, not handed out: nobody said yes to this wording yet. Callers prefetch `signatures`.
 

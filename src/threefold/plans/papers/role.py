@@ -1,6 +1,7 @@
 """A helper's role card: only what this one person needs to do their part."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -13,7 +14,7 @@ from threefold.mapping.rows import Rows
 from threefold.plans.copies import ActionCopy
 from threefold.plans.models import Plan
 from threefold.plans.papers.common import Sheet, calls, dates, if_then, part_step, said_day, sheet_of, worries
-from threefold.printing.paper import Block, Heading, Paper, Points, Steps
+from threefold.printing.paper import Block, Heading, Paper, Points, Step, Steps
 
 
 def role_card(
@@ -29,15 +30,48 @@ def role_card(
 ) -> Paper | None:
     """What this helper does, steps in for, and looks at; None when the plan has no part for them.
 
-    The worry and the goal stand on it only for somebody who was told them and is covered by a release.
+    The worry and the goal stand on it only for somebody who was told them and is covered by a release. For somebody
+    from whom others are kept safe it is what was chosen for them by name, and nothing else of the plan.
     """
     with override(language):
         sheet = sheet_of(
             plan, reader, ledger, day=day, language=language, large=large, surface=surface, known=known
         )
-        if sheet is None or not _mine(sheet):
+        if sheet is None:
+            return None
+        if _is_apart(sheet):
+            return sheet.paper(_("Your part of the plan"), _chosen(sheet))
+        if not _mine(sheet):
             return None
         return sheet.paper(_("What you do so that the children are safe"), _blocks(sheet))
+
+
+def _is_apart(sheet: Sheet) -> bool:
+    return bool(sheet.reader.kept_apart_from) and sheet.copy.part_only
+
+
+def _chosen(sheet: Sheet) -> Iterator[Block]:
+    """Neither the plan's days nor how anything helps; when, only of what they do themself."""
+    steps = tuple(_chosen_step(one, sheet.day) for one in sheet.copy.in_time_order)
+    if steps:
+        yield Steps(steps=steps)
+    yield from if_then(sheet)
+    yield from calls(sheet, _("Whom to call"))
+
+
+def _chosen_step(one: ActionCopy, day: date) -> Step:
+    """Of what they do: when. How others step in or see it is said in words that may name anybody."""
+    part = _first_part(one)
+    if not part:
+        return Step(text=one.text)
+    alone = replace(
+        one,
+        protects="",
+        witness="",
+        backup_text=one.backup_text if part == "backup" else "",
+        noticed=one.noticed if part == "witness" else "",
+    )
+    return part_step(alone, part, day=day)
 
 
 def _mine(sheet: Sheet) -> bool:

@@ -224,7 +224,7 @@ def test_roles_without_a_part_in_the_case_get_nothing(cast: Cast, role: Role) ->
 
 
 def test_days_as_dots_and_the_last_slip(cast: Cast) -> None:
-    stands = in_force(cast)
+    stands = in_force(cast, starts_on=date(2026, 2, 21))
     row = stands.actions.get()
     for number, outcome, helper in ((1, "kept", None), (2, "kept", cast.neighbor.pk), (3, "broken", None)):
         log(cast, stands, day=date(2026, 2, 20 + number), outcome=outcome, action=row.pk, stepped_in=helper)

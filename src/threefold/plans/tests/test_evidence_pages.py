@@ -1,6 +1,6 @@
 """The pages of signing, the log and acts; what is locked away; reading on record; constant queries."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
@@ -11,7 +11,8 @@ from threefold.audit.models import Entry
 from threefold.core import clock
 from threefold.core.ids import new_id
 from threefold.families.tests.cast import Cast
-from threefold.plans.models import ActOfProtection, LogEntry, Signature
+from threefold.plans.errors import OutsidePlan
+from threefold.plans.models import ActOfProtection, LogEntry, Plan, Signature
 from threefold.plans.tests.at_the_desk import PAGES, action_form, at, signed_in, that_day  # noqa: F401
 from threefold.plans.tests.things import (
     TODAY,
@@ -60,7 +61,7 @@ def test_one_tap_in_the_log(cast: Cast) -> None:
 
 def test_log_with_words_and_taken_back(cast: Cast) -> None:
     stands, client = in_force(cast), signed_in(cast.worker)
-    given = {"day": "2026-03-01", "outcome": "broken", "text": "El camión no pasó.", "language": "es",
+    given = {"day": "2026-03-02", "outcome": "broken", "text": "El camión no pasó.", "language": "es",
              "audience": "circle", "said_by": str(cast.mother.pk), "stepped_in": str(cast.neighbor.pk)}  # fmt: skip
     ahead = client.post(at("log", cast, stands), given | {"day": str(TODAY + timedelta(days=3))})
     assert ahead.status_code == 422
@@ -73,6 +74,26 @@ def test_log_with_words_and_taken_back(cast: Cast) -> None:
     assert client.post(at("withdraw-log", cast, entry), {"reason": ""}).status_code == 422
     client.post(at("withdraw-log", cast, entry), {"reason": "Another family."})
     assert "El camión" not in client.get(at("log", cast, stands)).content.decode()
+
+
+def test_the_log_takes_only_days_of_its_plan(cast: Cast) -> None:
+    stands, client = in_force(cast), signed_in(cast.worker)
+    given = {"outcome": "kept", "text": "Pearl was there.", "language": "en", "audience": "circle"}
+    before = client.post(at("log", cast, stands), given | {"day": "2020-01-01"})
+    assert before.status_code == 422
+    assert "The plan began on March 2, 2026. Choose a day from then on." in before.content.decode()
+    assert "Pearl was there." in before.content.decode()
+    Plan.objects.filter(pk=stands.pk).update(starts_on="2026-02-01", expires_on="2026-02-20")
+    after = client.post(at("log", cast, stands), given | {"day": "2026-02-21"})
+    assert after.status_code == 422
+    assert "The plan ended on Feb. 20, 2026." in after.content.decode()
+    client.post(at("tap-log", cast, stands), {"change_id": str(new_id()), "outcome": "kept"})
+    with pytest.raises(OutsidePlan):
+        log(cast, Plan.objects.get(), day=date(2026, 1, 31))
+    assert not LogEntry.objects.exists()
+    assert client.post(at("log", cast, stands), given | {"day": "2026-02-20"}).status_code == 302
+    Plan.objects.filter(pk=stands.pk).update(ended_on="2026-02-10")
+    assert client.post(at("log", cast, stands), given | {"day": "2026-02-11"}).status_code == 422
 
 
 def test_acts(cast: Cast) -> None:

@@ -8,12 +8,14 @@ from zipfile import ZipFile
 import pytest
 from pypdf import PdfReader
 
+from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
 from threefold.families.models import Person
 from threefold.families.readers import facts_of, reader_for_person
 from threefold.families.tests.cast import AT, Cast
-from threefold.plans.models import Plan
+from threefold.plans.copies import Holding, plans_of
+from threefold.plans.models import Action, Plan
 from threefold.plans.papers import child_copy, family_copy, role_card
 from threefold.plans.saying import steps_in
 from threefold.plans.tests.things import TODAY, act, action, danger, in_circle, line, plan, sign, sign_of
@@ -200,6 +202,60 @@ def test_without_a_release_the_card_tells_no_worry(cast: Cast) -> None:
     said = words(make(role_card, cast, whole(cast, released=False), cast.grandmother))
     has(said, "Pearl drives on day 0.")
     has_not(said, "Dale may drive", "Nobody who drank", "Ivy", "So that", "at Pearl's", "555-0119", "Nora")
+
+
+def test_whom_others_are_kept_safe_from_gets_what_was_chosen_for_them_by_name_alone(cast: Cast) -> None:
+    begun = plan(cast)
+    for_him = {"audience": "chosen", "chosen": frozenset({cast.father.pk})}
+    action(cast, begun, text="Dale stays at his brother's.", doer=cast.father.pk, backup=cast.mother.pk,
+           backup_text="", when="Week nights", **for_him)  # fmt: skip
+    action(cast, begun, text="Somebody brings his tools.", when="Fridays at 6", **for_him)
+    action(cast, begun, text="Pearl comes.")
+    sign(cast, begun)
+    said = words(make(role_card, cast, begun, cast.father))
+    has(
+        said,
+        "Your part of the plan",
+        "Dale stays at his brother's.",
+        "Week nights",
+        "Somebody brings his tools.",
+    )
+    has_not(
+        said,
+        "Nora",
+        "Fridays at 6",
+        "Pearl",
+        "Nobody who drank",
+        "Nobody drives",
+        "10 April",
+        "Alma calls",
+        "Ivy",
+    )
+    held = Holding(plan=plans_of(cast.family)[0], reader=reader(cast, cast.father), surface=Surface.PRINT)
+    assert held.has_chosen
+    assert not replace(held, reader=reader(cast, cast.mother)).has_chosen
+    Action.objects.update(audience="circle")
+    for row in Action.objects.all():
+        row.chosen.clear()
+    assert make(role_card, cast, begun, cast.father) is None
+
+
+@pytest.mark.parametrize("tied", [True, False])
+def test_who_was_not_told_reads_no_worry_in_other_words(cast: Cast, tied: bool) -> None:
+    about = danger(cast)
+    in_circle(cast)
+    begun = plan(cast, dangers=frozenset({about.pk}))
+    action(cast, begun, danger=about.pk if tied else None, chosen=frozenset({cast.grandmother.pk}))
+    sign_of(cast, begun)
+    sign_of(cast, begun, text="Dale smells of beer", then_text="Nora calls", people=frozenset())
+    sign(cast, begun)
+    for how in (family_copy, role_card):
+        said = words(make(how, cast, begun, cast.grandmother))
+        has(said, "Pearl drives the children to school.", "School days, 7:30", "Dale's truck stands outside")
+        has_not(said, "Nobody who drank", "Nobody drives after drinking", "Dale smells of beer")
+    told = reader(cast, cast.grandmother, told=frozenset({about.pk}))
+    paper = family_copy(begun, told, Ledger(), day=TODAY, language="en", large=False)
+    has(words(paper), "Nobody who drank", "Nobody drives after drinking", "Dale smells of beer")
 
 
 def test_days_of_another_year_say_the_year(cast: Cast) -> None:

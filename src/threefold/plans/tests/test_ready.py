@@ -72,3 +72,14 @@ def test_who_told_them_is_the_worker_unless_somebody_else_did(cast: Cast) -> Non
     client = signed_in(cast.worker)
     member = Member.objects.get()
     assert 'value="Alma"' in client.get(f"/families/{cast.family.pk}/circle/{member.pk}/").content.decode()
+
+
+@pytest.mark.parametrize("doer", ["mother", "father", "grandmother", "child"])
+def test_a_doer_who_refused_is_told_of_as_a_witness_is(cast: Cast, doer: str) -> None:
+    person = getattr(cast, doer)
+    made = begun(cast, doer=person.pk, witness=cast.neighbor.pk)
+    sign(cast, made, person=person.pk, method="refused", refused_words="No.")
+    found = [one for one in findings_of(made, on=TODAY) if "did not say yes to the plan" in one.message.en]
+    assert [one.message.en.partition(" ")[0] for one in found] == [person.called]
+    # A worker never warns whom others are kept safe from.
+    assert ("Talk with" in found[0].fix.en) is (doer != "father")

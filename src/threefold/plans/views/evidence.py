@@ -30,9 +30,9 @@ def log(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
     opened = reading(request, family)
     row, copy = plan_of(opened, plan)
     if request.method != "POST":
-        return _log_page(request, opened, row, copy, _log_form(request, opened, copy))
+        return _log_page(request, opened, row, copy, _log_form(request, opened, row, copy))
     writing_only(opened)
-    form = _log_form(request, opened, copy, request.POST)
+    form = _log_form(request, opened, row, copy, request.POST)
     if not form.is_valid():
         return _log_page(request, opened, row, copy, form, status=422)
     changes.log_day(
@@ -53,6 +53,9 @@ def tap_log(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
     action = form.cleaned_data["action"]
     if action is not None and action not in {one.id for one in copy.actions}:
         raise Http404
+    if not row.covers(today()):
+        messages.error(request, _("Today is not a day of this plan. Write the day in the log."))
+        return to_plan(row)
     text = LogText(
         text="", day=today(), outcome=form.cleaned_data["outcome"], action=action, audience=row.audience
     )
@@ -150,10 +153,11 @@ def writing_only(opened: Opened) -> None:
         raise Http404
 
 
-def _log_form(request: HttpRequest, opened: Opened, copy: PlanCopy, data: Any = None) -> LogForm:
+def _log_form(request: HttpRequest, opened: Opened, row: Plan, copy: PlanCopy, data: Any = None) -> LogForm:
     actions = [(one.id, one.text) for one in copy.actions]
     initial = {"language": copy.language, "action": request.GET.get("action", "")}
-    return LogForm(data, actions=actions, initial=initial, **form_facts(opened))
+    first, last = row.days
+    return LogForm(data, actions=actions, first=first, last=last, initial=initial, **form_facts(opened))
 
 
 def _log_page(

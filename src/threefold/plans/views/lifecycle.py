@@ -29,16 +29,16 @@ from threefold.practice.errors import NotAllowed, RuleBroken
 from threefold.practice.findings import Moment, blocks
 from threefold.practice.rules.registry import rule_of
 
-KEPT_SAFE, NO_NETWORK = 6, 7
+KEPT_SAFE, NO_NETWORK = (56, 57), 7
 
 
 def finish_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
-    """What stands in the way, if anything; then the plan is in force."""
+    """What stands in the way, if anything; then the plan is in force. Of a plan in force: what its copies wait for."""
     opened = writing(request, family)
     row, copy = plan_of(opened, plan)
     if over := refuse_over(request, row):
         return over
-    if row.status == Plan.Status.ACTIVE:
+    if row.status == Plan.Status.ACTIVE and (request.method == "POST" or not _waits(opened, row)):
         return to_plan(row)
     form = forms.PlainForm(sent(request))
     if request.method == "POST" and form.is_valid():
@@ -111,6 +111,18 @@ def end_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
     return _page(request, opened, copy, "plans/end_plan.html", form)
 
 
+def _waits(opened: Opened, row: Plan) -> bool:
+    """Whether copies of a plan in force wait, because of somebody who is kept safe."""
+    passed = row.overrides.values_list("rule", flat=True)
+    found = findings_of(row, on=today(), opened=opened.reader.opened)
+    return any(one.rule in KEPT_SAFE for one in blocks(found, Moment.PRINT, frozenset(passed)))
+
+
+def _next(row: Plan) -> Moment:
+    """What comes next: of a plan in force, its copies."""
+    return Moment.PRINT if row.status == Plan.Status.ACTIVE else Moment.FINISH
+
+
 def _why(form: forms.EndForm) -> dict[str, Any]:
     return {"on": form.cleaned_data["on"], "reason": form.cleaned_data["reason"]}
 
@@ -132,7 +144,7 @@ def _finish_page(
 ) -> HttpResponse:
     passed = {one.rule: one for one in row.overrides.select_related("by")}
     found = findings_of(row, on=today(), opened=opened.reader.opened)
-    held = blocks(found, Moment.FINISH, passed)
+    held = blocks(found, _next(row), passed)
     supervises = opened.reader.role is Role.SUPERVISOR
     first: dict[int, Any] = {}
     for one in held:
@@ -143,14 +155,15 @@ def _finish_page(
             )
     shown = visible(held, row, copy)
     thought = [one for one in visible(found, row, copy) if one not in held and one.rule not in passed]
-    advice = [(one, way(one, copy)) for one in thought if one.rule != KEPT_SAFE]
+    advice = [(one, way(one, copy)) for one in thought if one.rule not in KEPT_SAFE]
     unlisted = without_number([row], people_of(opened.family), kept_apart_on(opened.family, today()))
     context = family_page(opened, "plans") | {
         "copy": copy,
         "form": form,
+        "in_force": row.status == Plan.Status.ACTIVE,
         "held": held,
         "held_shown": [(one, way(one, copy), first.pop(one.rule, None)) for one in shown],
-        "kept_safe": [(one, way(one, copy)) for one in thought if one.rule == KEPT_SAFE],
+        "kept_safe": [(one, way(one, copy)) for one in thought if one.rule in KEPT_SAFE],
         "advice": advice,
         "thoughts": len(advice) + len(unlisted),
         "passed": [(rule_of(one), passed[one.rule]) for one in found if one.rule in passed],

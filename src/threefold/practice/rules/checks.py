@@ -83,6 +83,7 @@ def findings_for_plan(view: PlanView, *, on: date, levels: Levels = AS_WRITTEN) 
         plan_time.parents_signed_and_have_copies,
         copies.plan_reaches_its_people,
         plan_apart.kept_from_are_thought_of,
+        plan_apart.kept_from_do_not_watch,
         plan_ready.people_are_ready,
         plan_ready.children_do_not_watch,
         plan_ready.worries_were_read_together,

@@ -16,6 +16,8 @@ TALK = Words(
     "Talk with {name} before the plan is in force, or choose somebody else.",
     "Hable con {name} antes de poner el plan en marcha, o elija a otra persona.",
 )
+TALK_NOW = Words("Talk with {name}, or choose somebody else.", "Hable con {name}, o elija a otra persona.")
+CHOOSE = Words("Choose somebody else.", "Elija a otra persona.")
 REFUSED = Words(
     "{name} did not say yes to the plan, and has a part in {action}.",
     "{name} no dijo que sí al plan, y tiene parte en {action}.",
@@ -37,31 +39,35 @@ NOT_SIGNED = Words(
 @also(45)
 def people_are_ready(plan: PlanView) -> Iterator[Gap]:
     """Each person once, at the first action where they have a part. Parents, children and those who are paid to be
-    there need no place in the circle.
+    there need no place in the circle; that they refused is said of everybody. Nobody is sent to talk about a plan with
+    the person others are kept safe from, unless it is that person's own.
     """
     members = {one.person.id: one for one in plan.members if one.active}
+    apart = {one.person.id for one in plan.apart if not one.owns}
+    refused = {one.person for one in plan.signatures if one.method == SignatureMethod.REFUSED}
+    talk = TALK_NOW if plan.active else TALK
     asked: set[UUID] = set()
     for action in plan.actions:
         for person in everyone_in(action):
-            if person.id in asked or person.child or person.professional:
+            if person.id in asked:
                 continue
             asked.add(person.id)
-            message = _not_ready(plan, action, person, members.get(person.id))
+            exempt = person.id in apart or person.child or person.professional
+            ready = None if exempt else _not_ready(plan, action, person, members.get(person.id))
+            message = REFUSED if person.id in refused else ready
             if message is not None:
                 yield Gap(
                     subject=action.id,
                     level=Level.ADVISE,
                     message=message.filled(name=person.called, action=beginning(action.text)),
-                    fix=TALK.filled(name=person.called),
+                    fix=CHOOSE if person.id in apart else talk.filled(name=person.called),
                 )
 
 
 def _not_ready(
     plan: PlanView, action: ActionView, person: PersonView, member: MemberView | None
 ) -> Words | None:
-    said = {one.person: one.method for one in plan.signatures}
-    if said.get(person.id) == SignatureMethod.REFUSED:
-        return REFUSED
+    signed = {one.person for one in plan.signatures}
     if person.id not in plan.caregivers:
         if member is None or not member.agreed:
             return NO_YES_IN_CIRCLE
@@ -69,7 +75,7 @@ def _not_ready(
         if answered and not answered & (member.told | member.told_part):
             return NOT_TOLD
     # Before the first signature nobody was asked yet.
-    return NOT_SIGNED if plan.signatures and person.id not in said else None
+    return NOT_SIGNED if plan.signatures and person.id not in signed else None
 
 
 @also(11)

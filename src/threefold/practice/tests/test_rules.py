@@ -12,7 +12,7 @@ from threefold.practice.rules import checks
 from threefold.practice.rules.facts.copies import PieceView
 from threefold.practice.rules.facts.mapping import GoalChange, ItemView, PositionView
 from threefold.practice.rules.facts.people import IcwaView
-from threefold.practice.rules.facts.plans import GoalShown, SignatureView
+from threefold.practice.rules.facts.plans import ApartPart, ApartView, GoalShown, SignatureView
 from threefold.practice.rules.facts.work import DeadlinesView, ReuseView
 from threefold.practice.rules.registry import all_rules
 from threefold.practice.tests import things as t
@@ -52,6 +52,12 @@ def plan(on: date = t.TODAY, **more: object) -> Said:
 
 def action(**more: object) -> Said:
     return plan(actions=(t.ACTION, replace(t.ACTION, id=t.id_of("new"), **more)))
+
+
+def apart(*, owns: bool = True, **more: object) -> Said:
+    """Hugo, who sees Olga's action, and from whom Nadia is kept safe."""
+    part = ApartPart(**{"id": t.ACTION.id, "text": t.ACTION.text, "on_copy": True, **more})
+    return plan(apart=(ApartView(person=t.HUGO, safe=(t.NADIA,), owns=owns, parts=(part,)),))
 
 
 def only(**more: object) -> Said:
@@ -220,6 +226,11 @@ CASES: Sequence[tuple[int, Level, Callable[[], Said]]] = [
     (54, Level.BLOCK, lambda: plan(telltale=frozenset({t.ACTION.id}))),
     (54, Level.BLOCK, lambda: plan(telltale=frozenset({t.DANGER.id}))),
     (55, Level.ADVISE, lambda: reused(PLAN_WORDS.replace("Olga", "Rosa"))),
+    (56, Level.BLOCK, lambda: apart(names=(t.NADIA,), when=True)),
+    (56, Level.BLOCK, lambda: apart(homes=(t.NADIA,))),
+    (56, Level.ADVISE, lambda: apart(names=(t.NADIA,))),
+    (56, Level.ADVISE, lambda: apart(on_copy=False, names=(t.NADIA,), when=True)),
+    (57, Level.BLOCK, lambda: apart(owns=False)),
 ]  # fmt: skip
 
 
@@ -314,6 +325,7 @@ QUIET: Sequence[tuple[int, Callable[[], Said]]] = [
     (48, lambda: steps(2, own_person=False)),
     (48, lambda: steps(2, rated=frozenset({"willingness", "confidence", "capacity"}))),
     (55, lambda: reused("Call Rosa")),
+    (57, lambda: apart(owns=True)),
 ]  # fmt: skip
 
 

@@ -31,6 +31,7 @@ PlanPaper = Callable[..., Paper | None]
 # A draft has copies only once somebody said yes to its words; then the others sign on paper.
 IN_HAND = (State.ACTIVE, State.EXPIRED, State.DRAFT)
 TAKES_PART_FROM = 12
+OF_THE_FAMILY = (Role.PARENT, Role.YOUTH, Role.NETWORK_MEMBER)
 
 
 def register() -> None:
@@ -52,7 +53,9 @@ def _is_whole(order: Order, plan: Holding) -> bool:
 
 
 def _has_part(order: Order, plan: Holding) -> bool:
-    return order.reader.role is Role.NETWORK_MEMBER and plan.has_part
+    """A helper's; of whom others are kept safe from, what was chosen for them by name."""
+    role = order.reader.role
+    return (role is Role.NETWORK_MEMBER and plan.has_part) or (role in OF_THE_FAMILY and plan.has_chosen)
 
 
 def _is_for_child(order: Order, plan: Holding) -> bool:

@@ -5,8 +5,11 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from threefold.core.clock import day_of
 from threefold.disclosure.groups import Group
 from threefold.families.models import HandedOver, Person, Protection
+from threefold.plans.models import Signature
+from threefold.practice.vocabulary.plans import CopyGiven
 from threefold.web.needs.desk import Desk, Need, Part
 from threefold.web.needs.links import link
 from threefold.web.phrases import listed
@@ -18,9 +21,11 @@ def needs(desk: Desk) -> Iterator[Need]:
     """
     rows = HandedOver.objects.filter(family__in=desk.seeing(Group.ACCOUNTING), by=desk.worker)
     waiting: dict[UUID, dict[UUID, Person]] = {}
-    for row in rows.select_related("person").order_by("at", "pk"):
+    found = list(rows.select_related("person").order_by("at", "pk"))
+    said = _said({row.person_id for row in found if row.outcome == HandedOver.Outcome.MADE})
+    for row in found:
         people = waiting.setdefault(row.family_id, {})
-        if row.outcome == HandedOver.Outcome.MADE:
+        if row.outcome == HandedOver.Outcome.MADE and not _is_settled(row, said):
             people.setdefault(row.person_id, row.person)
         else:
             people.pop(row.person_id, None)
@@ -30,6 +35,30 @@ def needs(desk: Desk) -> Iterator[Need]:
         together = [one for pk, one in people.items() if pk not in kept_from]
         alone = [[one] for pk, one in people.items() if pk in kept_from]
         yield from (_need(desk, family, some) for some in (together, *alone) if some)
+
+
+def _said(people: set[UUID]) -> dict[UUID, dict[UUID, Signature]]:
+    """By person, the last word about each plan, where it says what became of the copy."""
+    found: dict[UUID, dict[UUID, Signature]] = {}
+    rows = Signature.objects.filter(person__in=people) if people else Signature.objects.none()
+    for row in rows.order_by("created_at", "pk"):
+        if row.person_id is not None:
+            found.setdefault(row.person_id, {})[row.plan_id] = row
+    return found
+
+
+def _is_settled(made: HandedOver, said: dict[UUID, dict[UUID, Signature]]) -> bool:
+    """Whether the plan's page says already what became of it: no paper is safe with them, or this plan's copy was not
+    wanted, or was given since.
+    """
+    mine = said.get(made.person_id, {})
+    if any(one.copy == CopyGiven.UNSAFE for one in mine.values()):
+        return True
+    of_plan = mine.get(made.subject) if made.subject else None
+    if of_plan is None or of_plan.copy == CopyGiven.PENDING:
+        return False
+    given_on = of_plan.copy_given_on
+    return of_plan.copy == CopyGiven.NOT_WANTED or (given_on is not None and given_on >= day_of(made.at))
 
 
 def _need(desk: Desk, family: UUID, people: list[Person]) -> Need:

@@ -34,4 +34,6 @@ def rule(request: HttpRequest, number: int) -> HttpResponse:
     if found is None:
         raise Http404
     holds_up = [moment.value for moment in Moment if moment in found.moments]
-    return render(request, "web/rule.html", {"rule": found, "holds_up": holds_up})
+    # Parts of a rule speak more softly than the rule: the page says no more than is so of what the reader saw.
+    advice = request.GET.get("as") == "advice"
+    return render(request, "web/rule.html", {"rule": found, "holds_up": holds_up, "advice": advice})
