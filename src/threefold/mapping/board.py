@@ -12,9 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from threefold.core.ids import new_id
 from threefold.disclosure.sharing import Audience
+from threefold.families.nobody import Nobody
 from threefold.mapping.copies.map import ItemCopy, MapCopy, SealedCopy
 from threefold.mapping.copies.stated import StatedCopy
-from threefold.mapping.nobody import Nobody
 from threefold.practice.findings import Finding, about
 from threefold.practice.vocabulary.questions import Category, Question
 from threefold.practice.words import Words

@@ -20,7 +20,7 @@ def test_the_drawing_shows_three_generations_and_half_siblings(desk: Desk, case:
     for sentence in (
         "Lorna is the mother of Ray and Danika.",
         "Gail is the mother of Travis.",
-        "Danika and Travis are married and live apart.",
+        "Danika and Travis are separated and live apart.",
         "Danika and Aaron are the parents of Mika and Junie.",
         "Mika and Junie share one parent with Theo: Danika.",
         "Nobody knows where Aaron is.",

@@ -6,7 +6,7 @@ they have them; no home but their own. A circle member gets none: how a family h
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -18,11 +18,12 @@ from django.utils.translation import gettext as _
 from threefold.accounts.roles import Role
 from threefold.disclosure.copies import build, may_see, shown
 from threefold.disclosure.groups import Group, Surface
-from threefold.disclosure.readers import Reader
+from threefold.disclosure.readers import Hidden, Reader
 from threefold.families.copies.words import words_for
 from threefold.families.genogram.tree import Figure, Home, Shape, Tie, Tree
 from threefold.families.models import Family, Person, ProtectedPlace, Relationship, Residence
 from threefold.families.naming import name_for
+from threefold.families.readers import secrets_of
 from threefold.practice.dates import age_on
 from threefold.practice.vocabulary.family import TieKind
 
@@ -54,6 +55,29 @@ class GenogramCopy:
     apart: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Sealed:
+    """The sealed places of a family: the picture is made with the family, so it says none of them to anybody, not to
+    a worker either.
+    """
+
+    places: tuple[Hidden, ...]
+
+    @classmethod
+    def of(cls, family: Family, people: Iterable[Person]) -> "_Sealed":
+        """All of them, whoever knows of them."""
+        found = (one.hidden for one in secrets_of(family, people))
+        return cls(tuple(one for one in found if one.group is Group.PROTECTED_PLACE))
+
+    def without(self, text: str) -> str:
+        """The words, or nothing where they name one."""
+        return "" if any(one.stands_in(text) for one in self.places) else text
+
+    def home(self, name: str) -> str:
+        """What a home is called in the picture."""
+        return self.without(name) or _("a place that is kept safe")
+
+
 def genogram_for(family: Family, reader: Reader, surface: Surface, *, on: date) -> GenogramCopy:
     """The family's genogram on a day, in a constant number of queries."""
     if not may_see(reader, Group.CHILDREN, surface) or not (reader.is_staff or reader.role in _FAMILY_SIDE):
@@ -62,6 +86,7 @@ def genogram_for(family: Family, reader: Reader, surface: Surface, *, on: date) 
         person.pk: person
         for person in Person.objects.filter(family=family).order_by("born_on", "created_at", "pk")
     }
+    sealed = _Sealed.of(family, people.values())
     # Both parents of a child come with one form, at one moment: who stands in the family first is named first.
     first = ("since", "created_at", "from_person__created_at", "pk")
     rows = Relationship.objects.filter(family=family).order_by(*first)
@@ -70,6 +95,7 @@ def genogram_for(family: Family, reader: Reader, surface: Surface, *, on: date) 
     tied = {end for row in ties for end in (row.from_person_id, row.to_person_id)} & drawn
     index = {pk for pk in drawn if people[pk].is_child}
     inside = [people[pk] for pk in people if pk in drawn and (pk in tied or pk in index)]
+    homes = _homes(family, reader, people, drawn, on)
     tree = Tree(
         figures=tuple(_figure(person, reader, surface, on) for person in inside),
         ties=tuple(
@@ -77,12 +103,12 @@ def genogram_for(family: Family, reader: Reader, surface: Surface, *, on: date) 
                 one=str(row.from_person_id),
                 other=str(row.to_person_id),
                 kind=TieKind(row.kind),
-                label=words_for(reader, surface, Group.ADULTS, row.label),
+                label=sealed.without(words_for(reader, surface, Group.ADULTS, row.label)),
             )
             for row in ties
             if row.from_person_id in drawn and row.to_person_id in drawn
         ),
-        homes=tuple(_homes(family, reader, people, drawn, on)),
+        homes=tuple(replace(one, name=sealed.home(one.name)) for one in homes),
     )
     loose = [people[pk] for pk in people if pk in drawn and pk not in tied and pk not in index]
     return GenogramCopy(tree=tree, apart=tuple(name_for(person, reader) for person in loose))

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
+from django.utils.text import capfirst
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
@@ -49,7 +50,7 @@ def _union(kind: TieKind) -> str:
     return {
         TieKind.MARRIED: _("%(names)s are married."),
         TieKind.PARTNERS: _("%(names)s are together, not married."),
-        TieKind.SEPARATED: _("%(names)s are married and live apart."),
+        TieKind.SEPARATED: _("%(names)s are separated and live apart."),
         TieKind.DIVORCED: _("%(names)s are divorced."),
         TieKind.ENDED: _("%(names)s were once together."),
     }[kind]
@@ -151,7 +152,7 @@ def _homes(tree: Tree, names: Names) -> Iterator[str]:
         if len(who) > 1:
             yield _("%(names)s live together: %(home)s.") % {"home": home.name, "names": names(who)}
         elif who:
-            yield _("%(home)s: %(names)s.") % {"home": home.name, "names": names(who)}
+            yield _("%(home)s: %(names)s.") % {"home": capfirst(home.name), "names": names(who)}
 
 
 def _marks(tree: Tree) -> Iterator[str]:

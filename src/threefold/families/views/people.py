@@ -20,6 +20,7 @@ from threefold.families.copies.people import PersonCopy, people_for, person_for
 from threefold.families.copies.places import places_for
 from threefold.families.forms.people import NewPersonForm, PersonForm, initial_of
 from threefold.families.models import Household, Person, Relationship
+from threefold.families.nobody import nobody_in
 from threefold.families.page import family_page
 from threefold.families.pages import home_cards, person_cards, protection_lines, tie_lines
 
@@ -39,6 +40,7 @@ def people(request: HttpRequest, family: UUID) -> HttpResponse:
         "about": opened.family.about if opened.may_see(Group.HEADER) else "",
         "may_write": opened.may_write(Group.ADULTS),
         "may_protect": opened.may_write(Group.COURT),
+        "nobody": nobody_in(opened.family, reader),
         "may_open_places": opened.may_write(Group.PROTECTED_PLACE),
     }
     return render(request, "families/people.html", context)

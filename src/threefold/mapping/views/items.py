@@ -15,6 +15,7 @@ from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
+from threefold.families.nobody import nobody_gets
 from threefold.families.page import family_page
 from threefold.mapping import board
 from threefold.mapping.around import around
@@ -26,7 +27,6 @@ from threefold.mapping.copies.map import MapCopy, family_map, stands_for
 from threefold.mapping.forms import items as forms
 from threefold.mapping.forms.fields import read_again
 from threefold.mapping.models import ItemVersion, MapItem
-from threefold.mapping.nobody import nobody_gets
 from threefold.mapping.rows import Rows
 from threefold.mapping.settling import late_wordings
 from threefold.mapping.statement_facts import findings_on_things

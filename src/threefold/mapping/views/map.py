@@ -17,6 +17,7 @@ from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.sharing import Audience
 from threefold.families.access import Opened, open_family
+from threefold.families.nobody import nobody_gets
 from threefold.families.page import family_page
 from threefold.mapping import board
 from threefold.mapping.around import Around, around
@@ -25,7 +26,6 @@ from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.map import MapCopy, family_map
 from threefold.mapping.copies.stated import StatedCopy, stated_for
 from threefold.mapping.forms.items import ItemForm, MoveForm
-from threefold.mapping.nobody import nobody_gets
 from threefold.mapping.rows import Rows
 from threefold.mapping.statement_facts import findings_on_map
 from threefold.practice.vocabulary.questions import Basis, Question

@@ -11,6 +11,7 @@ from threefold.core.clock import day_of, now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.copies.court import court_dates_for
+from threefold.families.nobody import nobody_gets
 from threefold.families.page import family_page
 from threefold.mapping.copies.map import family_map
 from threefold.mapping.copies.statements import ladder_for
@@ -54,6 +55,7 @@ def _sections(opened: Opened) -> dict[str, Any]:
         "things": len(the_map.items),
         "circle": circle_of(opened),
         "chart": numbers_of(opened),
+        "nobody": nobody_gets(opened.family, opened.reader, rows.people.values()),
         "ahead": ahead_of(the_map, plans, court, desk.on),
     }
 

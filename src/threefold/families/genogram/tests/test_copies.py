@@ -230,3 +230,38 @@ def test_the_number_of_queries_does_not_grow(cast: Cast) -> None:
         tie(cast, other, KIND.PARENT, cast.mother)
         live(cast, f"Home {number}", other)
     assert queries() == before
+
+
+def test_a_home_that_names_a_sealed_place_is_called_a_place_that_is_kept_safe(
+    cast: Cast, client: Client
+) -> None:
+    fill(cast)
+    live(cast, "Harbor Door shelter", cast.mother, cast.child)
+    live(cast, "The one with the red awning", cast.grandmother)
+    label = "met at Harbor Door"
+    tie(cast, cast.grandmother, KIND.OTHER, cast.father)
+    Relationship.objects.filter(kind=KIND.OTHER).update(label=label)
+    place = ProtectedPlace(agency=cast.agency, created_at=AT, family=cast.family, kind="home", since=ON)
+    place.put("place", "Harbor Door, 12 Anchor Lane")
+    place.put("giveaways", "red awning")
+    place.save()
+    place.protects.add(cast.mother)
+    copy = copy_for(cast, staff(cast))
+    assert [home.name for home in copy.tree.homes].count("a place that is kept safe") == 2
+    assert "The blue house" in {home.name for home in copy.tree.homes}
+    client.force_login(cast.worker)
+    page = client.get(reverse("families:genogram", kwargs={"family": cast.family.pk})).content.decode()
+    assert "Harbor" not in page and "awning" not in page
+    assert "Ivy and Nora live together: a place that is kept safe." in page or (
+        "Nora and Ivy live together: a place that is kept safe." in page
+    )
+    assert "A place that is kept safe: Pearl." in page
+    with override("es"):
+        spanish = copy_for(cast, staff(cast))
+        assert "un lugar que se mantiene a salvo" in {home.name for home in spanish.tree.homes}
+
+
+def test_two_who_are_separated_are_not_said_to_be_married(cast: Cast) -> None:
+    tie(cast, cast.mother, KIND.SEPARATED, cast.father)
+    said = " ".join(told(copy_for(cast, staff(cast)).tree))
+    assert "Nora and Dale are separated and live apart." in said and "married" not in said
