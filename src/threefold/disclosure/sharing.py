@@ -36,6 +36,7 @@ class Why(StrEnum):
     IN_CONFIDENCE = "in_confidence"
     STAFF_ONLY = "staff_only"
     NOT_CHOSEN = "not_chosen"
+    FAMILY_ALONE = "family_alone"
     NOT_CERTAIN = "not_certain"
     PROTECTED_PLACE = "protected_place"
     REPORTER = "reporter"
@@ -218,7 +219,7 @@ def kept_from(reader: Reader, piece: Piece) -> frozenset[UUID]:
 
 def _for_the_circle(reader: Reader, piece: Piece) -> Why:
     if piece.audience != Audience.CIRCLE:
-        return Why.NOT_CHOSEN
+        return Why.FAMILY_ALONE
     if not reader.released:
         return Why.NO_RELEASE
     if piece.about_danger is not None and piece.about_danger not in reader.told:

@@ -1,5 +1,6 @@
 """Whom and what the forms of the map may name: people, workers, worries and conversations of one family."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -22,6 +23,8 @@ class Known:
     name: str
     child: bool = False
     near: bool = False
+    # Whether somebody is kept safe from them.
+    kept_from: bool = False
     tie: str = ""
     reads_in: str = "en"
 
@@ -59,23 +62,25 @@ def around(opened: Opened, on: date, rows: Rows | None = None) -> Around:
     ordered = sorted(
         rows.people.values(), key=lambda one: (_ORDER[one.standing], one.born_on or date.max, str(one.pk))
     )
+    apart = rows.facts_on(on).kept_apart
     return Around(
         on=on,
         me=opened.worker.pk,
         my_name=opened.worker.name,
-        people=tuple(_known(one, opened) for one in ordered),
+        people=tuple(_known(one, opened, apart) for one in ordered),
         workers=_workers(opened, on),
         sessions=sessions_of(opened.family, opened.reader, Surface.SCREEN),
         dangers=worries_for(opened.family, opened.reader, rows=rows),
     )
 
 
-def _known(person: Person, opened: Opened) -> Known:
+def _known(person: Person, opened: Opened, apart: Collection[UUID]) -> Known:
     near = Person.Standing(person.standing) in _NEAR
     name = name_for(person, opened.reader)
     return Known(
-        id=person.pk, name=name, child=person.is_child, near=near, tie=person.tie, reads_in=person.reads_in
-    )
+        id=person.pk, name=name, child=person.is_child, near=near, tie=person.tie, reads_in=person.reads_in,
+        kept_from=person.pk in apart,
+    )  # fmt: skip
 
 
 def _workers(opened: Opened, on: date) -> tuple[tuple[UUID, str], ...]:

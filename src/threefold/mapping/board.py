@@ -40,6 +40,9 @@ MILDEST = {
     Question.WELL: Category.STRENGTH,
     Question.NEXT: Category.NEXT_STEP,
 }
+IN_VAIN = _(
+    "%(name)s was chosen, but somebody in it is kept safe from %(name)s: it is not on %(name)s’s copy."
+)
 _AUDIENCES = dict(Audience.choices)
 
 
@@ -283,11 +286,11 @@ def who_may(item: ItemCopy) -> str:
         return ""
     if item.in_confidence:
         return str(_("Told in confidence"))
-    names = ", ".join(item.chosen_names)
-    if item.audience == Audience.CHOSEN:
-        return names
-    label = str(_AUDIENCES[item.audience])
-    return f"{label}, {names}" if names else label
+    names = [name for name in item.chosen_names if name not in item.chosen_in_vain]
+    label = [] if item.audience == Audience.CHOSEN else [str(_AUDIENCES[item.audience])]
+    said = ", ".join([*label, *names])
+    vain = [str(IN_VAIN) % {"name": name} for name in item.chosen_in_vain]
+    return " ".join([f"{said}." if said and vain else said, *vain]).strip()
 
 
 def place_before(column: list[ItemCopy], item: UUID, to: str) -> UUID | None:

@@ -10,6 +10,7 @@ from django.utils.translation import ngettext, override
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
+from threefold.families.copies.reports import WhyCopy, why_the_county_came
 from threefold.families.models import Family
 from threefold.mapping.chart import NARROW, chart_svg, described, table_of
 from threefold.mapping.copies.scaling import ScaleCopy, scales_for
@@ -51,13 +52,15 @@ def statement_paper(
 ) -> Paper | None:
     """Why the county is there and what must happen, on one sheet. None: nothing of it is for this person."""
     reading = replace(reader, language=language)
+    came = why_the_county_came(family, reading, surface, ledger)
     harms = harms_for(family, reading, surface, ledger)
     pairs = pairs_for(family, reading, surface, ledger)
     scales = scales_for(family, reading, surface, ledger)
-    if not (harms or pairs or any(one.lines for one in scales)):
+    if not (came or harms or pairs or any(one.lines for one in scales)):
         return None
     with override(language):
         blocks = (
+            *_why(came),
             *harm_blocks(harms, language),
             *pair_blocks(pairs, language),
             *scale_blocks(scales, language, large=large),
@@ -72,6 +75,15 @@ def statement_paper(
             blocks=(*blocks, *end, _rights()),
             large=large,
         )
+
+
+def _why(came: Iterable[WhyCopy]) -> Iterator[Block]:
+    """What was reported, in the safe words that the family has a right to."""
+    for number, one in enumerate(came):
+        if number == 0:
+            yield Heading(text=_("Why the county came"), mark="cloud")
+        yield Paragraph(text=said_day(one.on))
+        yield Paragraph(text=one.text, strong=True)
 
 
 def harm_blocks(harms: Iterable[HarmCopy], language: str) -> tuple[Block, ...]:

@@ -8,15 +8,18 @@ from uuid import UUID
 
 from django.urls import reverse
 
+from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
 from threefold.families.models import Family, Person
 from threefold.families.seeing import person_view
 from threefold.mapping.closing import drafts_at_closing, goals_at_closing, worries_of
+from threefold.plans.copies import Holding
 from threefold.plans.models import Plan
 from threefold.practice.findings import Finding, Subject
 from threefold.practice.rules.checks import findings_for_closing
 from threefold.practice.rules.facts.plans import ClosingView
 from threefold.practice.vocabulary.plans import PlanKind
+from threefold.practice.words import Words
 
 
 def before_closing(family: Family, on: date, reader: Reader | None = None) -> tuple[Finding, ...]:
@@ -35,12 +38,20 @@ def closing_view(family: Family, on: date, reader: Reader | None = None) -> Clos
         goals=goals,
         goals_without_network=without_network,
         active_plans=frozenset(row.pk for row in plans if row.kind != PlanKind.AFTERCARE),
+        plan_names={row.pk: _called(row, reader) for row in plans},
         children=tuple(person_view(row, on) for row in born),
         seen_alone=frozenset(row.pk for row in family.seen_alone.all()),
         network_met_on=family.network_met_on,
         aftercare=any(row.kind == PlanKind.AFTERCARE for row in plans),
         drafts=drafts_at_closing(family, reader),
     )
+
+
+def _called(row: Plan, reader: Reader | None) -> Words:
+    """The kind of plan, with its title as the reader may have it."""
+    kind = PlanKind(row.kind).label
+    title = Holding(plan=row, reader=reader, surface=Surface.SCREEN).title if reader else ""
+    return Words("{kind}, “{title}”", "{kind}, «{title}»").filled(kind=kind, title=title) if title else kind
 
 
 def ways(family: Family, subjects: frozenset[Subject]) -> dict[Subject, str]:

@@ -115,7 +115,7 @@ def test_the_circle_needs_a_release_and_to_have_been_told() -> None:
     assert why(member, shared) is Why.NOT_TOLD
     member = reader(Role.NETWORK_MEMBER, GRANDMOTHER, released=True, told=frozenset({DANGER}))
     assert why(member, shared) is Why.SHOWN
-    assert why(member, piece(said_by=MOTHER)) is Why.NOT_CHOSEN
+    assert why(member, piece(said_by=MOTHER)) is Why.FAMILY_ALONE
 
 
 def test_words_naming_a_hidden_thing_are_withheld_however_they_are_marked() -> None:

@@ -1,17 +1,21 @@
 """Referrals in safe words, and the vault of who reported: opened on screen only, field by field."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
+from threefold.accounts.roles import Role
+from threefold.core.clock import day_of
 from threefold.disclosure.copies import build, shown
 from threefold.disclosure.groups import Access, Group, Surface
 from threefold.disclosure.policy import may
 from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import Audience, Ledger, Piece, Why
 from threefold.families.copies.words import words_for
 from threefold.families.models import Family, Person, Referral, ReporterVault
 from threefold.families.naming import full_name_for
 from threefold.practice.clocks import Clock, referral_response
+from threefold.practice.reporter import reporter_hints
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +53,40 @@ class VaultCopy:
     person_name: str = shown("reporter.identity", default="")
     received: str = shown("report.received", default="")
     giveaways: str = shown("report.received", default="")
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhyCopy:
+    """Why the county came, in safe words, and the day on which it was told."""
+
+    on: date
+    text: str
+
+
+def why_the_county_came(
+    family: Family, reader: Reader, surface: Surface, ledger: Ledger
+) -> tuple[WhyCopy, ...]:
+    """The safe words of reports, oldest first, for parents and caregivers: not for a child's paper, and not for
+    somebody from whom others are kept safe. Words that give a reporter or a place away, or seem to, are left out.
+    """
+    if reader.role is not Role.PARENT:
+        return ()
+    rows = Referral.objects.filter(family=family).exclude(safe_text="").order_by("received_at", "pk")
+    known = rows.exclude(response=Referral.Response.EVALUATED_OUT)
+    return tuple(
+        WhyCopy(on=day_of(row.received_at), text=row.safe_text)
+        for row in known
+        if _is_safe(row.safe_text, reader, surface, ledger)
+    )
+
+
+def _is_safe(text: str, reader: Reader, surface: Surface, ledger: Ledger) -> bool:
+    if not reader.kept_apart_from and reporter_hints(text, "en"):
+        ledger.note(Group.REPORT_SAFE, Why.REPORTER)
+        return False
+    return ledger.take(
+        reader, Piece(group=Group.REPORT_SAFE, texts=(text,), audience=Audience.FAMILY), surface
+    )
 
 
 def referrals_for(family: Family, reader: Reader, surface: Surface) -> tuple[ReferralCopy, ...]:

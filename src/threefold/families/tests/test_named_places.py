@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from threefold.families.models import Household, Person, ProtectedPlace, Residence
+from threefold.families.models import Household, Person, ProtectedPlace, Referral, Residence
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
 
@@ -40,3 +40,14 @@ def test_the_people_page_says_which_words_name_a_sealed_place(cast: Cast) -> Non
     assert "Estas palabras mencionan un lugar que nadie debe encontrar." in page(
         client, cast, "families:people"
     )
+
+
+def test_the_report_page_says_it_of_its_safe_words(cast: Cast) -> None:
+    hide(cast)
+    Referral.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, received_at=AT, response="ten_days",
+        safe_text="It was reported that they were seen at Harbor Door.",
+    )  # fmt: skip
+    assert NOTICE in page(signed_in(cast.worker), cast, "families:referral")
+    Referral.objects.update(safe_text="It was reported that they were alone.")
+    assert NOTICE not in page(signed_in(cast.worker), cast, "families:referral")

@@ -370,3 +370,10 @@ def test_who_may_only_read_reads_everything_that_is_known(cast: Cast) -> None:
     for words in ("Stone Heron Band", "by text", "Asked: no reason to believe", "May 2, 1994", "Full name"):
         assert words in page
     assert '<form method="post" class="tf-card' not in page
+
+
+def test_a_search_that_is_too_long_speaks_of_looking_not_of_saving(cast: Cast) -> None:
+    answer = signed_in(cast.worker).post(reverse("families:families"), {"words": "x" * 200})
+    page = text_of(answer)
+    assert answer.status_code == 422 and "x" * 200 in page
+    assert "A few letters of a name are enough." in page and "cannot be saved" not in page

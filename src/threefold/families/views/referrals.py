@@ -18,6 +18,7 @@ from threefold.families.copies.reports import VaultCopy, referrals_for, vaults_f
 from threefold.families.forms.base import FamilyForm
 from threefold.families.forms.reports import PLAIN, ReferralForm, VaultForm
 from threefold.families.models import Referral, ReporterVault
+from threefold.families.nobody import nobody_in
 from threefold.families.page import family_page
 from threefold.families.report_words import report_lines
 from threefold.families.views.homes import everybody
@@ -31,6 +32,7 @@ def referral(request: HttpRequest, family: UUID) -> HttpResponse:
     context = family_page(opened, "referral") | {
         "any_sealed": any(one.is_sealed for one in copies),
         "reports": report_lines(copies, at=now(), language=get_language() or "en", check=may_write),
+        "nobody": nobody_in(opened.family, opened.reader),
         "may_write": may_write,
     }
     return render(request, "families/referral.html", context)

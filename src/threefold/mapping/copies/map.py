@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from threefold.core.clock import today
 from threefold.disclosure.copies import build, shown
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
@@ -13,6 +14,7 @@ from threefold.disclosure.sharing import Ledger, Why, decide
 from threefold.families.linking import linked
 from threefold.families.models import Family, Person
 from threefold.families.naming import name_for
+from threefold.families.readers import kept_apart_on, reader_for_person
 from threefold.mapping.changes.content import RATED
 from threefold.mapping.models import MapItem
 from threefold.mapping.rows import Rows, items_of
@@ -20,6 +22,8 @@ from threefold.practice.vocabulary.questions import Basis, Category, Question
 from threefold.practice.words import Words
 
 Names = Callable[[Person], str]
+# Of each thing, who was chosen by name and does not get it.
+InVain = dict[UUID, tuple[str, ...]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +61,8 @@ class ItemCopy:
     actors: tuple[UUID, ...] = shown("notes.working", default=())
     audience: str = shown("notes.working", default="")
     chosen_names: tuple[str, ...] = shown("notes.working", default=())
+    # Those of them from whom somebody is kept safe, so that it is on no copy of theirs.
+    chosen_in_vain: tuple[str, ...] = shown("notes.working", default=())
     in_confidence: bool = shown("notes.working", default=False)
     written_by: str = shown("notes.working", default="")
     has_owner: bool = shown("notes.working", default=False)
@@ -151,7 +157,8 @@ def family_map(
     for row in kept:
         if not (reader.is_staff or row.translation or row.language == reader.language):
             counting.leave(row, row.text)
-    items = _copies(kept, reader, surface, lambda person: _named(person, reader), dangers)
+    vain = _in_vain(kept, rows) if reader.is_staff else None
+    items = _copies(kept, reader, surface, lambda person: _named(person, reader), dangers, vain=vain)
     return MapCopy(family=family.pk, language=reader.language, items=items, sealed=tuple(sealed))
 
 
@@ -176,7 +183,7 @@ def map_for_room(family: Family, readers: Sequence[Reader], surface: Surface) ->
     dangers = _dangers(loaded, readers, surface)
     rows = [row for row in loaded.items if _for_everybody(row, readers, surface)]
     least = next((reader for reader in readers if not reader.is_staff), readers[0])
-    items = _copies(rows, least, surface, lambda person: name_in_room(person, readers), dangers, staff=False)
+    items = _copies(rows, least, surface, lambda person: name_in_room(person, readers), dangers)
     return MapCopy(family=family.pk, language=least.language, items=items)
 
 
@@ -210,7 +217,7 @@ def _copies(
     names: Names,
     dangers: dict[UUID, str],
     *,
-    staff: bool = True,
+    vain: InVain | None = None,
 ) -> tuple[ItemCopy, ...]:
     rows = list(rows)
     here = {row.pk for row in rows}
@@ -222,8 +229,8 @@ def _copies(
             "danger_title": dangers.get(row.danger_id, "") if row.danger_id else "",
             "links": tuple(one.pk for one in linked(row, "links") if one.pk in here),
         }
-        if staff:
-            fields |= _for_workers(row)
+        if vain is not None:
+            fields |= _for_workers(row, vain.get(row.pk, ()))
         made.append(build(ItemCopy, reader, surface, own=_own(row, reader), **fields))
     return tuple(made)
 
@@ -277,11 +284,30 @@ def _who(person: Person | None, worker: Any, names: Names) -> str:
     return str(worker.name) if worker is not None else ""
 
 
-def _for_workers(row: MapItem) -> dict[str, Any]:
+def _in_vain(kept: Iterable[MapItem], rows: Rows) -> InVain:
+    """Whoever was chosen though somebody in it is kept safe from them, or from those they speak for."""
+    on = today()
+    apart = kept_apart_on(rows.family, on)
+    asked = [
+        (row, one)
+        for row in kept
+        for one in linked(row, "chosen")
+        if apart and (one.pk in apart or one.standing == Person.Standing.COURT_PARTY)
+    ]
+    found: InVain = {}
+    for row, one in asked:
+        reader = reader_for_person(rows.facts_on(on), one.pk)
+        if decide(reader, row.piece(), Surface.PRINT).why is Why.KEPT_APART:
+            found[row.pk] = (*found.get(row.pk, ()), one.called)
+    return found
+
+
+def _for_workers(row: MapItem, vain: tuple[str, ...]) -> dict[str, Any]:
     return {
         "actors": tuple(one for one in (row.said_by_id,) if one),
         "audience": row.audience,
         "chosen_names": tuple(person.called for person in linked(row, "chosen")),
+        "chosen_in_vain": vain,
         "in_confidence": row.in_confidence,
         "written_by": row.written_by.name,
         "has_owner": bool(row.owner_id or row.owner_worker_id),

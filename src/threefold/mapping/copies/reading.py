@@ -82,6 +82,12 @@ class Reading:
             }
         return {"text": translation, "language": other, "other_text": text, "other_language": row.language}
 
+    def translated(self, row: Any, text: str, translation: str) -> dict[str, Any]:
+        """As `words`, with who translated, who stands where the translation does."""
+        found = self.words(row, text, translation)
+        stands = found["language"] != row.language or (self.reader.is_staff and found["other_text"])
+        return found | {"translated_by": row.translated_by if stands else ""}
+
 
 def piece_of(row: Row, text: str) -> Piece:
     """What disclosure judges: the sentence as this reader would get it. A sentence written anew has no translation."""

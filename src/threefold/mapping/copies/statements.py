@@ -323,9 +323,9 @@ def _goal(read: Reading, row: SafetyGoal) -> GoalCopy | None:
 
 
 def _copy(kind: type[Any], read: Reading, row: Row, text: str, own: dict[str, Any]) -> Any:
-    names = ("translated_by", "shared_on", "version", "status", "closed_on", "closed_reason", "audience")
+    names = ("shared_on", "version", "status", "closed_on", "closed_reason", "audience")
     given = {name: getattr(row, name) for name in names}
-    given |= read.words(row, text, row.translation if text == row.text else "")
+    given |= read.translated(row, text, row.translation if text == row.text else "")
     given |= {
         "id": row.pk,
         "children": ids(linked(row, "children")),

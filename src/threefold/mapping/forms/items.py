@@ -27,6 +27,12 @@ SAME = ("category", "text", "exact_words", "language", "translation", "said_on",
         "happened_on", "happened_about", "happened_text", "due_on", *RATED)  # fmt: skip
 
 
+WHO_IS_WHO = _(
+    "The family: parents, caregivers and children. Everybody else who stands by them is the circle of support."
+)
+NOT_FOR = _("Somebody is kept safe from %(name)s: what they or a child said is not on %(name)s’s copy.")
+
+
 class ItemForm(ThreefoldForm):
     """One thing that was said or seen: the words and who said them first, everything else below."""
 
@@ -56,7 +62,7 @@ class ItemForm(ThreefoldForm):
     translation = Text(label=_("In the other language"), required=False, long=True)
     translated_by = Text(label=_("Who translated it"), required=False, max_length=120)
     audience = forms.ChoiceField(
-        label=_("Who may see it?"), choices=Audience.choices, widget=forms.RadioSelect
+        label=_("Who may see it?"), choices=Audience.choices, widget=forms.RadioSelect, help_text=WHO_IS_WHO
     )
     chosen = forms.MultipleChoiceField(
         label=_("The people I choose"), required=False, widget=PickMany,
@@ -64,7 +70,10 @@ class ItemForm(ThreefoldForm):
     )  # fmt: skip
     in_confidence = forms.BooleanField(
         label=_("It was told in confidence"), required=False,
-        help_text=_("It is locked away: you, too, open it only with a reason. No copy has it but the teller’s own."),
+        help_text=_(
+            "It is locked away: you, too, open it only with a reason. While it is locked no copy has it, not even the "
+            "teller’s own. While you have it open, only the teller’s and those of the people you choose can."
+        ),
     )  # fmt: skip
     session = forms.ChoiceField(label=_("In which conversation?"), required=False)
     said_on = day(_("Said on"))
@@ -89,6 +98,9 @@ class ItemForm(ThreefoldForm):
         self._offer("danger", [*nobody, *((str(one.id), one.title) for one in around.dangers)])
         self._offer("seen_by", nobody + people)
         self._offer("chosen", people)
+        chosen = self.fields["chosen"]
+        not_for = (str(NOT_FOR) % {"name": one.name} for one in around.people if one.kept_from)
+        chosen.help_text = " ".join([str(chosen.help_text), *not_for])
         self._offer("session", [*nobody, *((str(one.id), _session(one)) for one in around.sessions)])
 
     def _offer(self, name: str, choices: list[Any]) -> None:

@@ -234,14 +234,15 @@ class DangerForm(StatementForm, AudienceFields):
         super().__init__(*args, **kwargs)
         everybody = [(str(row.pk), row.called) for row in sorted(self.rows, key=lambda row: row.is_child)]
         self._offer("worried", [(COUNTY, _("The county")), *everybody])
-        self._ask_about_professionals()
         self._offer("harms", list(harms))
         self._offer("threats", list(threats))
         self.ask(self.initial.get("wording") or NewDanger())
+        self._ask_about_professionals()
 
     def _ask_about_professionals(self) -> None:
         """Whoever names a professional as worried must have thought of the reporter (rule 5)."""
-        names = [row.called for row in self.rows if _is_professional(row)]
+        worried = set(self["worried"].value() or ())
+        names = [row.called for row in self.rows if _is_professional(row) and str(row.pk) in worried]
         if not names:
             del self.fields["checked"]
             return

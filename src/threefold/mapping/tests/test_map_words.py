@@ -1,10 +1,17 @@
 """What the map says beside its things: a missing goal with a way to it, words that no copy will hold, its paper."""
 
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 
-from threefold.families.models import ProtectedPlace
+from threefold.accounts.roles import Role
+from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.readers import Reader
+from threefold.families.models import Person, ProtectedPlace
+from threefold.families.readers import facts_of, reader_for_person, reader_for_worker
 from threefold.families.tests.cast import AT, Cast
+from threefold.mapping.copies.map import stands_for
 from threefold.mapping.tests.pages import as_, at
 from threefold.mapping.tests.things import danger, put
 
@@ -71,3 +78,35 @@ def test_what_needs_to_happen_is_nothing_to_check(client: Client, cast: Cast) ->
         assert "not checked" not in client.get(at("item", cast, item=step.pk)).content.decode()
     told = put(cast, "He shouts.", category="danger", basis="reported", said_by=cast.grandmother.pk)
     assert "Told to us, not checked." in client.get(at("item", cast, item=told.pk)).content.decode()
+
+
+def test_somebody_chosen_in_vain_is_not_said_to_see_it(client: Client, cast: Cast) -> None:
+    hers = put(cast, "He waits outside.", said_by=cast.mother.pk, chosen=frozenset({cast.father.pk}))
+    item = at("item", cast, item=hers.pk)
+    page = as_(client, cast).get(item).content.decode()
+    said = "The family. Dale was chosen, but somebody in it is kept safe from Dale: it is not on Dale’s copy."
+    assert said in page and said in client.get(at("map", cast)).content.decode()
+    assert "The family, Dale" not in page
+    # Where the words may be his, he is among those who see them.
+    put(cast, "He fixed the door.", said_by=cast.grandmother.pk, chosen=frozenset({cast.father.pk}))
+    assert "The family, Dale" in client.get(at("map", cast)).content.decode()
+    # It is said while somebody chooses, too, and so is who "the family" is.
+    assert "Somebody is kept safe from Dale: what they or a child said is not on Dale’s copy." in page
+    assert "The family: parents, caregivers and children." in page
+
+
+def test_what_the_form_says_of_a_confidence_is_so(client: Client, cast: Cast) -> None:
+    told = put(cast, "He takes my keys.", in_confidence=True, chosen=frozenset({cast.grandmother.pk}))
+    facts = facts_of(cast.family, at=AT)
+    worker = reader_for_worker(cast.worker, cast.family, Role.SOCIAL_WORKER, at=AT)
+    opened = replace(worker, opened=frozenset({Group.VICTIM_WORDS}))
+
+    def has_it(person: Person, preparer: Reader) -> bool:
+        reader = replace(reader_for_person(facts, person.pk), prepared_by=preparer)
+        return stands_for(cast.family, reader, Surface.PRINT, told.pk)
+
+    everybody = (cast.mother, cast.father, cast.child, cast.grandmother, cast.neighbor)
+    assert not any(has_it(one, worker) for one in everybody)
+    assert [one for one in everybody if has_it(one, opened)] == [cast.mother, cast.grandmother]
+    page = as_(client, cast).get(at("item", cast, item=put(cast).pk)).content.decode()
+    assert "While it is locked no copy has it, not even the teller’s own." in page

@@ -283,7 +283,10 @@ def test_the_help_sees_what_was_chosen_beside_a_sentence_in_ones_own_words(
 def test_naming_a_professional_as_worried_is_asked_about(at_work: Client, cast: Cast) -> None:
     named = {"d-worried": ["county", str(cast.attorney.pk)]}
     answer = at_work.post(url(cast, "new-pair"), pair_answers(cast, **named))
-    assert "Could a family think" in at_work.get(answer["Location"]).content.decode()
+    page = at_work.get(answer["Location"]).content.decode()
+    assert "Could a family think" in page and "Before you name Vera:" in page
+    # Nobody is asked about somebody whom they do not name.
+    assert "Before you name" not in at_work.get(url(cast, "new-pair")).content.decode()
     danger = DangerStatement.objects.get()
     checked = pair_answers(cast, **named, **{"d-checked": "on", "d-base_version": "1", "g-base_version": "1"})
     at_work.post(url(cast, "pair", danger=danger.pk), checked)

@@ -7,12 +7,12 @@ import pytest
 
 from threefold.core.messages import compile_messages
 from threefold.disclosure.sharing import Ledger
-from threefold.families.models import Person
+from threefold.families.models import Person, Referral, ReporterVault
 from threefold.families.readers import facts_of, reader_for_person
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes import goals, positions
 from threefold.mapping.changes.positions import NewPosition
-from threefold.mapping.models import Scale
+from threefold.mapping.models import DangerStatement, Scale
 from threefold.mapping.statement_papers import statement_paper
 from threefold.mapping.tests.test_scaling import DAY, put, scale_of
 from threefold.mapping.tests.test_statement_changes import by
@@ -122,3 +122,47 @@ def test_it_prints(whole: Cast) -> None:
     paper = paper_for(whole, whole.mother)
     assert paper is not None
     assert pdf(paper).startswith(b"%PDF")
+
+
+def told(cast: Cast, text: str, **more: Any) -> Referral:
+    return Referral.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, received_at=AT, response="ten_days", safe_text=text,
+        **more,
+    )  # fmt: skip
+
+
+def said_on(paper: Paper | None) -> str:
+    return " ".join(texts_of(paper)) if paper else ""
+
+
+def test_a_parent_reads_why_the_county_came(cast: Cast) -> None:
+    told(cast, "It was reported that the children were alone at night.")
+    paper = paper_for(cast, cast.mother)
+    assert "Why the county came" in [one.text for one in blocks(paper, Heading)]
+    assert "2 March 2026" in said_on(paper) and "the children were alone at night" in said_on(paper)
+    compile_messages()
+    assert "Por qué vino el condado" in said_on(paper_for(cast, cast.mother, "es"))
+    # Nobody else: not a child, not who others are kept safe from, not the circle.
+    for person in (cast.child, cast.father, cast.grandmother, cast.attorney):
+        assert "alone at night" not in said_on(paper_for(cast, person))
+
+
+def test_safe_words_that_give_somebody_away_are_on_no_sheet(cast: Cast) -> None:
+    row = told(cast, "It was reported that they sleep in the blue van.")
+    vault = ReporterVault(agency=cast.agency, created_at=AT, referral=row)
+    vault.put("giveaways", "blue van")
+    vault.save()
+    assert "van" not in said_on(paper_for(cast, cast.mother))
+    row.safe_text = "The school called the county about the nights."
+    row.save()
+    assert "nights" not in said_on(paper_for(cast, cast.mother))
+    row.safe_text = "It was reported that the children were alone."
+    row.response = Referral.Response.EVALUATED_OUT
+    row.save()
+    assert paper_for(cast, cast.mother) is None
+
+
+def test_who_translated_stands_under_the_translation_only(whole: Cast) -> None:
+    DangerStatement.objects.update(translation="Puede pasar otra vez.", translated_by="Noor")
+    assert "Noor" not in said_on(paper_for(whole, whole.mother))
+    assert "Noor" in said_on(paper_for(whole, whole.mother, "es"))

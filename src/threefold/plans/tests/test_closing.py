@@ -113,3 +113,16 @@ def test_a_worry_that_stayed_a_draft_is_named_and_holds_nothing_up(cast: Cast) -
     facts = FamilyFacts(name="Marlow", stage="closed", opened_on=TODAY, closing_note="They moved.")
     change_family(by=cast.supervisor, facts=facts, **who)
     assert Family.objects.get(pk=cast.family.pk).stage == "closed"
+
+
+def test_each_plan_in_force_is_named(cast: Cast) -> None:
+    made = [plan(cast, title="Nights"), plan(cast, kind="immediate", title="")]
+    Plan.objects.update(status=Plan.Status.ACTIVE)
+    family = Family.objects.get(pk=cast.family.pk)
+    reader = reader_for_worker(cast.worker, family, Role.SOCIAL_WORKER, at=AT)
+    found = {one.subject: one.message.en for one in before_closing(family, TODAY, reader) if one.rule == 16}
+    said = ("A safety plan is still in force: Network plan, “Nights”.",
+            "A safety plan is still in force: Immediate plan.")  # fmt: skip
+    assert found == dict(zip([row.pk for row in made], said, strict=True))
+    # Where a change asks, nobody reads it: no word of the family is in it.
+    assert "Nights" not in messages(cast) and "Network plan" in messages(cast)

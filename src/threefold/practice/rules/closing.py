@@ -27,12 +27,21 @@ def no_plan_in_force(view: ClosingView) -> Iterator[Gap]:
     for plan in sorted(view.active_plans, key=str):
         yield Gap(
             subject=plan,
-            message=Words("A safety plan is still in force.", "Todavía hay un plan de seguridad vigente."),
+            message=_in_force(view.plan_names.get(plan)),
             fix=Words(
                 "End it, or turn it into the plan for afterwards.",
                 "Termínelo, o conviértalo en el plan para después.",
             ),
         )
+
+
+def _in_force(name: Words | None) -> Words:
+    if name is None:
+        return Words("A safety plan is still in force.", "Todavía hay un plan de seguridad vigente.")
+    said = Words(
+        "A safety plan is still in force: {name}.", "Todavía hay un plan de seguridad vigente: {name}."
+    )
+    return said.filled(name=name)
 
 
 @also(21)

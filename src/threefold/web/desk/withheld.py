@@ -19,6 +19,7 @@ KINDS: dict[Group, Promise] = {
     Group.NETWORK: _("The circle of support"),
     Group.PLAN: _("Parts of the safety plan"),
     Group.CHILD_VOICE: _("What the children said"),
+    Group.REPORT_SAFE: _("Why the county came"),
     Group.MEETINGS: _("What was agreed in meetings"),
 }
 OTHER = _("Other parts of the file")
@@ -29,6 +30,7 @@ REASONS: dict[Why, Promise] = {
     Why.IN_CONFIDENCE: _("It was told in confidence."),
     Why.STAFF_ONLY: _("It is for the county's workers."),
     Why.NOT_CHOSEN: _("It was shared with other people by name."),
+    Why.FAMILY_ALONE: _("It is for the family alone: parents, caregivers and children."),
     Why.NOT_CERTAIN: _("It is not certain. What is unclear is asked about, not handed out."),
     Why.PROTECTED_PLACE: _("It names a place or a number that must not be found."),
     Why.REPORTER: _("It could show who called the county."),

@@ -17,7 +17,7 @@ from threefold.web.phrases import listed
 def needs(desk: Desk) -> Iterator[Need]:
     """One need a family, with the names of those who still have to hear it."""
     worries: dict[UUID, set[UUID]] = {}
-    rows = DangerStatement.objects.filter(family__in=desk.seeing(Group.NETWORK))
+    rows = DangerStatement.objects.filter(family__in=desk.writing(Group.NETWORK))
     rows = rows.filter(status=DangerStatement.Status.SHARED, closed_on__isnull=True)
     for family, danger in rows.values_list("family", "pk"):
         worries.setdefault(family, set()).add(danger)

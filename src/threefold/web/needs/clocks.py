@@ -29,7 +29,9 @@ def _assessments(desk: Desk) -> Iterator[Need]:
         Threat.objects.filter(family__in=desk.families).values_list("family").annotate(Max("assessed_on"))
     )
     rows = Referral.objects.filter(
-        family__in=desk.seeing(Group.HEADER), family__stage=Family.Stage.RESPONSE, responded_at__isnull=False
+        family__in=desk.writing(Group.REPORT_SAFE),
+        family__stage=Family.Stage.RESPONSE,
+        responded_at__isnull=False,
     )
     for row in rows.filter(outcome="").order_by("responded_at", "pk"):
         assert row.responded_at is not None
@@ -54,7 +56,7 @@ def _case_plans(desk: Desk) -> Iterator[Need]:
     """The case plan itself is written elsewhere, so it is only announced ahead and never called late."""
     held = CourtDate.objects.filter(family__in=desk.seeing(Group.COURT), kind=CourtDate.Kind.DISPOSITION)
     dispositions: dict[UUID, date] = dict(held.order_by("-on").values_list("family", "on"))
-    for pk in desk.seeing(Group.HEADER):
+    for pk in desk.writing(Group.MAP):
         family = desk.families[pk].family
         clock = case_plan(family.opened_on, disposition=dispositions.get(pk))
         if family.stage != Family.Stage.RESPONSE and desk.on <= clock.due <= desk.until:

@@ -18,8 +18,11 @@ def needs(desk: Desk) -> Iterator[Need]:
     rows = CourtDate.objects.filter(
         family__in=desk.seeing(Group.COURT), on__lte=desk.until, on__gte=desk.on - BACK
     )
+    may_write_it = desk.writing(Group.COURT)
     for row in rows.filter(outcome="").order_by("on", "hour", "pk"):
         ahead = row.on >= desk.on
+        if not ahead and row.family_id not in may_write_it:
+            continue
         name = {"name": desk.name_of(row.family_id), "hearing": row.get_kind_display()}
         yield Need(
             what=_("The %(name)s family is in court: %(hearing)s") % name

@@ -10,7 +10,7 @@ from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty, Role
 from threefold.core.clock import day_of
 from threefold.disclosure.groups import Access, Group, Surface
-from threefold.disclosure.policy import may
+from threefold.disclosure.policy import may, may_write
 from threefold.families.models import Assignment, Family
 from threefold.families.roles import families_of
 
@@ -54,6 +54,10 @@ class Desk:
             if (one.mine or not mine)
             and {Access.READ, Access.WRITE} & set(may(one.role, group, Surface.SCREEN))
         }
+
+    def writing(self, group: Group) -> set[UUID]:
+        """The worker's own families where they may also write `group`: who may do what a need asks for."""
+        return {pk for pk in self.seeing(group) if may_write(self.families[pk].role, group)}
 
     def words_of(self) -> set[UUID]:
         """The families whose words may stand here as they are: only where no word is sealed to the role."""

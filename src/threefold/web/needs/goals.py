@@ -13,7 +13,7 @@ from threefold.web.needs.words import may_stand
 
 def needs(desk: Desk) -> Iterator[Need]:
     """Danger statements without a safety goal."""
-    rows = DangerStatement.objects.filter(family__in=desk.seeing(Group.MAP), goal__isnull=True)
+    rows = DangerStatement.objects.filter(family__in=desk.writing(Group.MAP), goal__isnull=True)
     rows = rows.filter(closed_on__isnull=True).select_related("said_by")
     for row in rows.prefetch_related("chosen").order_by("created_at", "pk"):
         name = {"name": desk.name_of(row.family_id)}

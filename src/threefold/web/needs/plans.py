@@ -14,7 +14,7 @@ from threefold.web.needs.links import link
 
 def needs(desk: Desk) -> Iterator[Need]:
     """Reviews of the week, and ends from a week before until somebody ends or renews the plan."""
-    rows = Plan.objects.filter(family__in=desk.seeing(Group.PLAN), status=Plan.Status.ACTIVE)
+    rows = Plan.objects.filter(family__in=desk.writing(Group.PLAN), status=Plan.Status.ACTIVE)
     rows = rows.order_by("expires_on", "pk")
     held = {row.family_id for row in rows if not row.expires_on or row.expires_on >= desk.on}
     for row in rows:

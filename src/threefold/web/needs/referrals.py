@@ -19,7 +19,7 @@ def needs(desk: Desk) -> Iterator[Need]:
     """First meetings that are due, however far ahead: the family waits. Where a conversation with the family in the
     room was written down since, it may have been the meeting.
     """
-    rows = Referral.objects.filter(family__in=desk.seeing(Group.HEADER), responded_at__isnull=True)
+    rows = Referral.objects.filter(family__in=desk.writing(Group.REPORT_SAFE), responded_at__isnull=True)
     waiting = list(rows.exclude(response=Referral.Response.EVALUATED_OUT).order_by("received_at", "pk"))
     seen = perhaps_met([one for one in waiting if one.family_id in desk.seeing(Group.MEETINGS)])
     for row in waiting:

@@ -16,7 +16,7 @@ from threefold.web.needs.links import link
 
 def needs(desk: Desk) -> Iterator[Need]:
     """One need for each family with wordings that wait, on the map, among worries and goals, or in a plan."""
-    mine = desk.seeing(Group.MAP)
+    mine = desk.writing(Group.MAP)
     waiting = Q(beside=True, settled_at__isnull=True)
     items = ItemVersion.objects.filter(waiting, item__family__in=mine, item__removed_at__isnull=True)
     for family in sorted(set(items.values_list("item__family", flat=True))):
@@ -25,7 +25,7 @@ def needs(desk: Desk) -> Iterator[Need]:
     rows = rows.annotate(of=Coalesce(F("harm__family"), F("danger__family"), F("goal__family")))
     for family in sorted(set(rows.filter(of__in=mine).values_list("of", flat=True))):
         yield _need(desk, family, "mapping:statements", _("Open worries and goals"))
-    plans = LateWording.objects.filter(plan__family__in=desk.seeing(Group.PLAN), settled_at__isnull=True)
+    plans = LateWording.objects.filter(plan__family__in=desk.writing(Group.PLAN), settled_at__isnull=True)
     for family, plan in sorted(set(plans.values_list("plan__family", "plan"))):
         yield _need(desk, family, "plans:plan", _("Open the safety plan"), plan=plan)
 

@@ -1,5 +1,6 @@
 """The copies desk: only who may hands out, each person's own copy, everything written down, nothing twice."""
 
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from zipfile import ZipFile
@@ -12,11 +13,16 @@ from pypdf import PdfReader
 from threefold.audit.models import Entry
 from threefold.core.clock import now
 from threefold.core.ids import new_id
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.sharing import Ledger
 from threefold.families.changes.places import Hiding, add_place
 from threefold.families.models import HandedOver
+from threefold.families.readers import facts_of, reader_for_person
 from threefold.families.tests.cast import Cast
 from threefold.mapping.changes.content import NewItem
 from threefold.mapping.changes.items import add_item
+from threefold.mapping.copies.map import family_map
+from threefold.web.desk.withheld import held_back
 
 pytestmark = pytest.mark.django_db
 
@@ -192,3 +198,18 @@ def test_nobody_prepares_a_copy_for_somebody_who_cannot_be_found(cast: Cast) -> 
     assert theirs in signed_in(cast.worker).get(page).content.decode()
     type(cast.father).objects.filter(pk=cast.father.pk).update(whereabouts_known=False)
     assert theirs not in signed_in(cast.worker).get(page).content.decode()
+
+
+def test_what_is_for_the_family_is_not_said_to_be_shared_by_name(cast: Cast) -> None:
+    facts = facts_of(cast.family, at=now())
+    reader = replace(reader_for_person(facts, cast.neighbor.pk), released=True)
+
+    def reasons() -> str:
+        ledger = Ledger()
+        family_map(cast.family, reader, Surface.PRINT, ledger)
+        return " ".join(line.reason for line in held_back(ledger, reader))
+
+    said(cast, "She counts their shoes.")
+    assert "for the family alone" in reasons() and "by name" not in reasons()
+    said(cast, "For her only.", audience="chosen", chosen=frozenset({cast.mother.pk}))
+    assert "by name" in reasons()

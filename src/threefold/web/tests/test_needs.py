@@ -379,3 +379,20 @@ def test_a_hearing_stands_among_the_days_ahead(cast: Cast, client: Client) -> No
     client.force_login(cast.worker, backend=BACKEND)
     page = client.get(reverse("web:family", args=[cast.family.pk])).content.decode()
     assert "In court: Disposition" in page and "Where Theo lives" in page
+
+
+def test_nobody_is_asked_for_what_they_may_not_do(cast: Cast) -> None:
+    referral(cast, responded_at=AT)
+    referral(cast)
+    CourtDate.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, on=ON - timedelta(days=3), kind="review"
+    )
+    asked = ("Write down the safety assessment", "Meet the Marlow family in person", "what the court said")
+    said = sayings(cast.worker, days=1)
+    assert all(words in said for words in asked)
+    for who in (cast.facilitator, cast.second):
+        theirs = sayings(who, days=1)
+        assert not any(words in theirs for words in asked)
+    # What she may do stands on her desk.
+    plan(cast, expires_on=ON + timedelta(days=3))
+    assert "safety plan ends" in sayings(cast.facilitator, days=1)

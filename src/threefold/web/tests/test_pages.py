@@ -111,3 +111,17 @@ def test_the_other_language_is_chosen_on_a_refused_form_too(cast: Cast) -> None:
         headers={"Referer": "https://elsewhere.example/x"},
     )
     assert 'name="next" value="/"' in elsewhere.content.decode()
+
+
+def test_who_works_with_the_family_is_told_that_only_the_page_is_missing(cast: Cast) -> None:
+    gone = f"/families/{cast.family.pk}/plan/{new_id()}/"
+    for path in (gone, f"/families/{cast.family.pk}/no-such-page/"):
+        for who in OF_THE_FAMILY:
+            answer = signed_in(cast, who).get(path)
+            page = answer.content.decode()
+            assert answer.status_code == 404
+            assert "There is no such page here." in page
+            assert f'href="{reverse("web:family", args=[cast.family.pk])}"' in page
+            assert "Open it with a reason" not in page
+        page = signed_in(cast, "stranger").get(path).content.decode()
+        assert "There is no such page here." not in page and "not here, or not yours" in page

@@ -1,5 +1,6 @@
 """The auditor's page, and what the first page says to roles that have no families."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -29,6 +30,9 @@ def test_the_auditor_sees_who_opened_what_and_no_word_of_it(cast: Cast) -> None:
     page = signed_in(cast.auditor).get("/watch/").content.decode()
     assert "Alma:" in page and "Calling back whoever reported" in page and "The glass was broken." in page
     assert "Sam was refused a file" in page and str(cast.family.pk)[:8] in page
+    # Days as everywhere else, and no second stop after "p.m.".
+    day = re.search(r"2 March( 2026)?, \d+", page)
+    assert day and "m.." not in page and "03/02/2026" not in page
     assert "CANARY" not in page and "Marlow" not in page and "Elle" not in page
     assert Entry.objects.filter(actor=cast.auditor.pk, detail__group="audit.log").exists()
 

@@ -1,6 +1,7 @@
 """Pages for when things are not as planned: calm, in the reader's language, and without losing a word."""
 
 import re
+from uuid import UUID
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
@@ -8,10 +9,14 @@ from django.shortcuts import render
 from django.template import loader
 from django.views.decorators.csrf import requires_csrf_token
 
+from threefold.accounts.models import Worker
+from threefold.core.clock import day_of, now
+from threefold.families.models import Family
+from threefold.families.roles import role_towards
 from threefold.web.keeping.words import keep_quietly, key_of
 
 _TOO_LARGE = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
-_FAMILY = re.compile(r"^/families/[0-9a-f-]{36}/")
+_FAMILY = re.compile(r"^/families/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
 
 
 @requires_csrf_token
@@ -30,8 +35,20 @@ def not_allowed(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 @requires_csrf_token
 def not_here(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """No such page, no such family, or not yours: one answer."""
-    return render(request, "404.html", {"about_family": bool(_FAMILY.match(request.path))}, status=404)
+    """No such page, no such family, or not yours: one answer. Who works with the family is told that it is the page."""
+    found = _FAMILY.match(request.path)
+    mine = _mine(request, UUID(found[1])) if found else None
+    context = {"about_family": bool(found) and mine is None, "mine": mine}
+    return render(request, "404.html", context, status=404)
+
+
+def _mine(request: HttpRequest, family: UUID) -> UUID | None:
+    """The family, where this worker works with it: they know that it is there, so only the page is missing."""
+    worker, at = getattr(request, "user", None), now()
+    row = Family.objects.filter(pk=family).first() if isinstance(worker, Worker) else None
+    if row is None or not isinstance(worker, Worker):
+        return None
+    return family if role_towards(worker, row, on=day_of(at), at=at) is not None else None
 
 
 @requires_csrf_token

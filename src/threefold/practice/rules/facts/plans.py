@@ -9,6 +9,7 @@ from uuid import UUID
 from threefold.practice.rules.facts.mapping import ThreatView
 from threefold.practice.rules.facts.people import MemberView, PersonView
 from threefold.practice.vocabulary.plans import CopyGiven, PlanKind, SignatureMethod
+from threefold.practice.words import Words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,13 +164,14 @@ class GoalShown:
 @dataclass(frozen=True, kw_only=True)
 class ClosingView:
     """What stands when a family's file is about to be closed. `drafts`: worries that were never finished, by name
-    (empty where the name is not for everybody who works with the family).
+    (empty where the name is not for everybody who works with the family); `plan_names`: what a plan is called.
     """
 
     on: date
     goals: tuple[GoalShown, ...] = ()
     goals_without_network: frozenset[UUID] = frozenset()
     active_plans: frozenset[UUID] = frozenset()
+    plan_names: Mapping[UUID, Words] = field(default_factory=dict)
     children: tuple[PersonView, ...] = ()
     seen_alone: frozenset[UUID] = frozenset()
     network_met_on: date | None = None
