@@ -1,5 +1,6 @@
 """What every test shares."""
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ LONGEST = ("whitefeather_cole", "rivera_lopez", "test_phone", "test_story")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Compile the catalogues once. Passwords of the cast are hashed fast: their strength is not tested here."""
+    gc.disable()
     if not hasattr(config, "workerinput"):
         compile_messages()
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
@@ -34,6 +36,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             not item.nodeid.startswith(TOGETHER), sweeps not in item.path.parents, _place(item.nodeid),
         )
     )  # fmt: skip
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays until the end: the garbage collector need not look at it again and again,
+    and looks less often at what the tests leave behind.
+    """
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
+    gc.enable()
 
 
 def _place(nodeid: str) -> int:

@@ -13,6 +13,7 @@ from threefold.cli.suite.tally import Outcome, Tally, read_report
 
 ROOT = Path(__file__).resolve().parents[4]
 Stage = Callable[[Sequence[str]], Outcome]
+NOT_THEIRS = ("THREEFOLD_", "DATABASE_URL", "PYTHONDONTWRITEBYTECODE")
 CHECKS: dict[str, list[str]] = {
     "ruff check": ["-m", "ruff", "check", "--quiet", "."],
     "ruff format": ["-m", "ruff", "format", "--check", "--quiet", "."],
@@ -87,12 +88,10 @@ def _pytest(arguments: Sequence[str], **environment: str) -> Outcome:
 def _python(
     arguments: Sequence[str], *, home: str, quiet: bool = False, environment: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """Run this environment's Python in the project, with no setting of the person's own shell."""
-    clean = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("THREEFOLD_", "DATABASE_URL"))
-    }
+    """Run this environment's Python in the project, with no setting of the person's own shell: neither of Threefold,
+    nor to compile every module again in every worker and every server.
+    """
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(NOT_THEIRS)}
     return subprocess.run(
         [sys.executable, *arguments],
         cwd=ROOT,
