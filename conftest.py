@@ -47,6 +47,12 @@ def pytest_collection_finish() -> None:
     gc.enable()
 
 
+def pytest_unconfigure() -> None:
+    """Everything is let go in order again."""
+    gc.unfreeze()
+    gc.collect()
+
+
 def _place(nodeid: str) -> int:
     return next((at for at, name in enumerate(LONGEST) if JOURNEYS + name in nodeid), len(LONGEST))
 
