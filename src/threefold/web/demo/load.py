@@ -63,7 +63,7 @@ def all_stories() -> tuple[Story, ...]:
 
 def tell(story: Story, *, by: Worker, at: datetime) -> Teller:
     """Tell one story, with `by` as the family's social worker."""
-    told = Teller(key=story.key, by=by, now=at)
+    told = Teller(key=story.key, by=by, now=at, lang=story.lang)
     begin(told, story)
     tell_map(told, story)
     tell_plans(told, story)

@@ -273,3 +273,5 @@ class Story:
     plans: tuple[PlanOf, ...] = ()
     acts: tuple[Act, ...] = ()
     worker: str = "noor"
+    # Of what carries no language of its own: scales, numbers, the log, acts, what the circle agreed to do.
+    lang: str = "en"

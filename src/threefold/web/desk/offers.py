@@ -7,7 +7,6 @@ from uuid import UUID
 
 from threefold.core.clock import day_of
 from threefold.disclosure.groups import Surface
-from threefold.disclosure.readers import Reader
 from threefold.families.access import Opened
 from threefold.families.models import Person
 from threefold.families.readers import Facts, facts_of, reader_for_person
@@ -94,7 +93,7 @@ def order_for(
     """What is asked for when a copy for `person` is prepared by the worker who opened the family.
 
     `own_words`: a child wants all of their own words on it, whoever finds it at home. Left open, the person's own
-    language and type size stand; people of the circle get large print (rule of the house).
+    language and type size stand.
     """
     reader = reader_for_person(facts, person.pk)
     home = _grown_ups(facts) if person.is_child else frozenset()
@@ -110,7 +109,7 @@ def order_for(
         reader=reader,
         worker=opened.worker,
         day=day_of(at),
-        large=prefers_large(person, reader) if large is None else large,
+        large=person.large_print if large is None else large,
         surface=surface,
         grown_ups_at_home=home,
         rows=rows or Rows.of(facts),
@@ -123,11 +122,6 @@ def _grown_ups(facts: Facts) -> frozenset[UUID]:
     grown = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
     near = (one for one in facts.people.values() if one.whereabouts_known and not one.deceased)
     return frozenset(one.pk for one in near if one.standing in grown)
-
-
-def prefers_large(person: Person, reader: Reader) -> bool:
-    """Large print for whoever asked for it, and for everybody of the circle."""
-    return person.large_print or reader.role.value == "network_member"
 
 
 def _holder(order: Order, in_circle: bool, has_plan: bool) -> Holder:

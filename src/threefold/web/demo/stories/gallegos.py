@@ -24,6 +24,7 @@ STORY = Story(
     stage="maintenance",
     opened=34,
     worker="tomas",
+    lang="es",
     about="En esta casa se habla español. Daniela no traduce: es una niña, no la intérprete.",
     people=(
         P(

@@ -116,7 +116,8 @@ def _positions(told: Teller, row: Any, positions: Iterable[Said], ago: int, kind
 def _scale(told: Teller, ask: Ask, number: int) -> None:
     first = max((one.ago for one in ask.ratings), default=0)
     new = NewScale(
-        question=ask.question, ten=ask.ten, zero=ask.zero, kind=ask.kind, danger=told.danger(ask.danger),
+        question=ask.question, ten=ask.ten, zero=ask.zero, language=told.lang, kind=ask.kind,
+        danger=told.danger(ask.danger),
         only_for=told.person(ask.only_for), question_translation=ask.es[0], ten_translation=ask.es[1],
         zero_translation=ask.es[2],
     )  # fmt: skip
@@ -129,6 +130,6 @@ def _rating(told: Teller, scale: Any, rated: Rated, number: int, place: int) -> 
     person = told.person(rated.who)
     rating = NewRating(
         value=rated.value, rated_on=told.day(rated.ago), person=person,
-        worker=None if person else told.by.pk, words=rated.words,
+        worker=None if person else told.by.pk, words=rated.words, language=told.lang,
     )  # fmt: skip
     rate(**_who(told, rated.ago, "rating", number, place), scale=scale, rating=rating)

@@ -47,6 +47,7 @@ def _member(told: Teller, entry: InCircle, number: int, opened: int) -> None:
             **_who(told, ago, "undertaking", number),
             member=row,
             text=entry.does,
+            language=told.lang,
             agreed_on=told.day(max(ago, 0)),
         )
 
@@ -88,7 +89,7 @@ def _action(told: Teller, plan: Any, one: Do, number: int, place: int, ago: int)
     if one.who in ("worker", "county"):
         doer = {"doer_worker": told.by.pk}
     text = ActionText(
-        text=one.text, when=one.when, time_order=one.minutes, backup=told.person(one.backup),
+        text=one.text, language=plan.language, when=one.when, time_order=one.minutes, backup=told.person(one.backup),
         backup_text=one.backup_text, witness=told.person(one.witness), noticed_how=one.noticed,
         protects_how=one.protects, children=told.persons(one.children), danger=told.danger(one.danger),
         translation=one.translation, when_translation=one.es[0], backup_translation=one.es[1],
@@ -99,13 +100,17 @@ def _action(told: Teller, plan: Any, one: Do, number: int, place: int, ago: int)
 
 def _log(told: Teller, plan: Any, action: Any, one: Do, place: tuple[int, int]) -> None:
     for line, (ago, outcome, words, who) in enumerate(sorted(one.log, reverse=True)):
-        text = LogText(text=words, day=told.day(ago), outcome=outcome, action=action.pk, **told.speaker(who))
+        text = LogText(
+            text=words, language=told.lang, day=told.day(ago), outcome=outcome, action=action.pk,
+            **told.speaker(who),
+        )  # fmt: skip
         log_day(**_who(told, ago, "log", *place, line), plan=plan, text=text)
 
 
 def _act(told: Teller, act: Act, number: int) -> None:
     text = ActText(
-        text=act.text, day=told.day(act.ago), people=told.persons(act.who), danger=told.danger(act.danger),
+        text=act.text, language=told.lang, day=told.day(act.ago), people=told.persons(act.who),
+        danger=told.danger(act.danger),
         witness=told.person(act.seen_by), children=told.persons(act.children),
         **(told.speaker(act.by) if act.by else {}),
     )  # fmt: skip

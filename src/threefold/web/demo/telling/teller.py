@@ -25,6 +25,7 @@ class Teller:
     key: str
     by: Worker
     now: datetime
+    lang: str = "en"
     family: Family = field(init=False)
     people: dict[str, Person] = field(default_factory=dict)
     dangers: list[DangerStatement] = field(default_factory=list)
