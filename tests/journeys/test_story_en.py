@@ -249,7 +249,7 @@ def write_plan(walk: Walk) -> str:
             "What kind of plan is it?": ("Network plan",),
             "So that …": "So that Nico sleeps and knows who is there",
             "Which worry does it answer?": (NIGHTS,),
-            "From": day(0),
+            "From": day(-1),
         },
     )
     plan = walk.desk.path

@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import Text, ThreefoldForm, day
@@ -22,6 +21,7 @@ from threefold.plans.forms.fields import (
     language,
     translated,
 )
+from threefold.plans.papers.common import said_day
 from threefold.plans.strokes import checked
 from threefold.practice.vocabulary.plans import CopyGiven, LogOutcome, SignatureMethod
 
@@ -83,10 +83,10 @@ class LogForm(PlansForm):
         if on is None:
             return
         if self.first and on < self.first:
-            began = date_format(self.first, "DATE_FORMAT")
+            began = said_day(self.first, self.around.on)
             self.add_error("day", _("The plan began on %(day)s. Choose a day from then on.") % {"day": began})
         elif self.last and on > self.last:
-            ended = date_format(self.last, "DATE_FORMAT")
+            ended = said_day(self.last, self.around.on)
             self.add_error("day", _("The plan ended on %(day)s. Choose a day up to then.") % {"day": ended})
 
     def log(self) -> LogText:

@@ -81,12 +81,12 @@ def test_the_log_takes_only_days_of_its_plan(cast: Cast) -> None:
     given = {"outcome": "kept", "text": "Pearl was there.", "language": "en", "audience": "circle"}
     before = client.post(at("log", cast, stands), given | {"day": "2020-01-01"})
     assert before.status_code == 422
-    assert "The plan began on March 2, 2026. Choose a day from then on." in before.content.decode()
+    assert "The plan began on 2 March. Choose a day from then on." in before.content.decode()
     assert "Pearl was there." in before.content.decode()
     Plan.objects.filter(pk=stands.pk).update(starts_on="2026-02-01", expires_on="2026-02-20")
     after = client.post(at("log", cast, stands), given | {"day": "2026-02-21"})
     assert after.status_code == 422
-    assert "The plan ended on Feb. 20, 2026." in after.content.decode()
+    assert "The plan ended on 20 February." in after.content.decode()
     client.post(at("tap-log", cast, stands), {"change_id": str(new_id()), "outcome": "kept"})
     with pytest.raises(OutsidePlan):
         log(cast, Plan.objects.get(), day=date(2026, 1, 31))
