@@ -114,8 +114,11 @@ def test_a_thing_is_put_on_the_map_and_moved(keys: Keys) -> None:
     keys.tab_to("Add what works")
     # The form comes, and the thing is put there, in place: no other page comes.
     keys.page.keyboard.press("Enter")
-    expect(keys.page.locator("textarea[name=text]").first).to_be_focused()
+    text = keys.page.locator("textarea[name=text]").first
+    expect(text).to_be_focused()
+    keys.page.wait_for_load_state()
     keys.page.keyboard.type(words)
+    expect(text).to_have_value(words)
     keys.tab_to(name="who")
     keys.page.keyboard.press("Space")
     keys.tab_to("Put it on the map")
