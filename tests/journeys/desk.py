@@ -98,7 +98,8 @@ class Desk:
         assert rows == [], (self.path, rows)
 
     def fits(self) -> None:
-        """Nothing makes the page wider than its window."""
+        """Nothing makes the page wider than its window, once it has come."""
+        self.page.wait_for_load_state()
         wide = self.page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         )

@@ -111,6 +111,8 @@ def test_what_is_wrong_has_the_focus(keys: Keys) -> None:
 def test_a_thing_is_put_on_the_map_and_moved(keys: Keys) -> None:
     words = "She called before she came."
     family(keys, "Lindqvist-Moore", "Map")
+    # As it was looked at before: in columns.
+    keys.desk.go(f"{keys.desk.path}?view=columns")
     keys.tab_to("Add what works")
     # The form comes, and the thing is put there, in place: no other page comes.
     keys.page.keyboard.press("Enter")
