@@ -8,6 +8,7 @@ Options: the story to measure (reyes), `--rounds N` (5).
 """
 
 import argparse
+import gc
 import sys
 import time
 from collections.abc import Iterator
@@ -52,6 +53,8 @@ def measured(worker: Any, small: Any, large: Any, rounds: int) -> Iterator[str]:
     from tests.sweep.addresses import all_addresses
 
     client = signed_in(worker)
+    # As the server does once it is loaded.
+    gc.freeze()
     base = cost(client, reverse(BASE), rounds)[0]
     print(f"{BASE:<34}{base:>8.1f}{1:>6.1f}", flush=True)
     for one in all_addresses():

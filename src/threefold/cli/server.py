@@ -1,5 +1,6 @@
 """The web server: gunicorn with threads, in this process, so that the demo and a county run the same thing."""
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -21,9 +22,12 @@ class Server(BaseApplication):  # type: ignore[misc]
             self.cfg.set(name, value)
 
     def load(self) -> Callable[..., Any]:
-        """The site; loaded before the workers part, who then share its memory."""
+        """The site; loaded before the workers part, who then share its memory. It stays until the end, so the garbage
+        collector does not look at it again with every few pages.
+        """
         site = get_wsgi_application()
         connections.close_all()
+        gc.freeze()
         return site
 
 

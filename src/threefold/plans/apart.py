@@ -22,6 +22,7 @@ from threefold.plans.copies.deciding import CORE, part_of
 from threefold.plans.copies.loading import plans_of
 from threefold.plans.models import Action, Plan, Trigger
 from threefold.plans.telltale import Row, own_texts
+from threefold.practice.kin import called_as
 from threefold.practice.needles import Needle, contains, exactly, needles_of, needles_of_number
 from threefold.practice.rules.facts.plans import ApartPart, ApartView
 
@@ -65,7 +66,7 @@ def _view(
     safe = [
         _Safe(
             person=person,
-            named=tuple(needles_of_person(person)) + exactly(person.tie) + needles_of_number(person.phone),
+            named=tuple(_named(person, facts, reader)),
             home=tuple(one for one in homes.get(pk, ()) if one not in their_own),
         )
         for pk, person in facts.people.items()
@@ -77,6 +78,14 @@ def _view(
         owns=owns,
         parts=tuple(_parts(mine, reader, safe, on)),
     )
+
+
+def _named(person: Person, facts: Facts, reader: Reader) -> Iterator[Needle]:
+    """How people name somebody, also as "mom" where nobody else with whom the reader may be is called so."""
+    yield from (*needles_of_person(person), *exactly(person.tie), *needles_of_number(person.phone))
+    near = (one.tie for pk, one in facts.people.items() if pk not in reader.kept_apart_from)
+    for word in called_as(person.tie, near):
+        yield from exactly(word)
 
 
 def _rows(plan: Plan) -> Iterator[Row]:

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from threefold.core.ids import new_id
-from threefold.families.models import Household, Protection, Residence
+from threefold.families.models import Household, Person, Protection, Residence
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
 from threefold.plans.changes.lifecycle import finish_plan, override_rule
@@ -177,6 +177,20 @@ def test_where_they_live_is_named_unless_the_reader_lives_there(cast: Cast) -> N
     made = begun(cast, own=True, text="Dale avoids 48 Alder Way.", when="")
     assert "“Dale avoids 48 Alder Way.” tells the home of Nora, kept safe from Dale." in told(made)[1][1]
     Residence.objects.create(person=cast.father, household=house, **home)
+    assert len(told(made)) == 1
+
+
+def test_a_word_such_as_mom_names_her_too(cast: Cast) -> None:
+    Person.objects.filter(pk=cast.mother.pk).update(tie="mother")
+    made = begun(cast, own=True, text="Mom brings the children to Pearl.")
+    assert (
+        "“Mom brings the children to Pearl.” names Nora, kept safe from Dale, and says when."
+        in told(made)[1][1]
+    )
+    Action.objects.filter(plan=made).update(text="La mamá los lleva con Pearl.")
+    assert len(told(made)) == 2
+    # With somebody else in the file who is called so, the word alone tells of nobody.
+    Person.objects.filter(pk=cast.neighbor.pk).update(tie="Dale's mom")
     assert len(told(made)) == 1
 
 
