@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty, Role
+from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
@@ -51,7 +52,10 @@ def begin_assignment(request: HttpRequest, family: UUID) -> HttpResponse:
 
 
 def end_assignment(request: HttpRequest, family: UUID, assignment: UUID) -> HttpResponse:
-    """A term ends: that day is its last."""
+    """A term ends: that day is its last. Sent twice, it leads where it led, though the family may be theirs no more."""
+    if _was_sent(request, "families.end_assignment"):
+        over = Assignment.objects.filter(pk=assignment, worker=request.user.pk, ends__lt=today()).exists()
+        return redirect("families:families") if over else redirect("families:team", family=family)
     opened = writing(request, family, Group.HEADER)
     row = of_family(Assignment.objects.filter(family=opened.family).select_related("worker"), assignment)
     form = EndForm(sent(request), initial={"until": today()})
@@ -62,6 +66,8 @@ def end_assignment(request: HttpRequest, family: UUID, assignment: UUID) -> Http
             ends=form.cleaned_data["until"],
         )  # fmt: skip
         # Whoever ended their own time from today may still look until tonight; from tomorrow it is not theirs.
+        if row.worker_id == opened.worker.pk and form.cleaned_data["until"] < today():
+            return redirect("families:families")
         return redirect("families:team", family=family)
 
     def show(status: int) -> HttpResponse:
@@ -73,7 +79,10 @@ def end_assignment(request: HttpRequest, family: UUID, assignment: UUID) -> Http
 
 @require_POST
 def declare_conflict(request: HttpRequest, family: UUID) -> HttpResponse:
-    """A worker must not see this family. Whoever says it of themself is out at once."""
+    """A worker must not see this family. Whoever says it of themself is out at once, also if they press twice."""
+    mine = isinstance(request.user, Worker) and request.POST.get("worker") == str(request.user.pk)
+    if mine and _was_sent(request, "families.declare_conflict"):
+        return redirect("families:families")
     opened = writing(request, family, Group.HEADER)
     form = ConflictForm(request.POST, workers=_colleagues(opened))
 
@@ -164,6 +173,12 @@ def _joining(opened: Opened) -> list[Worker]:
         for one in _colleagues(opened)
         if one.pk not in barred and _JOIN & {Duty(duty) for duty in one.duties}
     ]
+
+
+def _was_sent(request: HttpRequest, change: str) -> bool:
+    """Whether this worker sent this very form before: asked where its first sending may have shut them out."""
+    worker = request.user
+    return isinstance(worker, Worker) and already_made(request.POST, change, by=worker)
 
 
 def _worker(opened: Opened, pk: str) -> Worker:

@@ -148,7 +148,7 @@ def _change(request: HttpRequest, family: UUID, plan: UUID, part: UUID, kind: st
     if over := refuse_over(request, row):
         return over
     if part not in copy.parts and already_made(request.POST, "plans.change_part", by=opened.worker):
-        return to_plan(row)  # Whoever just locked it away, and pressed twice.
+        return to_plan(row, f"part-{part}")  # Whoever just locked it away, and pressed twice.
     model, text = KINDS[kind]
     found: Any = part_of_plan(row, copy, model, part)  # type: ignore[type-var]
     initial = initial_of_part(given_of(found, text)) | {"base_version": found.version}

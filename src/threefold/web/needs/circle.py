@@ -11,6 +11,7 @@ from threefold.networks.models import Member
 from threefold.practice.vocabulary.circle import NetworkRole
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
+from threefold.web.needs.words import people_on
 from threefold.web.phrases import listed
 
 
@@ -21,11 +22,14 @@ def needs(desk: Desk) -> Iterator[Need]:
     rows = rows.filter(status=DangerStatement.Status.SHARED, closed_on__isnull=True)
     for family, danger in rows.values_list("family", "pk"):
         worries.setdefault(family, set()).add(danger)
-    names: dict[UUID, list[str]] = {}
+    untold = []
     members = Member.objects.filter(family__in=worries, active=True, role=NetworkRole.SAFETY_PERSON)
     for row in members.select_related("person").prefetch_related("told").order_by("created_at", "pk"):
         if worries[row.family_id] - {told.danger for told in row.told.all()}:
-            names.setdefault(row.family_id, []).append(row.person.called)
+            untold.append(row.person)
+    names: dict[UUID, list[str]] = {}
+    for one in people_on(desk, untold):
+        names.setdefault(one.family, []).append(one.name)
     for family, people in names.items():
         yield Need(
             what=_("Tell %(people)s the worries") % {"people": listed(people)},

@@ -7,11 +7,13 @@ from django.utils.translation import gettext as _
 
 from threefold.core.clock import day_of
 from threefold.disclosure.groups import Group
+from threefold.families.copies.people import NameCopy
 from threefold.families.models import HandedOver, Person, Protection
 from threefold.plans.models import Signature
 from threefold.practice.vocabulary.plans import CopyGiven
 from threefold.web.needs.desk import Desk, Need, Part
 from threefold.web.needs.links import link
+from threefold.web.needs.words import people_on
 from threefold.web.phrases import listed
 
 
@@ -31,9 +33,12 @@ def needs(desk: Desk) -> Iterator[Need]:
             people.pop(row.person_id, None)
     apart = Protection.objects.not_over(desk.on).filter(family__in=waiting, starts__lte=desk.on)
     kept_from = set(apart.values_list("from_person", flat=True))
-    for family, people in waiting.items():
-        together = [one for pk, one in people.items() if pk not in kept_from]
-        alone = [[one] for pk, one in people.items() if pk in kept_from]
+    named: dict[UUID, list[NameCopy]] = {}
+    for one in people_on(desk, (one for people in waiting.values() for one in people.values())):
+        named.setdefault(one.family, []).append(one)
+    for family, theirs in named.items():
+        together = [one for one in theirs if one.id not in kept_from]
+        alone = [[one] for one in theirs if one.id in kept_from]
         yield from (_need(desk, family, some) for some in (together, *alone) if some)
 
 
@@ -61,17 +66,17 @@ def _is_settled(made: HandedOver, said: dict[UUID, dict[UUID, Signature]]) -> bo
     return of_plan.copy == CopyGiven.NOT_WANTED or (given_on is not None and given_on >= day_of(made.at))
 
 
-def _need(desk: Desk, family: UUID, people: list[Person]) -> Need:
+def _need(desk: Desk, family: UUID, people: list[NameCopy]) -> Need:
     page = link(family, "web:copies")
     return Need(
-        what=_("Give %(people)s their copy") % {"people": listed([one.called for one in people])},
+        what=_("Give %(people)s their copy") % {"people": listed([one.name for one in people])},
         why=_("It is made for the %(name)s family, and nobody wrote down that it was given.")
         % {"name": desk.name_of(family)},
-        href=page if len(people) > 1 else f"{page}#for-{people[0].pk}",
+        href=page if len(people) > 1 else f"{page}#for-{people[0].id}",
         action=_("Open the copies"),
         family=family,
         brief=_("A copy is not given yet"),
-        parts=tuple(Part(what=one.called, href=f"{page}#for-{one.pk}") for one in people)
+        parts=tuple(Part(what=one.name, href=f"{page}#for-{one.id}") for one in people)
         if len(people) > 1
         else (),
         open=True,

@@ -11,6 +11,7 @@ from threefold.accounts.roles import Duty, Role
 from threefold.core.clock import day_of
 from threefold.disclosure.groups import Access, Group, Surface
 from threefold.disclosure.policy import may, may_write
+from threefold.disclosure.readers import Reader
 from threefold.families.models import Assignment, Family
 from threefold.families.roles import families_of
 
@@ -63,6 +64,18 @@ class Desk:
         """The families whose words may stand here as they are: only where no word is sealed to the role."""
         full = (Role.SOCIAL_WORKER, Role.SUPERVISOR)
         return {pk for pk, one in self.families.items() if one.role in full}
+
+    def reader_of(self, family: UUID) -> Reader:
+        """The reader that the worker is towards a family of this desk."""
+        one = self.families[family]
+        return Reader(
+            role=one.role,
+            agency=self.worker.agency_id,
+            family=one.family.pk,
+            name=self.worker.name,
+            language=self.worker.language,
+            worker=self.worker.pk,
+        )
 
     def name_of(self, family: UUID) -> str:
         """The family's name."""

@@ -5,8 +5,9 @@ from datetime import date
 from uuid import UUID
 
 from threefold.disclosure.copies import build, shown
-from threefold.disclosure.groups import Surface
+from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
+from threefold.families.copies.words import words_for
 from threefold.families.models import Person
 from threefold.mapping.copies.map import ItemCopy, MapCopy
 from threefold.practice.dates import age_on
@@ -44,7 +45,7 @@ def _child(row: Person, opened: Opened, on: date, the_map: MapCopy) -> ChildOnPa
         age=age.said() if age else None,
         unborn=unborn,
         due=row.born_on if unborn else None,
-        about=row.about,
+        about=words_for(opened.reader, Surface.SCREEN, Group.CHILDREN, row.about, of=row.pk),
         said=_newest(row.pk, the_map),
     )
 
