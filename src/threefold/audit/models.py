@@ -1,4 +1,6 @@
-"""The append-only log. Only `audit.recording` writes it; the database itself refuses to change a row."""
+"""The append-only log and the seals over it. Only `audit.recording` and `audit.sealing` write them; the database itself
+refuses to change a row.
+"""
 
 from typing import ClassVar
 
@@ -24,3 +26,20 @@ class Entry(models.Model):
             models.Index(fields=["agency", "family", "at"]),
             models.Index(fields=["agency", "actor", "at"]),
         ]
+
+
+class Seal(models.Model):
+    """A stretch of the chain over the log: which events it holds, in which order, and the hash of each.
+
+    `mark` is a keyed hash of the rest: whoever can write to the database but has no key cannot make a seal.
+    """
+
+    number = models.BigIntegerField(primary_key=True)
+    # How many events all earlier seals hold.
+    before = models.BigIntegerField()
+    entries = models.BinaryField()
+    # The latest of its events.
+    last = models.UUIDField(db_index=True)
+    hashes = models.BinaryField()
+    mark = models.BinaryField()
+    sealed_at = models.DateTimeField()

@@ -1,4 +1,6 @@
-"""`threefold check`: whether this installation is safe to serve; with options, Django's own `check`."""
+"""`threefold check`: whether this installation is safe to serve; `check audit`: whether its log is unbroken; with
+options, Django's own `check`.
+"""
 
 import sys
 from collections.abc import Sequence
@@ -7,11 +9,14 @@ import django
 from django.core.checks import run_checks
 from django.core.management import execute_from_command_line
 
+from threefold.cli import check_audit
 from threefold.core.checks import TAG
 
 
 def run(arguments: Sequence[str]) -> int:
     """Print each reason not to serve, with its remedy. 0 when there is none, else 1."""
+    if arguments and arguments[0] == "audit":
+        return check_audit.run(arguments[1:])
     if arguments:
         execute_from_command_line(["threefold", "check", *arguments])
         return 0

@@ -36,6 +36,8 @@ def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], *
 
     There is no access log: addresses name families, and the audit log knows who read what.
     """
+    from threefold.audit.keeper import keep_sealing
+
     options = {
         "bind": bind,
         "workers": workers,
@@ -46,6 +48,7 @@ def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], *
         "graceful_timeout": 20,
         "loglevel": "warning",
         "when_ready": lambda _: ready(),
+        "post_worker_init": lambda _: keep_sealing(),
         "control_socket_disable": True,
     }
     Server(options | more).run()

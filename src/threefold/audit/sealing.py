@@ -1,0 +1,134 @@
+"""Sealing the log into a chain, a little later than it is written, so that the chain slows nobody.
+
+An event waits until it is in a seal. Events are found by their ids, which are sorted by time; one whose transaction
+took long is found as long as it took less than `LATE`, and `check` finds any other.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.db import connection, transaction
+
+from threefold.audit.chain import START, hashes
+from threefold.audit.models import Entry, Seal
+
+STRETCH, STRETCHES = 500, 20
+LATE = timedelta(hours=1)
+ID, HASH = 16, 32
+# Any number that no other use of advisory locks in this database has.
+_TURN = 7_340_033
+FIELDS = ("id", "agency", "family", "actor", "kind", "subject", "detail", "at")
+Row = tuple[Any, ...]
+
+
+def seal_new(*, at: Callable[[], datetime]) -> int:
+    """Seal every event that waits, oldest first; how many there were. A few thousand at a time, so that nobody who
+    saves meanwhile waits long.
+    """
+    count, after = 0, _after(newest())
+    while True:
+        with transaction.atomic():
+            _take_turn()
+            rows = _waiting(after)
+            for start in range(0, len(rows), STRETCH):
+                _seal(rows[start : start + STRETCH], at())
+        count += len(rows)
+        if len(rows) < STRETCH * STRETCHES:
+            return count
+        after = rows[-1][0]
+
+
+def newest() -> Seal | None:
+    """The latest seal, if there is one."""
+    return Seal.objects.order_by("-number").first()
+
+
+def as_entry(row: Row) -> dict[str, Any]:
+    """A row of `FIELDS` as the chain holds it: ids and the moment (UTC) as text."""
+    found = dict(zip(FIELDS, row, strict=True))
+    for name in ("id", "agency", "family", "actor", "subject"):
+        found[name] = None if found[name] is None else str(found[name])
+    found["at"] = found["at"].isoformat(timespec="microseconds")
+    return found
+
+
+def mark_of(seal: Seal, secret: str) -> bytes:
+    """The keyed hash of a seal with one key."""
+    told = f"{seal.number}:{seal.before}:{seal.sealed_at.isoformat(timespec='microseconds')}".encode()
+    body = hashlib.sha256(bytes(seal.entries)).digest() + hashlib.sha256(bytes(seal.hashes)).digest()
+    return hmac.digest(secret.encode(), told + body, "sha256")
+
+
+def is_ours(seal: Seal) -> bool:
+    """Whether one of the installation's keys made it."""
+    mine = (mark_of(seal, secret) for secret in settings.SEALING_KEYS["audit"])
+    return any(hmac.compare_digest(mark, bytes(seal.mark)) for mark in mine)
+
+
+def ids_of(seal: Seal) -> Iterator[UUID]:
+    """The events of a seal, in their order."""
+    raw = bytes(seal.entries)
+    return (UUID(bytes=raw[at : at + ID]) for at in range(0, len(raw), ID))
+
+
+def hashes_of(seal: Seal) -> list[bytes]:
+    """Their hashes, in the same order."""
+    raw = bytes(seal.hashes)
+    return [raw[at : at + HASH] for at in range(0, len(raw), HASH)]
+
+
+def head_of(seal: Seal | None) -> tuple[int, bytes]:
+    """How many events are sealed up to here, and the hash of the last."""
+    if seal is None:
+        return 0, START
+    return seal.before + len(bytes(seal.entries)) // ID, bytes(seal.hashes)[-HASH:]
+
+
+def _after(last: Seal | None) -> UUID:
+    """The id after which events may still wait."""
+    if last is None:
+        return UUID(int=0)
+    milliseconds = int((last.sealed_at - LATE).timestamp() * 1000)
+    return UUID(int=milliseconds << 80)
+
+
+def _take_turn() -> None:
+    """One at a time. SQLite has one writer anyway, from the first statement of a transaction."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_TURN])
+
+
+def _waiting(after: UUID) -> list[Row]:
+    sealed = {one for seal in Seal.objects.filter(last__gt=after) for one in ids_of(seal)}
+    ids = Entry.objects.filter(id__gt=after).order_by("id").values_list("id", flat=True).iterator()
+    waiting = list(islice((one for one in ids if one not in sealed), STRETCH * STRETCHES))
+    return [
+        row for start in range(0, len(waiting), STRETCH) for row in rows_of(waiting[start : start + STRETCH])
+    ]
+
+
+def rows_of(ids: list[UUID]) -> list[Row]:
+    """The events with these ids as rows of `FIELDS`, by id; a missing one is left out."""
+    return list(Entry.objects.filter(id__in=ids).order_by("id").values_list(*FIELDS))
+
+
+def _seal(rows: list[Row], at: datetime) -> None:
+    last = newest()
+    before, head = head_of(last)
+    seal = Seal(
+        number=last.number + 1 if last else 1,
+        before=before,
+        entries=b"".join(row[0].bytes for row in rows),
+        last=rows[-1][0],
+        hashes=b"".join(hashes(map(as_entry, rows), head)),
+        sealed_at=at,
+    )
+    seal.mark = mark_of(seal, settings.SEALING_KEYS["audit"][0])
+    seal.save(force_insert=True)
