@@ -13,7 +13,12 @@ def now() -> datetime:
 
 def day_of(moment: datetime) -> date:
     """The county's calendar day of a moment."""
-    return moment.astimezone(ZoneInfo(settings.TIME_ZONE)).date()
+    return county_time(moment).date()
+
+
+def county_time(moment: datetime) -> datetime:
+    """A moment by the county's clocks."""
+    return moment.astimezone(ZoneInfo(settings.TIME_ZONE))
 
 
 def moment_of(day: date, hour: time | None) -> datetime:

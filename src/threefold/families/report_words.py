@@ -17,6 +17,7 @@ _SAID: dict[Standing, Promise] = {
     Standing.SOON: _("Somebody must meet the children in person by then: it is close."),
     Standing.OVERDUE: _("That time is over, and no meeting is written down yet."),
     Standing.DONE: _("They were met in time."),
+    Standing.DONE_THAT_DAY: _("They were met on that day. Nobody wrote down at what hour."),
     Standing.DONE_LATE: _("They were met later than that."),
 }
 

@@ -23,6 +23,8 @@ class Known:
     name: str
     child: bool = False
     near: bool = False
+    # Stands by the family, and is neither a professional nor of the court.
+    circle: bool = False
     # Whether somebody is kept safe from them.
     kept_from: bool = False
     tie: str = ""
@@ -53,6 +55,7 @@ class Around:
 
 
 _NEAR = {Person.Standing.CHILD, Person.Standing.PARENT, Person.Standing.CAREGIVER}
+_CIRCLE = {Person.Standing.RELATIVE, Person.Standing.FRIEND}
 _ORDER = {standing.value: number for number, standing in enumerate(Person.Standing)}
 
 
@@ -75,11 +78,11 @@ def around(opened: Opened, on: date, rows: Rows | None = None) -> Around:
 
 
 def _known(person: Person, opened: Opened, apart: Collection[UUID]) -> Known:
-    near = Person.Standing(person.standing) in _NEAR
+    standing = Person.Standing(person.standing)
     name = name_for(person, opened.reader)
     return Known(
-        id=person.pk, name=name, child=person.is_child, near=near, tie=person.tie, reads_in=person.reads_in,
-        kept_from=person.pk in apart,
+        id=person.pk, name=name, child=person.is_child, near=standing in _NEAR, circle=standing in _CIRCLE,
+        tie=person.tie, reads_in=person.reads_in, kept_from=person.pk in apart,
     )  # fmt: skip
 
 

@@ -40,9 +40,6 @@ MILDEST = {
     Question.WELL: Category.STRENGTH,
     Question.NEXT: Category.NEXT_STEP,
 }
-IN_VAIN = _(
-    "%(name)s was chosen, but somebody in it is kept safe from %(name)s: it is not on %(name)s’s copy."
-)
 _AUDIENCES = dict(Audience.choices)
 
 
@@ -286,10 +283,11 @@ def who_may(item: ItemCopy) -> str:
         return ""
     if item.in_confidence:
         return str(_("Told in confidence"))
-    names = [name for name in item.chosen_names if name not in item.chosen_in_vain]
+    missed = {one.name for one in item.chosen_in_vain}
+    names = [name for name in item.chosen_names if name not in missed]
     label = [] if item.audience == Audience.CHOSEN else [str(_AUDIENCES[item.audience])]
     said = ", ".join([*label, *names])
-    vain = [str(IN_VAIN) % {"name": name} for name in item.chosen_in_vain]
+    vain = [str(one) for one in item.chosen_in_vain]
     return " ".join([f"{said}." if said and vain else said, *vain]).strip()
 
 

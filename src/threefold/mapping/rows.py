@@ -2,6 +2,7 @@
 whoever reads: nothing leaves here but to a copy or to a rule.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any, Self
@@ -11,7 +12,7 @@ from django.db.models import Exists, OuterRef, Prefetch, QuerySet, prefetch_rela
 
 from threefold.families.linking import linked, people_of, put_in
 from threefold.families.models import Family, Person
-from threefold.families.readers import Facts, facts_on
+from threefold.families.readers import Facts, facts_on, kept_apart_on
 from threefold.mapping.models import (
     DangerStatement,
     HarmStatement,
@@ -36,6 +37,7 @@ class Rows:
     def __init__(self, family: Family, *, danger: UUID | None = None) -> None:
         self.family, self.danger = family, danger
         self._facts: Facts | None = None
+        self._apart: dict[date, dict[UUID, frozenset[UUID]]] = {}
 
     @classmethod
     def of(cls, facts: Facts) -> Self:
@@ -49,6 +51,14 @@ class Rows:
         if self._facts is None or self._facts.on != on:
             self._facts = facts_on(self.family, on)
         return self._facts
+
+    def kept_apart_on(self, on: date) -> Mapping[UUID, frozenset[UUID]]:
+        """From whom others are kept safe on a day, and whom."""
+        if self._facts is not None and self._facts.on == on:
+            return self._facts.kept_apart
+        if on not in self._apart:
+            self._apart[on] = kept_apart_on(self.family, on)
+        return self._apart[on]
 
     @cached_property
     def people(self) -> dict[UUID, Person]:

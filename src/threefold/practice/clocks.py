@@ -5,7 +5,7 @@ Working days are Monday to Friday without the county's holidays. Sources: SDM-HT
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 IMMEDIATE = timedelta(hours=24)
@@ -25,24 +25,40 @@ class Standing(StrEnum):
     SOON = "soon"
     OVERDUE = "overdue"
     DONE = "done"
+    # On the last day, and nobody knows at what hour.
+    DONE_THAT_DAY = "done_that_day"
     DONE_LATE = "done_late"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Clock:
-    """A deadline: due by a moment, reminded of from another, done or not."""
+    """A deadline: due by a moment, reminded of from another, done or not. Without an hour it is due by the end of a
+    day, and what was done without an hour was done on a day.
+    """
 
     due: datetime
     remind: datetime
     done: datetime | None = None
+    due_has_hour: bool = True
+    done_has_hour: bool = True
 
     def standing(self, at: datetime) -> Standing:
         """How it stands at a moment."""
         if self.done is not None:
-            return Standing.DONE if self.done <= self.due else Standing.DONE_LATE
+            return self._done(self.done)
         if at > self.due:
             return Standing.OVERDUE
         return Standing.SOON if at >= self.remind else Standing.AHEAD
+
+    def _done(self, done: datetime) -> Standing:
+        to_the_hour = self.due_has_hour and self.done_has_hour
+        if (
+            self.due_has_hour
+            and not to_the_hour
+            and done.astimezone(self.due.tzinfo).date() == self.due.date()
+        ):
+            return Standing.DONE_THAT_DAY
+        return Standing.DONE if done <= self.due else Standing.DONE_LATE
 
     def left(self, at: datetime) -> timedelta:
         """Time until it is due; negative when overdue."""
@@ -70,10 +86,22 @@ class DayClock:
         return (self.due - on).days
 
 
-def referral_response(received: datetime, *, immediate: bool, done: datetime | None = None) -> Clock:
-    """First meeting in person: within 24 hours, or within 10 days of the report. A reminder at half of the time."""
+def referral_response(
+    received: datetime, *, immediate: bool, done: datetime | None = None, has_hour: bool = True,
+    done_has_hour: bool = True,
+) -> Clock:  # fmt: skip
+    """First meeting in person: within 24 hours, or within 10 days of the report. A reminder at half of the time.
+
+    `received` is in the county's own time. Where nobody knows the hour it is the beginning of the day, from which the
+    time runs, and the meeting is due by the end of a day.
+    """
     allowed = IMMEDIATE if immediate else TEN_DAYS
-    return Clock(due=received + allowed, remind=received + allowed / 2, done=done)
+    if has_hour:
+        due, zone = received.astimezone(UTC) + allowed, received.tzinfo
+        due, remind = due.astimezone(zone), (due - allowed / 2).astimezone(zone)
+    else:
+        due, remind = received + allowed - timedelta(seconds=1), received + allowed / 2
+    return Clock(due=due, remind=remind, done=done, due_has_hour=has_hour, done_has_hour=done_has_hour)
 
 
 def safety_assessment(

@@ -14,7 +14,7 @@ from threefold.disclosure.sharing import Audience, Ledger, Piece, Why
 from threefold.families.copies.words import words_for
 from threefold.families.models import Family, Person, Referral, ReporterVault
 from threefold.families.naming import full_name_for
-from threefold.practice.clocks import Clock, referral_response
+from threefold.practice.clocks import Clock
 from threefold.practice.reporter import reporter_hints
 
 
@@ -121,19 +121,11 @@ def _referral(row: Referral, sealed: bool, reader: Reader, surface: Surface) -> 
         response=row.response,
         responded_at=row.responded_at,
         responded_hour_known=row.responded_hour_known,
-        clock=_clock(row),
+        clock=row.clock(),
         allegations=words_for(reader, surface, Group.REPORT_SAFE, row.allegations),
         safe_text=words_for(reader, surface, Group.REPORT_SAFE, row.safe_text),
         outcome=words_for(reader, surface, Group.REPORT_SAFE, row.outcome),
     )
-
-
-def _clock(row: Referral) -> Clock | None:
-    """By when somebody must have met the children in person; none when the report was evaluated out."""
-    if row.response == Referral.Response.EVALUATED_OUT:
-        return None
-    immediate = row.response == Referral.Response.IMMEDIATE
-    return referral_response(row.received_at, immediate=immediate, done=row.responded_at)
 
 
 def _vault(row: ReporterVault, people: dict[UUID, Person], reader: Reader, surface: Surface) -> VaultCopy:

@@ -5,10 +5,12 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.clock import county_time
 from threefold.core.models import Row
 from threefold.core.sealing import seal, unseal
 from threefold.families.models.family import Family
 from threefold.families.models.people import Person
+from threefold.practice.clocks import Clock, referral_response
 
 
 class Referral(Row):
@@ -37,6 +39,18 @@ class Referral(Row):
     class Meta:
         verbose_name = _("referral")
         indexes: ClassVar = [models.Index(fields=["agency", "family", "received_at"])]
+
+    def clock(self) -> Clock | None:
+        """By when somebody must have met the children in person; none when the report was evaluated out."""
+        if self.response == self.Response.EVALUATED_OUT:
+            return None
+        return referral_response(
+            county_time(self.received_at),
+            immediate=self.response == self.Response.IMMEDIATE,
+            done=self.responded_at,
+            has_hour=self.received_hour_known,
+            done_has_hour=self.responded_hour_known,
+        )
 
 
 class ReporterVault(Row):

@@ -50,6 +50,16 @@ def test_a_report_of_whose_hour_nobody_knows(cast: Cast) -> None:
     page = text_of(client.get(address(cast, "referral")))
     assert "Wednesday 4 February" in page and "Nobody knows the hour" in page
     assert "They were met in time." in page
+    # Nothing is said to the minute that nobody knows.
+    assert "Wednesday 4 February, end of the day" in page and page.count("hour not known") == 2
+    assert "11:59" not in page and "midnight" not in page
+    cast.worker.language = "es"
+    cast.worker.save()
+    spanish = text_of(signed_in(cast.worker).get(address(cast, "referral")))
+    assert "Miércoles 4 de febrero, al final del día" in spanish and spanish.count("no se sabe la hora") == 2
+    cast.worker.language = "en"
+    cast.worker.save()
+    client = signed_in(cast.worker)
     row = Referral.objects.get(family=cast.family)
     change = address(cast, "change_referral", referral=row.pk)
     hour = client.get(change).context["form"]["received_hour"]

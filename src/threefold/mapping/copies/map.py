@@ -14,16 +14,14 @@ from threefold.disclosure.sharing import Ledger, Why, decide
 from threefold.families.linking import linked
 from threefold.families.models import Family, Person
 from threefold.families.naming import name_for
-from threefold.families.readers import kept_apart_on, reader_for_person
 from threefold.mapping.changes.content import RATED
+from threefold.mapping.copies.chosen import InVain, in_vain
 from threefold.mapping.models import MapItem
 from threefold.mapping.rows import Rows, items_of
 from threefold.practice.vocabulary.questions import Basis, Category, Question
 from threefold.practice.words import Words
 
 Names = Callable[[Person], str]
-# Of each thing, who was chosen by name and does not get it.
-InVain = dict[UUID, tuple[str, ...]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,8 +59,8 @@ class ItemCopy:
     actors: tuple[UUID, ...] = shown("notes.working", default=())
     audience: str = shown("notes.working", default="")
     chosen_names: tuple[str, ...] = shown("notes.working", default=())
-    # Those of them from whom somebody is kept safe, so that it is on no copy of theirs.
-    chosen_in_vain: tuple[str, ...] = shown("notes.working", default=())
+    # Those of them whom it does not reach as it stands.
+    chosen_in_vain: tuple[InVain, ...] = shown("notes.working", default=())
     in_confidence: bool = shown("notes.working", default=False)
     written_by: str = shown("notes.working", default="")
     has_owner: bool = shown("notes.working", default=False)
@@ -157,7 +155,7 @@ def family_map(
     for row in kept:
         if not (reader.is_staff or row.translation or row.language == reader.language):
             counting.leave(row, row.text)
-    vain = _in_vain(kept, rows) if reader.is_staff else None
+    vain = {row.pk: in_vain(row, rows, today()) for row in kept} if reader.is_staff else None
     items = _copies(kept, reader, surface, lambda person: _named(person, reader), dangers, vain=vain)
     return MapCopy(family=family.pk, language=reader.language, items=items, sealed=tuple(sealed))
 
@@ -217,7 +215,7 @@ def _copies(
     names: Names,
     dangers: dict[UUID, str],
     *,
-    vain: InVain | None = None,
+    vain: dict[UUID, tuple[InVain, ...]] | None = None,
 ) -> tuple[ItemCopy, ...]:
     rows = list(rows)
     here = {row.pk for row in rows}
@@ -284,25 +282,7 @@ def _who(person: Person | None, worker: Any, names: Names) -> str:
     return str(worker.name) if worker is not None else ""
 
 
-def _in_vain(kept: Iterable[MapItem], rows: Rows) -> InVain:
-    """Whoever was chosen though somebody in it is kept safe from them, or from those they speak for."""
-    on = today()
-    apart = kept_apart_on(rows.family, on)
-    asked = [
-        (row, one)
-        for row in kept
-        for one in linked(row, "chosen")
-        if apart and (one.pk in apart or one.standing == Person.Standing.COURT_PARTY)
-    ]
-    found: InVain = {}
-    for row, one in asked:
-        reader = reader_for_person(rows.facts_on(on), one.pk)
-        if decide(reader, row.piece(), Surface.PRINT).why is Why.KEPT_APART:
-            found[row.pk] = (*found.get(row.pk, ()), one.called)
-    return found
-
-
-def _for_workers(row: MapItem, vain: tuple[str, ...]) -> dict[str, Any]:
+def _for_workers(row: MapItem, vain: tuple[InVain, ...]) -> dict[str, Any]:
     return {
         "actors": tuple(one for one in (row.said_by_id,) if one),
         "audience": row.audience,

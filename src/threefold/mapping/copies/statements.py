@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from threefold.core.clock import today
 from threefold.disclosure.copies import build, shown
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
@@ -14,8 +15,9 @@ from threefold.families.linking import linked
 from threefold.families.models import Family
 from threefold.families.worries import Worry
 from threefold.mapping.changes.wording import Row, Wording, wording_of
+from threefold.mapping.copies.chosen import InVain, in_vain
 from threefold.mapping.copies.reading import Reading, ids, piece_of
-from threefold.mapping.models import DangerStatement, HarmStatement, Position, SafetyGoal, Threat
+from threefold.mapping.models import DangerStatement, HarmStatement, Position, SafetyGoal
 from threefold.mapping.rows import Rows
 from threefold.practice.vocabulary.plans import DurationUnit
 from threefold.practice.vocabulary.questions import Basis
@@ -95,6 +97,8 @@ class StatementCopy:
     closed_reason: str = shown(STAFF, default="")
     audience: str = shown(STAFF, default="")
     chosen_names: tuple[str, ...] = shown(STAFF, default=())
+    # Those of them whom it does not reach as it stands.
+    chosen_in_vain: tuple[InVain, ...] = shown(STAFF, default=())
     written_by: str = shown(STAFF, default="")
     wording: Wording | None = shown(STAFF)
     earlier: tuple[VersionCopy, ...] = shown(STAFF, default=())
@@ -138,7 +142,7 @@ class DangerCopy(StatementCopy):
     @property
     def named(self) -> str:
         """The three words that name it, or how it begins."""
-        return self.title or _beginning(self.text)
+        return self.title or beginning(self.text)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -191,17 +195,6 @@ class Ladder:
     goal_changed_on: date | None
     differing: tuple[str, ...]
     draft: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class ThreatCopy:
-    """A safety threat that an assessment named, with the worries that answer it. For workers."""
-
-    id: UUID
-    label: str
-    assessed_on: date
-    resolved_on: date | None
-    worries: tuple[str, ...]
 
 
 def harms_for(
@@ -257,7 +250,7 @@ def ladder_for(
 def worries_for(family: Family, reader: Reader, *, rows: Rows | None = None) -> tuple[Worry, ...]:
     """The danger statements that a reader may see, by title; for packages beside this one, too."""
     return tuple(
-        Worry(id=row.pk, title=row.title or _beginning(row.text), caused_by=frozenset(ids(linked(row, "caregivers"))))
+        Worry(id=row.pk, title=row.title or beginning(row.text), caused_by=frozenset(ids(linked(row, "caregivers"))))
         for row in (rows or Rows(family)).worries
         if row.closed_on is None and decide(reader, row.piece(), Surface.SCREEN).shown
     )  # fmt: skip
@@ -268,25 +261,6 @@ def harm_titles(family: Family, reader: Reader) -> tuple[tuple[UUID, str], ...]:
     rows: Any = HarmStatement.objects.filter(family=family, closed_on=None).select_related("said_by")
     rows = rows.prefetch_related("chosen").order_by("place", "created_at", "pk")
     return tuple((row.pk, row.text) for row in rows if decide(reader, row.piece(), Surface.SCREEN).shown)
-
-
-def threats_for(family: Family, reader: Reader) -> tuple[ThreatCopy, ...]:
-    """Safety threats, for workers alone, each with the worries about it that this worker may see."""
-    if not reader.is_staff:
-        return ()
-    rows = Threat.objects.filter(family=family).order_by("assessed_on", "pk")
-    rows = rows.prefetch_related("dangers__said_by", "dangers__chosen")
-    return tuple(
-        ThreatCopy(
-            id=row.pk, label=row.label, assessed_on=row.assessed_on, resolved_on=row.resolved_on,
-            worries=tuple(
-                one.title or _beginning(one.text)
-                for one in linked(row, "dangers")
-                if decide(reader, one.piece(), Surface.SCREEN).shown
-            ),
-        )
-        for row in rows
-    )  # fmt: skip
 
 
 def _danger(read: Reading, row: DangerStatement, text: str) -> DangerCopy:
@@ -334,6 +308,7 @@ def _copy(kind: type[Any], read: Reading, row: Row, text: str, own: dict[str, An
         "caregivers_names": read.names(linked(row, "caregivers")),
         "positions": tuple(_standing(read, linked(row, "positions"))),
         "chosen_names": tuple(one.called for one in linked(row, "chosen")),
+        "chosen_in_vain": lambda: in_vain(row, read.rows, today()),
         "written_by": row.written_by.name,
         "wording": lambda: wording_of(row),
         "earlier": lambda: _versions(row, beside=False),
@@ -395,6 +370,7 @@ def _short(said: dict[str, Any]) -> str:
     return text
 
 
-def _beginning(text: str) -> str:
+def beginning(text: str) -> str:
+    """How words begin, where they have no title."""
     words = text.split()
     return " ".join(words[:6]) + ("…" if len(words) > 6 else "")

@@ -66,7 +66,9 @@ class ItemForm(ThreefoldForm):
     )
     chosen = forms.MultipleChoiceField(
         label=_("The people I choose"), required=False, widget=PickMany,
-        help_text=_("They may see it whatever stands above, as long as nobody is put at risk by it."),
+        help_text=_(
+            "They may see it too, unless it is for the county’s workers only, as long as nobody is put at risk by it."
+        ),
     )  # fmt: skip
     in_confidence = forms.BooleanField(
         label=_("It was told in confidence"), required=False,
@@ -239,17 +241,26 @@ class SettleForm(ThreefoldForm):
 
 
 def _speakers(around: Around, near: frozenset[UUID]) -> list[Any]:
-    """Those who are here first; the worker and the report always; everybody else opens below."""
+    """The family first: its adults, its children, its circle; in a conversation, those who are in the room. Then the
+    worker and the report. Everybody else opens below, and stands open where the family has nobody yet.
+    """
     room = around.now.in_room if around.now else frozenset()
-    here = room or {one.id for one in around.people if one.near}
-    close = [one for one in around.people if one.id in here | near]
-    far = [one for one in around.people if one.id not in here | near]
+    here = room or {one.id for one in around.people if one.near or one.circle}
+    in_order = sorted(around.people, key=_in_the_family)
+    close = [one for one in in_order if one.id in here | near]
+    far = [one for one in in_order if one.id not in here | near]
     colleagues = [(f"worker:{pk}", name) for pk, name in around.workers if pk != around.me]
-    first = [*map(_speaker, close), (f"worker:{around.me}", _("Me")), (REPORTED, _("It was reported"))]
-    return [
-        *first,
-        (_("Someone else"), [*map(_speaker, far), *colleagues, (OTHER, _("Somebody not listed"))]),
-    ]
+    other = (OTHER, _("Somebody not listed"))
+    county = [(f"worker:{around.me}", _("Me")), (REPORTED, _("It was reported"))]
+    if not around.people:
+        return [other, *county, *([(_("Someone else"), colleagues)] if colleagues else [])]
+    below = (_("Someone else"), [*map(_speaker, far), *colleagues, other])
+    return [*map(_speaker, close), *county, below]
+
+
+def _in_the_family(one: Known) -> int:
+    """Adults of the family, children, the circle, and then everybody else."""
+    return 1 if one.child else 0 if one.near else 2 if one.circle else 3
 
 
 def _speaker(one: Known) -> tuple[str, str]:

@@ -34,14 +34,15 @@ class RoomItemForm(ThreefoldForm):
 
     def __init__(
         self, *args: Any, question: Question, speakers: Iterable[tuple[UUID, str]], me: UUID, my_name: str,
-        **kwargs: Any,
+        first: bool = False, **kwargs: Any,
     ) -> None:  # fmt: skip
         super().__init__(*args, **kwargs)
         self.me = me
         people = [*((f"person:{pk}", name) for pk, name in speakers), (f"worker:{me}", my_name)]
         language = get_language() or "en"
         kinds = [(one.value, one.label.in_(language)) for one in categories_of(question)]
-        self.fields["text"].label = ASK[question]
+        # Where nothing stands yet, the question is asked large above.
+        self.fields["text"].label = _("What was said, in the person’s own words") if first else ASK[question]
         self.fields["text"].widget.attrs["rows"] = 2
         for name, choices in (("who", people), ("owner", people), ("category", kinds)):
             field: Any = self.fields[name]

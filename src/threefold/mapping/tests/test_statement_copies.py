@@ -17,7 +17,8 @@ from threefold.families.worries import worries_of
 from threefold.mapping.changes import goals, positions, standing, statements
 from threefold.mapping.changes.positions import NewPosition
 from threefold.mapping.changes.wording import NewHarm, wording_of
-from threefold.mapping.copies.statements import PairCopy, harms_for, ladder_for, pairs_for, threats_for
+from threefold.mapping.copies.statements import PairCopy, harms_for, ladder_for, pairs_for
+from threefold.mapping.copies.threats import threats_for
 from threefold.mapping.models import DangerStatement
 from threefold.mapping.statement_facts import findings_on_map
 from threefold.mapping.tests.test_statement_changes import by, danger_of, goal_of

@@ -99,6 +99,7 @@ def map_page(
         "form": form,
         "may_write": opened.may_write(Group.MAP),
         "may_meet": opened.may_write(Group.MEETINGS),
+        "may_add_people": opened.may_write(Group.ADULTS),
     }
     if is_fragment(request) and adding is not None:
         part = next((one for one in context["parts"] if one.question is adding and one.adds), None)

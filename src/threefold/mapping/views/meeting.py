@@ -18,7 +18,7 @@ from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
 from threefold.mapping.around import around
-from threefold.mapping.board import ICONS, MILDEST
+from threefold.mapping.board import ASK, ICONS, MILDEST
 from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.room import RoomCopy, room_of
 from threefold.mapping.copies.sessions import SessionCopy
@@ -28,13 +28,15 @@ from threefold.mapping.room_said import FINE_KEY, SPOKE_KEY, forget_room, is_sai
 from threefold.mapping.views.map import question_of
 from threefold.mapping.views.room import meeting_address, room_page
 from threefold.mapping.views.sessions import session_in
-from threefold.practice.vocabulary.questions import Question
+from threefold.practice.vocabulary.questions import Category, Question
 
 LABELS = {
     Question.WORRY: gettext_lazy("Worries"),
     Question.WELL: gettext_lazy("Working well"),
     Question.NEXT: gettext_lazy("What needs to happen"),
 }
+# What to ask where nobody has taken a step yet.
+ASK_WHO_DOES = gettext_lazy("What will each of us do, and by when?")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,31 +154,38 @@ def _meeting_page(
 
 def _panels(opened: Opened, room: RoomCopy, step: str, form: RoomItemForm | None) -> dict[str, Any]:
     """The large question and the two small ones; on other steps none of them."""
-    language = translation.get_language() or "en"
     order = [Question(key) for key in room.session.order or [one.value for one in Question]]
     question = Question.NEXT if step == "do" else question_of(step)
-    panels = {
-        one: {
-            "key": one.value,
-            "title": one.label.in_(language),
-            "icon": ICONS[one],
-            "stated": [said for said in room.stated if said.question is one],
-            "items": room.map.in_question(one),
-        }
-        for one in order
-    }
     if question is None:
         return {"panel": None, "sides": (), "form": None}
+    panel = _panel(room, question)
+    if step == "do":
+        steps = [one for one in panel["items"] if one.category == Category.NEXT_STEP]
+        panel |= {"stated": [], "items": steps, "ask": ASK_WHO_DOES}
     return {
-        "panel": panels[question],
-        "sides": [panels[one] for one in order if one is not question],
-        "form": form or _item_form(opened, room, question),
+        "panel": panel,
+        "sides": [_panel(room, one) for one in order if one is not question],
+        "form": form or _item_form(opened, room, question, first=not (panel["stated"] or panel["items"])),
     }
 
 
-def _item_form(opened: Opened, room: RoomCopy, question: Question, data: Any = None) -> RoomItemForm:
+def _panel(room: RoomCopy, question: Question) -> dict[str, Any]:
+    """One question with what stands under it for this room, and what to ask where that is nothing."""
+    return {
+        "key": question.value,
+        "title": question.label.in_(translation.get_language() or "en"),
+        "icon": ICONS[question],
+        "stated": [said for said in room.stated if said.question is question],
+        "items": room.map.in_question(question),
+        "ask": ASK[question],
+    }
+
+
+def _item_form(
+    opened: Opened, room: RoomCopy, question: Question, data: Any = None, *, first: bool = False
+) -> RoomItemForm:
     return RoomItemForm(
-        data, question=question, speakers=room.speakers, me=opened.worker.pk, my_name=opened.worker.name,
+        data, question=question, first=first, speakers=room.speakers, me=opened.worker.pk, my_name=opened.worker.name,
         initial={"category": MILDEST[question].value},
     )  # fmt: skip
 

@@ -17,7 +17,8 @@ from threefold.families.page import family_page
 from threefold.families.reuse import tell_reuse
 from threefold.mapping.changes import goals, statements
 from threefold.mapping.changes.wording import NewDanger, NewGoal
-from threefold.mapping.copies.statements import PairCopy, harm_titles, pairs_for, threats_for
+from threefold.mapping.copies.statements import PairCopy, harm_titles, pairs_for
+from threefold.mapping.copies.threats import threats_for
 from threefold.mapping.forms.statements import DangerForm, GoalForm, initial_of, spoken
 from threefold.mapping.models import DangerStatement, SafetyGoal
 from threefold.mapping.prefill import from_harm, from_item

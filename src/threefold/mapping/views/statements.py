@@ -12,7 +12,8 @@ from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
 from threefold.mapping.chart import NARROW, chart_svg
 from threefold.mapping.copies.scaling import scales_for
-from threefold.mapping.copies.statements import harms_for, pairs_for, threats_for
+from threefold.mapping.copies.statements import harms_for, pairs_for
+from threefold.mapping.copies.threats import threats_for
 from threefold.mapping.forms.standing import OnForm, ThreatForm
 from threefold.mapping.rows import Rows
 from threefold.mapping.statement_facts import findings_on_map

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -59,6 +60,34 @@ def test_a_referral_is_answered_in_a_day_or_in_ten() -> None:
     assert clock.left(received + timedelta(hours=25)) == -timedelta(hours=1)
     slow = clocks.referral_response(received, immediate=False, done=received + timedelta(days=11))
     assert slow.standing(received) is Standing.DONE_LATE
+
+
+def test_a_report_without_an_hour_is_answered_by_the_end_of_a_day() -> None:
+    county = ZoneInfo("America/Los_Angeles")
+    # The clocks go forward on 8 March; the days stay whole.
+    came = datetime(2026, 3, 7, tzinfo=county)
+    at_once = clocks.referral_response(came, immediate=True, has_hour=False)
+    slow = clocks.referral_response(came, immediate=False, has_hour=False)
+    assert (at_once.due.date(), slow.due.date()) == (date(2026, 3, 7), date(2026, 3, 16))
+    assert at_once.due.hour == slow.due.hour == 23
+    assert not at_once.due_has_hour
+    assert at_once.standing(datetime(2026, 3, 7, 23, 59, tzinfo=county)) is Standing.SOON
+    assert at_once.standing(datetime(2026, 3, 8, 0, 1, tzinfo=county)) is Standing.OVERDUE
+    met = clocks.referral_response(came, immediate=True, has_hour=False, done=came, done_has_hour=False)
+    assert met.standing(came) is Standing.DONE
+
+
+def test_a_meeting_without_an_hour_on_the_last_day_is_not_called_in_time() -> None:
+    county = ZoneInfo("America/Los_Angeles")
+    came, last_day = datetime(2026, 3, 7, 15, 40, tzinfo=county), datetime(2026, 3, 8, tzinfo=county)
+    clock = clocks.referral_response(came, immediate=True, done=last_day, done_has_hour=False)
+    # A day of 23 hours: 24 hours are 24 hours.
+    assert (clock.due.hour, clock.due.minute) == (16, 40)
+    assert clock.standing(came) is Standing.DONE_THAT_DAY
+    sooner = clocks.referral_response(came, immediate=True, done=came.replace(hour=0), done_has_hour=False)
+    assert sooner.standing(came) is Standing.DONE
+    later = clocks.referral_response(came, immediate=True, done=datetime(2026, 3, 9, tzinfo=county))
+    assert later.standing(came) is Standing.DONE_LATE
 
 
 @pytest.mark.parametrize(

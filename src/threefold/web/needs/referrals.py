@@ -9,10 +9,10 @@ from threefold.disclosure.groups import Group
 from threefold.families.models import Referral
 from threefold.mapping.first_meeting import perhaps_met
 from threefold.mapping.models import MapSession
-from threefold.practice.clocks import Standing, referral_response
+from threefold.practice.clocks import Clock, Standing
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
-from threefold.web.phrases import short_day
+from threefold.web.phrases import plain_day, short_day
 
 
 def needs(desk: Desk) -> Iterator[Need]:
@@ -23,12 +23,12 @@ def needs(desk: Desk) -> Iterator[Need]:
     waiting = list(rows.exclude(response=Referral.Response.EVALUATED_OUT).order_by("received_at", "pk"))
     seen = perhaps_met([one for one in waiting if one.family_id in desk.seeing(Group.MEETINGS)])
     for row in waiting:
-        immediate = row.response == Referral.Response.IMMEDIATE
-        clock = referral_response(row.received_at, immediate=immediate)
-        talk = seen.get(row.pk)
+        clock, talk = row.clock(), seen.get(row.pk)
+        if clock is None:
+            continue
         yield Need(
             what=_("Meet the %(name)s family in person") % {"name": desk.name_of(row.family_id)},
-            why=_why(talk, immediate=immediate),
+            why=_why(row, clock, talk),
             href=_met(row, talk) if talk else link(row.family_id, "families:referral"),
             action=_("Write down that it was") if talk else _("Open the report"),
             day=day_of(clock.due),
@@ -38,14 +38,21 @@ def needs(desk: Desk) -> Iterator[Need]:
         )
 
 
-def _why(talk: MapSession | None, *, immediate: bool) -> str:
+def _why(row: Referral, clock: Clock, talk: MapSession | None) -> str:
     if talk is not None:
         return _("Was the conversation of %(day)s the first meeting in person?") % {
             "day": short_day(talk.held_on)
         }
-    if immediate:
-        return _("The report asks for it within 24 hours.")
-    return _("The report asks for it within 10 days.")
+    immediate = row.response == Referral.Response.IMMEDIATE
+    asks = (
+        _("The report asks for it within 24 hours.")
+        if immediate
+        else _("The report asks for it within 10 days.")
+    )
+    if clock.due_has_hour:
+        return asks
+    by = _("Its hour is not known, so it counts from the beginning of that day: by the end of %(day)s.")
+    return f"{asks} {by % {'day': plain_day(day_of(clock.due))}}"
 
 
 def _met(row: Referral, talk: MapSession) -> str:

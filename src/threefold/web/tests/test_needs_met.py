@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils import translation
 
+from threefold.core.clock import moment_of
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.models import MapSession
 from threefold.web.tests.test_needs import ON, found, referral, sayings
@@ -32,3 +34,13 @@ def test_a_conversation_with_the_family_may_have_been_the_first_meeting(cast: Ca
     assert (need.why, need.href) == (asked, f"{page}?first=1#id_first_meeting")
     MapSession.objects.update(held_on=ON - timedelta(days=1))
     assert asked not in sayings(cast.worker)
+
+
+def test_a_report_without_an_hour_is_due_by_the_end_of_a_day(cast: Cast) -> None:
+    referral(cast, response="immediate", received_at=moment_of(ON, None), received_hour_known=False)
+    need = found(cast.worker)[0]
+    assert (need.day, need.late) == (ON, False)
+    assert "counts from the beginning of that day: by the end of 2 March" in need.why
+    assert found(cast.worker, days=1)[0].late
+    with translation.override("es"):
+        assert "hasta el final del 2 de marzo" in found(cast.worker)[0].why
