@@ -29,7 +29,9 @@ def main() -> int:
         from threefold.core.clock import now
 
         timed("written", lambda: write(count))
-        alone = timed("the log read alone", lambda: sum(1 for _ in Entry.objects.values_list(*FIELDS).iterator()))
+        alone = timed(
+            "the log read alone", lambda: sum(1 for _ in Entry.objects.values_list(*FIELDS).iterator())
+        )
         timed("sealed", lambda: seal_new(at=now))
         chain = timed("its chain read", lambda: read_chain(at=now()).count)
     print(f"reading the chain takes {chain / alone:.1f} times the reading of the log alone")

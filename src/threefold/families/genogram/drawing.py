@@ -1,6 +1,7 @@
 """A laid-out genogram as SVG. Colours are attributes; all that it shows is also said in sentences beside it."""
 
 from collections.abc import Iterable
+from math import hypot
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -22,8 +23,9 @@ _DASHES = {
     TieKind.ENDED: "12 8",
     TieKind.SIBLING: "3 5",
     TieKind.OTHER: "1 6",
-    None: "12 8",
+    None: "3 5",
 }
+# As in McGoldrick's genograms: one stroke through a couple's line is apart, two are divorced; dashed is not married.
 _SLASHES = {TieKind.SEPARATED: 1, TieKind.ENDED: 1, TieKind.DIVORCED: 2}
 
 
@@ -35,7 +37,7 @@ def genogram_svg(tree: Tree, told: Iterable[str], *, name: str = "genogram") -> 
         element("title", _("Genogram: the family over its generations"), id=f"{name}-t"),
         element("desc", " ".join(told), id=f"{name}-d"),
         *(_home(outline) for outline in drawn.outlines),
-        *(_line(line) for line in drawn.lines),
+        *(line_svg(line) for line in drawn.lines),
         *(_figure(figure, drawn.places[figure.key]) for figure in tree.figures),
         *(_home_name(outline) for outline in drawn.outlines),
         class_="tf-chart tf-genogram",
@@ -84,27 +86,36 @@ def _home_name(outline: Outline) -> SafeString:
     )
 
 
-def _line(line: Line) -> SafeString:
+def line_svg(line: Line) -> SafeString:
+    """One line of the picture: its strokes say what kind of tie it is."""
     points = "L".join(f"{x:.1f} {y:.1f}" for x, y in line.points)
     dotted = line.kind in (TieKind.POSSIBLE_PARENT, TieKind.OTHER)
-    quiet = line.kind is TieKind.OTHER
+    quiet = line.kind in (TieKind.OTHER, None)
     drawn = element(
         "path", d=f"M{points}", fill="none", stroke=LINE if quiet else INK,
         stroke_width=2.2 if quiet else 3.4 if dotted else 2.4, stroke_dasharray=_DASHES.get(line.kind),
         stroke_linecap="round" if dotted else None, stroke_linejoin="round",
     )  # fmt: skip
-    if line.child is None:
-        return together(drawn, *_slashes(line))
-    return drawn
+    return together(drawn, *_slashes(line))
 
 
 def _slashes(line: Line) -> Iterable[SafeString]:
-    (left, _foot), (_x, y), (right, _y), _end = line.points
-    start = (left + right) / 2 + 22
-    for number in range(_SLASHES.get(line.kind, 0) if line.kind else 0):
-        x = start + 9 * number
+    """Strokes through the part of a couple's line that lies between them, beside where their children begin."""
+    many = _SLASHES.get(line.kind, 0) if line.kind else 0
+    if not many:
+        return
+    (left, top), (right, low) = line.points[:2] if line.straight else line.points[1:3]
+    long = hypot(right - left, low - top) or 1.0
+    across, down = (right - left) / long, (low - top) / long
+    for number in range(many):
+        far = long / 2 + (0 if line.straight else 22) + 9 * number
+        x, y = left + across * far, top + down * far
+        one, other = (6 * across + 9 * down, 6 * down - 9 * across)
         yield element(
-            "path", d=f"M{x - 6:.1f} {y + 9:.1f}L{x + 6:.1f} {y - 9:.1f}", stroke=INK, stroke_width=3
+            "path",
+            d=f"M{x - one:.1f} {y - other:.1f}L{x + one:.1f} {y + other:.1f}",
+            stroke=INK,
+            stroke_width=3,
         )
 
 

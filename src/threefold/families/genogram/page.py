@@ -10,6 +10,7 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import open_family
 from threefold.families.genogram.copies import genogram_for
 from threefold.families.genogram.drawing import genogram_svg
+from threefold.families.genogram.legend import between_two
 from threefold.families.genogram.telling import told
 from threefold.families.page import family_page
 
@@ -22,6 +23,7 @@ def genogram(request: HttpRequest, family: UUID) -> HttpResponse:
     context = family_page(opened, "people") | {
         "picture": genogram_svg(copy.tree, sentences) if copy.tree.figures else "",
         "sentences": sentences,
+        "between_two": between_two(),
         "apart": copy.apart,
         "may_write": opened.may_write(Group.ADULTS),
     }

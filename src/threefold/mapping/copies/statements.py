@@ -256,11 +256,15 @@ def worries_for(family: Family, reader: Reader, *, rows: Rows | None = None) -> 
     )  # fmt: skip
 
 
-def harm_titles(family: Family, reader: Reader) -> tuple[tuple[UUID, str], ...]:
-    """The harm statements that a worker may name as where a worry came from."""
+def harm_titles(family: Family, reader: Reader) -> tuple[tuple[UUID, str, bool], ...]:
+    """The harm statements that a worker may name as where a worry came from, and whether it is not finished."""
     rows: Any = HarmStatement.objects.filter(family=family, closed_on=None).select_related("said_by")
     rows = rows.prefetch_related("chosen").order_by("place", "created_at", "pk")
-    return tuple((row.pk, row.text) for row in rows if decide(reader, row.piece(), Surface.SCREEN).shown)
+    return tuple(
+        (row.pk, row.text, row.status == HarmStatement.Status.DRAFT)
+        for row in rows
+        if decide(reader, row.piece(), Surface.SCREEN).shown
+    )
 
 
 def _danger(read: Reading, row: DangerStatement, text: str) -> DangerCopy:

@@ -36,6 +36,8 @@ class Builder:
     pair: PairCopy | None
     worry: DangerForm
     goal: GoalForm
+    # What happened behind this worry, as far as it is not finished.
+    begun: tuple[UUID, ...] = ()
 
     @property
     def valid(self) -> bool:
@@ -178,7 +180,9 @@ def _first_words(people: list[Person]) -> NewDanger:
 def _builder(
     opened: Opened, copy: PairCopy | None, people: list[Person], data: Any = None, worry: dict[str, Any] | None = None
 ) -> Builder:  # fmt: skip
-    harms = [(str(pk), text) for pk, text in harm_titles(opened.family, opened.reader)]
+    titles = harm_titles(opened.family, opened.reader)
+    harms = [(str(pk), text) for pk, text, _draft in titles]
+    behind = copy.danger.harms if copy else ()
     threats = [(str(one.id), one.label) for one in threats_for(opened.family, opened.reader)]
     given = worry or {"initial": stored(copy.danger if copy else None, NewDanger)}
     hoped = _hoped(given["initial"]["wording"])
@@ -188,6 +192,7 @@ def _builder(
         pair=copy,
         worry=DangerForm(data, prefix="d", people=people, harms=harms, threats=threats, **given),
         goal=GoalForm(data, prefix="g", people=people, initial=goal),
+        begun=tuple(pk for pk, _text, draft in titles if draft and pk in behind),
     )
 
 
@@ -215,6 +220,7 @@ def _page(
         "goal_live": goal,
         "coach": Coach((worry, goal)),
         "may_write": opened.may_write(Group.MAP),
+        "begun": builder.begun,
         "findings": () if row is None else findings_of(row),
         **({} if row is None else beside_forms(opened, builder.worry.rows)),
         **more,

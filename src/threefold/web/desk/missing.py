@@ -5,15 +5,22 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from threefold.accounts.roles import Role
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import decide
 from threefold.families.models import Family
-from threefold.mapping.models import DangerStatement
+from threefold.mapping.models import DangerStatement, HarmStatement
+from threefold.mapping.rows import Rows
 from threefold.web.desk.kinds import Offer, Order
 
 # Sheets of a plan.
 OF_PLANS = ("part", "child", "plan")
+# So much of a statement is read again where it is named.
+WORDS = 12
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +41,27 @@ def no_plan(family: Family, *, drafts: bool) -> Missing:
     else:
         why = _("There is no safety plan yet, so nobody has a sheet of it.")
     return Missing(why=why, href=_at("plans:plans", family.pk), action=_("Open the plans"))
+
+
+def unfinished(reader: Reader, rows: Rows) -> tuple[Missing, ...]:
+    """What happened and is still being written: nobody's sheet holds it. One link for each that the worker may open."""
+    drafts = (one for one in rows.harms if one.closed_on is None and one.status == HarmStatement.Status.DRAFT)
+    found = [one for one in drafts if decide(reader, one.piece(), Surface.SCREEN).shown]
+    return tuple(
+        Missing(
+            why=_not_finished(one, several=len(found) > 1),
+            href=_at("mapping:harm", one.family_id, one.pk),
+            action=_("Finish what happened"),
+        )
+        for one in found
+    )
+
+
+def _not_finished(row: HarmStatement, *, several: bool) -> str:
+    if not several:
+        return _("The harm statement is not finished, so no sheet holds it.")
+    begins = Truncator(row.text).words(WORDS)
+    return _("The harm statement is not finished, so no sheet holds it: “%(begins)s”") % {"begins": begins}
 
 
 def cannot_be_found(order: Order) -> Missing:

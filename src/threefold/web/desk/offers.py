@@ -13,7 +13,7 @@ from threefold.families.readers import Facts, facts_of, reader_for_person
 from threefold.mapping.rows import Rows
 from threefold.plans.calls import without_number
 from threefold.web.desk.kinds import Lack, Offer, Order, offers_for
-from threefold.web.desk.missing import Missing, cannot_be_found, missing, no_plan
+from threefold.web.desk.missing import Missing, cannot_be_found, missing, no_plan, unfinished
 from threefold.web.desk.sheets import lacks_of, plans_in_hand
 
 # Children read with somebody; professionals around the family are told by the worker, not by a family copy.
@@ -47,12 +47,13 @@ class Holder:
 
 @dataclass(frozen=True, kw_only=True)
 class Desk:
-    """Everybody who could hold a copy; `no_plan` says why nobody has a sheet of a plan, `unlisted` are people who do
-    something in a plan and whose number no copy may hold.
+    """Everybody who could hold a copy; `no_plan` says why nobody has a sheet of a plan, `unfinished` what no sheet
+    holds yet, `unlisted` are people who do something in a plan and whose number no copy may hold.
     """
 
     holders: tuple[Holder, ...]
     no_plan: Missing | None
+    unfinished: tuple[Missing, ...]
     unlisted: tuple[Person, ...]
 
 
@@ -73,6 +74,7 @@ def desk(opened: Opened, *, at: datetime) -> Desk:
     return Desk(
         holders=tuple(one for one in made if one.offers or one.lacks or one.missing),
         no_plan=None if in_hand or not made else no_plan(opened.family, drafts=drafts),
+        unfinished=unfinished(opened.reader, rows),
         unlisted=without_number(in_hand, facts.people, facts.kept_apart),
     )
 

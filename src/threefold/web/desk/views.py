@@ -23,6 +23,7 @@ from threefold.web.desk import forms, making, offers
 from threefold.web.desk.handed import handed_to
 from threefold.web.desk.home import own_words
 from threefold.web.desk.kinds import Order, is_offered, make
+from threefold.web.desk.missing import unfinished
 from threefold.web.desk.tongues import tongue
 from threefold.web.desk.withheld import given, held_back, reason_for
 
@@ -139,6 +140,7 @@ def _copy_page(
     ready = making.ready(order, kind, subject)
     if ready is None:
         context["own_words"] = own_words(order, kind, subject, make(order, kind, subject)[1])
+        context["unfinished"] = unfinished(opened.reader, order.rows)
         return render(request, "web/copy_empty.html", context)
     context |= {
         "own_words": own_words(order, kind, subject, ready.ledger),
