@@ -51,7 +51,8 @@ class Reader:
     """A worker in a role towards a family, a person of the family, a network member, or a party of the court.
 
     `kept_apart_from` are the people who are protected from this reader (and, for an attorney, from any client).
-    `kept_safe`: somebody else is a danger to this reader, who finds what lies about at home.
+    `kept_safe`: somebody else is a danger to this reader, who finds what lies about at home; `near_kept_safe`: the
+    reader stands in the circle of a family in which somebody is kept safe, but not from this reader.
     `told` are the danger statements this reader was told; `released` that a release covers sharing with them.
     `opened` are groups that a worker has opened for now with a reason; `hidden` is built for this very reader.
     `grown_ups_at_home`: of a child whose copy is paper, the parents and caregivers among whom it will lie.
@@ -69,6 +70,7 @@ class Reader:
     children: frozenset[UUID] = frozenset()
     kept_apart_from: frozenset[UUID] = frozenset()
     kept_safe: bool = False
+    near_kept_safe: bool = False
     grown_ups_at_home: frozenset[UUID] = frozenset()
     told: frozenset[UUID] = frozenset()
     released: bool = False
@@ -81,6 +83,11 @@ class Reader:
     def stands_for(self) -> frozenset[UUID]:
         """The reader and everybody they speak for: what is theirs, or was chosen for them, is the reader's."""
         return self.speaks_for if self.person is None else self.speaks_for | {self.person}
+
+    @property
+    def keeps_paper_close(self) -> bool:
+        """Whether what is on their paper must not be read by whoever finds it."""
+        return self.kept_safe or self.near_kept_safe
 
     @property
     def is_staff(self) -> bool:

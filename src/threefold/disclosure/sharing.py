@@ -237,8 +237,8 @@ def _names(piece: Piece, hidden: Hidden) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Untranslated:
-    """Words that a copy holds in the language they were written in, as nobody wrote them in the reader's yet: the kind
-    of row ("plans.action") and field, the row, what it belongs to where its page needs that, and the words.
+    """Words that a copy holds in the language they were written or said in, as nobody wrote them in the reader's yet:
+    the kind of row ("plans.action") and field, the row, what it belongs to where its page needs that, and the words.
     """
 
     kind: str
@@ -246,6 +246,10 @@ class Untranslated:
     row: UUID
     within: UUID | None
     text: str
+
+
+# What a row belongs to: the page of a part is found through its whole.
+WITHIN = ("plan_id", "scale_id", "danger_id")
 
 
 @dataclass
@@ -271,11 +275,11 @@ class Ledger:
         return decision.shown
 
     def leave(self, row: Any, text: str, field: str = "text") -> str:
-        """Hand these words over as they were written, for there are none in the reader's language. What somebody said
-        word for word stays as it was said; everything else is noted.
+        """Hand these words over as they were written or said, for there are none in the reader's language, and note
+        that they are not.
         """
-        if text and not getattr(row, "exact_words", False):
-            within = getattr(row, "plan_id", None) or getattr(row, "danger_id", None)
+        if text:
+            within = next((pk for name in WITHIN if (pk := getattr(row, name, None))), None)
             kind = row._meta.label_lower
             found = Untranslated(kind=kind, field=field, row=row.pk, within=within, text=text)
             self.untranslated.append(found)

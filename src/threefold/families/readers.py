@@ -110,8 +110,10 @@ def reader_for_person(facts: Facts, person: UUID) -> Reader:
     clients = frozenset(one.pk for one in who.speaks_for.all())
     in_circle = facts.circle.get(person, InCircle())
     apart = frozenset[UUID]().union(*(facts.kept_apart.get(one, ()) for one in (person, *clients)))
+    role = _ROLE[Person.Standing(who.standing)]
+    helps = role is Role.NETWORK_MEMBER or person in facts.circle
     return Reader(
-        role=_ROLE[Person.Standing(who.standing)],
+        role=role,
         agency=facts.family.agency_id,
         family=facts.family.pk,
         name=who.called,
@@ -121,6 +123,7 @@ def reader_for_person(facts: Facts, person: UUID) -> Reader:
         children=facts.children - {person},
         kept_apart_from=apart,
         kept_safe=any(person in safe for safe in facts.kept_apart.values()),
+        near_kept_safe=helps and bool(facts.kept_apart) and not apart,
         told=in_circle.told,
         released=in_circle.released,
         hidden=tuple(secret.hidden for secret in facts.secrets if _is_hidden(secret, person)),

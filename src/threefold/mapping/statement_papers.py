@@ -13,11 +13,12 @@ from threefold.disclosure.sharing import Ledger
 from threefold.families.copies.reports import WhyCopy, why_the_county_came
 from threefold.families.models import Family
 from threefold.mapping.chart import NARROW, chart_svg, described, table_of
-from threefold.mapping.copies.scaling import ScaleCopy, scales_for
+from threefold.mapping.copies.scaling import RatingCopy, ScaleCopy, scales_for
 from threefold.mapping.copies.statements import (
     GoalCopy,
     HarmCopy,
     PairCopy,
+    PositionCopy,
     StatementCopy,
     harms_for,
     pairs_for,
@@ -113,7 +114,9 @@ def _pair(pair: PairCopy, language: str) -> Iterator[Block]:
 def _goal(goal: GoalCopy, language: str) -> Iterator[Block]:
     yield from _statement(goal, language)
     if goal.family_text:
-        yield Quote(text=goal.family_text, by=_("The family's own words"))
+        lang = _other(goal.family_language, language)
+        means = goal.family_other_text if lang else ""
+        yield Quote(text=goal.family_text, by=_("The family's own words"), lang=lang, meaning=means)
     told = [
         _("Agreed on %(day)s.") % {"day": said_day(goal.agreed_on)} if goal.agreed_on else "",
         _("Changed on %(day)s.") % {"day": said_day(goal.changed_on)} if goal.changed_on else "",
@@ -132,7 +135,7 @@ def _statement(one: StatementCopy, language: str) -> Iterator[Block]:
     for position in one.positions:
         by = f"{position.name}: {position.label.in_(language)}"
         if position.text:
-            yield Quote(text=position.text, by=by, lang=_other(position.language, language))
+            yield _quote(position, by, language)
         elif position.differs:
             yield Paragraph(text=_("%(name)s sees it differently.") % {"name": position.name})
 
@@ -160,7 +163,14 @@ def _scale(scale: ScaleCopy, language: str, *, large: bool) -> Iterator[Block]:
         number = _("did not say") if one.value is None else str(one.value)
         by = f"{line.name}, {number}, {said_day(one.rated_on)}"
         if one.text:
-            yield Quote(text=one.text, by=by, lang=_other(one.language, language))
+            yield _quote(one, by, language)
+
+
+def _quote(one: PositionCopy | RatingCopy, by: str, language: str) -> Quote:
+    """What somebody said. Exact words stand as they were said, with what they mean beneath where it was translated."""
+    if one.translated and one.exact_words:
+        return Quote(text=one.other_text, by=by, lang=_other(one.other_language, language), meaning=one.text)
+    return Quote(text=one.text, by=by, lang=_other(one.language, language))
 
 
 def _other(spoken: str, language: str) -> str:

@@ -38,8 +38,15 @@ def role_blocks(member: MemberCopy, lang: str) -> tuple[Block, ...]:
         agreed = tuple(_current(member.undertakings))
         if agreed:
             blocks.append(Heading(text=_("What you agreed to do")))
-            blocks += [Quote(text=one.text) for one in agreed]
+            blocks += [_agreed(one, lang) for one in agreed]
         return tuple(blocks)
+
+
+def _agreed(one: UndertakingCopy, lang: str) -> Quote:
+    """In their own words; what these mean stands beneath where they are in another language than the card."""
+    if one.said_in == lang:
+        return Quote(text=one.said)
+    return Quote(text=one.said, lang=one.said_in, meaning=one.text if one.text != one.said else "")
 
 
 def _rings(copy: CircleCopy, lang: str) -> Iterator[Block]:

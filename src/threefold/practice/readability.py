@@ -32,7 +32,7 @@ _SENTENCE_END = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_SHORTENED = re.compile(r"\b(?:mr|mrs|ms|dr|sr|sra|srta|st|no|apt|a\.m|p\.m)\.", re.IGNORECASE)
+SHORTENED = re.compile(r"\b(?:mr|mrs|ms|dr|sr|sra|srta|st|no|apt|a\.m|p\.m)\.", re.IGNORECASE)
 _VOWELS = re.compile(r"[aeiouy]+")
 _SILENT_END = re.compile(r"(?<=[^aeiouylr])e$|(?<=[aeiou][lr])e$|(?<=[^aeioutdy])ed$|(?<=[^aeiouscgxzhl])es$")
 _SILENT_INSIDE = re.compile(r"(?<=[a-z])e(?=(?:ment|ful|ly|less|times|thing)s?$)")
@@ -77,7 +77,7 @@ def syllables(word: str, lang: str) -> int:
 
 
 def _sentences(text: str) -> int:
-    return max(1, len(_SENTENCE_END.findall(_SHORTENED.sub("x", text.strip() + " "))) + _unfinished(text))
+    return max(1, len(_SENTENCE_END.findall(SHORTENED.sub("x", text.strip() + " "))) + _unfinished(text))
 
 
 def _unfinished(text: str) -> int:

@@ -8,8 +8,9 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import override
 
 from threefold.printing.lines import first_line
-from threefold.printing.paper import Block, Paper
+from threefold.printing.paper import Block, Column, Paper, Quote
 from threefold.printing.pictures import as_image
+from threefold.printing.spoken import as_said, means
 
 
 def sheet(paper: Paper) -> SafeString:
@@ -23,14 +24,14 @@ def document(paper: Paper, *, tight: bool = False) -> SafeString:
 
 
 def _rendered(template: str, paper: Paper, *, tight: bool = False) -> SafeString:
-    blocks = [_block(block) for block in paper.blocks]
+    blocks = [_block(block, paper.lang) for block in paper.blocks]
     with override(paper.lang):
         given = {"paper": paper, "blocks": blocks, "first_line": first_line(paper), "tight": tight}
         # Templates escape every word; `mark_safe` only says that the whole is a page.
         return mark_safe(render_to_string(template, given))  # noqa: S308
 
 
-def _block(block: Block) -> dict[str, Any]:
+def _block(block: Block, lang: str) -> dict[str, Any]:
     """A block as its template gets it: its name, its fields, its pictures as images."""
     given = {one.name: getattr(block, one.name) for one in fields(block)}
     given["template"] = f"printing/blocks/{type(block).__name__.lower()}.html"
@@ -41,4 +42,8 @@ def _block(block: Block) -> dict[str, Any]:
             {"who": line.who, "done": line.done, "image": as_image(line.svg)}
             for line in block.lines  # type: ignore[union-attr]
         ]
+    if isinstance(block, Quote):
+        given |= {"as_said": as_said(block.lang), "means": means(lang)}
+    if isinstance(block, Column):
+        given["slips"] = [(slip, as_said(slip.lang) if slip.own else "") for slip in block.slips]
     return given

@@ -35,8 +35,13 @@ def _points(block: sheet.Points, letters: float) -> float:
     return sum(_rows(point, letters) + 0.3 for point in block.points) * (0.9 if block.small else 1)
 
 
+def _quote(block: sheet.Quote, letters: float) -> float:
+    return _rows(block.text, letters) + _rows(block.meaning, letters) + (2 if block.lang else 1.2)
+
+
 def _column(block: sheet.Column, letters: float) -> float:
-    return 2.2 + sum(_rows(slip.text, letters) + 2.2 for slip in block.slips)
+    told = sum(0.8 for slip in block.slips if slip.own and slip.lang)
+    return 2.2 + told + sum(_rows(slip.text, letters) + 2.2 for slip in block.slips)
 
 
 def _signatures(block: sheet.Signatures, letters: float) -> float:
@@ -46,7 +51,7 @@ def _signatures(block: sheet.Signatures, letters: float) -> float:
 _WEIGHT: dict[type, Callable[[Any, float], float]] = {
     sheet.Heading: lambda block, letters: 2.2,
     sheet.Paragraph: lambda block, letters: _rows(block.text, letters) + 0.4,
-    sheet.Quote: lambda block, letters: _rows(block.text, letters) + 1.2,
+    sheet.Quote: _quote,
     sheet.Dates: lambda block, letters: 5,
     sheet.Steps: _steps,
     sheet.IfThen: _if_then,

@@ -30,11 +30,14 @@ class Paragraph:
 
 @dataclass(frozen=True, kw_only=True)
 class Quote:
-    """Somebody's exact words, with who said them and when."""
+    """Somebody's exact words, with who said them and when. `lang`: when it is not the paper's language, which the
+    sheet then says; `meaning` is the same in the paper's language, where somebody translated it.
+    """
 
     text: str
     by: str = ""
     lang: str = ""
+    meaning: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,9 +57,10 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class Steps:
-    """Numbered steps."""
+    """Numbered steps. `first` is the number of the first: several lists of one sheet count on."""
 
     steps: tuple[Step, ...]
+    first: int = 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +88,9 @@ class Points:
 
 @dataclass(frozen=True, kw_only=True)
 class Slip:
-    """One thing on the map: kind, words, who and when. `own`: these are exact words."""
+    """One thing on the map: kind, words, who and when. `own`: these are exact words; in another language (`lang`) the
+    sheet says so.
+    """
 
     kind: str
     text: str
@@ -157,7 +163,8 @@ Block = (
 class Paper:
     """A whole sheet (or two). `whose` stands in the first line and at the foot of every page: "Copy for Rosa Reyes".
 
-    `county` is the author that the file names. `large`: no letter under 18 pt. `a4`: A4 instead of Letter.
+    `county` is the author that the file names. `large`: no letter under 18 pt; `for_child`: none under 16 pt.
+    `a4`: A4 instead of Letter.
     """
 
     title: str
@@ -167,4 +174,5 @@ class Paper:
     day: date
     blocks: tuple[Block, ...]
     large: bool = False
+    for_child: bool = False
     a4: bool = False

@@ -31,10 +31,11 @@ def pdf(paper: Paper) -> bytes:
     Raises:
         Unprintable: Pango or another library of the system is missing.
     """
-    # Large print keeps its size and its room, however many pages it needs.
-    tight = not paper.large and pages(paper) >= NEARLY_TOO_LONG
+    # Large print and a child's sheet keep their size and their room, however many pages they need.
+    roomy = paper.large or paper.for_child
+    tight = not roomy and pages(paper) >= NEARLY_TOO_LONG
     whole = _render(str(document(paper, tight=tight)))
-    if not (tight or paper.large) and len(whole.pages) > MOST_PAGES:
+    if not (tight or roomy) and len(whole.pages) > MOST_PAGES:
         whole = _render(str(document(paper, tight=True)))
     made: bytes = whole.write_pdf(**OPTIONS)
     return made

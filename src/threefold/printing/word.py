@@ -7,16 +7,17 @@ from datetime import UTC, datetime, time
 from io import BytesIO
 from typing import Any
 
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
 from threefold.printing import paper as sheet
 from threefold.printing.lines import first_line
 from threefold.printing.paper import Paper
 from threefold.printing.pictures import as_png
+from threefold.printing.spoken import as_said, means
 
 FACE = "Atkinson Hyperlegible Next"
-POINTS, LARGE_POINTS = 13, 18
+POINTS, CHILD_POINTS, LARGE_POINTS = 13, 16, 18
 SIGNATURE_MM = 50
 LANGUAGES = {"en": "en-US", "es": "es-US"}
 
@@ -47,7 +48,7 @@ def _dress(made: Any, paper: Paper) -> None:
     section.left_margin = section.right_margin = Mm(17)
     section.top_margin = section.bottom_margin = Mm(17)
     section.footer.paragraphs[0].text = first_line(paper)
-    size = LARGE_POINTS if paper.large else POINTS
+    size = LARGE_POINTS if paper.large else CHILD_POINTS if paper.for_child else POINTS
     sizes = {"Normal": size, "Heading 1": size * 1.9, "Heading 2": size * 1.2, "Heading 3": size * 1.1}
     for name, points in sizes.items():
         style = made.styles[name]
@@ -93,8 +94,19 @@ def _paragraph(made: Any, block: sheet.Paragraph) -> None:
 
 def _quote(made: Any, block: sheet.Quote) -> None:
     _say(made, f"“{block.text}”", lang=block.lang)
+    _say_language(made, block.lang, block.meaning)
     if block.by:
         _say(made, block.by)
+
+
+def _say_language(made: Any, lang: str, meaning: str = "") -> None:
+    """After exact words in another language: which it is, and what they mean in the language of the sheet."""
+    if not lang:
+        return
+    said = str(as_said(lang))
+    _say(made, f"{said} {means(get_language() or '')}" if meaning else said)
+    if meaning:
+        _say(made, meaning)
 
 
 def _dates(made: Any, block: sheet.Dates) -> None:
@@ -106,7 +118,7 @@ def _dates(made: Any, block: sheet.Dates) -> None:
 
 
 def _steps(made: Any, block: sheet.Steps) -> None:
-    for number, step in enumerate(block.steps, start=1):
+    for number, step in enumerate(block.steps, start=block.first):
         made.add_heading(f"{number}. {step.text}", level=3)
         for label, words in step.facts:
             _say(made, f"{label}: {words}")
@@ -133,6 +145,8 @@ def _column(made: Any, block: sheet.Column) -> None:
     for slip in block.slips:
         _say(made, slip.kind, bold=True)
         _say(made, f"“{slip.text}”" if slip.own else slip.text, lang=slip.lang)
+        if slip.own:
+            _say_language(made, slip.lang)
         if slip.by:
             _say(made, slip.by)
 

@@ -67,6 +67,8 @@ class NewGoal(Wording):
 
     network: frozenset[UUID] = frozenset()
     family_text: str = ""
+    family_language: str = ""
+    family_translation: str = ""
     agency_text: str = ""
     duration_value: int | None = None
     duration_unit: str = ""
@@ -84,6 +86,7 @@ KNOWN = {
     "basis": {term.value for term in Basis},
     "audience": set(Audience.values),
     "language": {"en", "es"},
+    "family_language": {"", "en", "es"},
     "duration_unit": {"", *(term.value for term in DurationUnit)},
 }
 

@@ -35,6 +35,8 @@ class RatingCopy:
     other_language: str = ""
     one_up: str = shown(GROUP, default="")
     exact_words: bool = shown(GROUP, default=False)
+    # Whether `text` is a translation of what they said, which then is `other_text`.
+    translated: bool = False
     audience: str = shown(STAFF, default="")
 
     @property
@@ -180,6 +182,7 @@ def _lines(read: Reading, rows: Iterable[Rating]) -> Iterable[LineCopy]:
 def _rating(read: Reading, row: Rating) -> RatingCopy:
     names = ("rated_on", "value", "one_up", "exact_words", "audience")
     given = {name: getattr(row, name) for name in names} | read.words(row, row.words, row.translation)
+    given["translated"] = given["language"] != row.language
     return build(RatingCopy, read.reader, read.surface, own=read.own(row), id=row.pk, **given)
 
 

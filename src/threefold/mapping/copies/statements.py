@@ -17,6 +17,7 @@ from threefold.families.worries import Worry
 from threefold.mapping.changes.wording import Row, Wording, wording_of
 from threefold.mapping.copies.chosen import InVain, in_vain
 from threefold.mapping.copies.reading import Reading, ids, piece_of
+from threefold.mapping.copies.saying import family_words, short
 from threefold.mapping.models import DangerStatement, HarmStatement, Position, SafetyGoal
 from threefold.mapping.rows import Rows
 from threefold.practice.vocabulary.plans import DurationUnit
@@ -26,8 +27,6 @@ from threefold.practice.words import Words
 
 MAP = "map.items"
 STAFF = "notes.working"
-# Spanish worries keep their beginning: what follows it is in the subjunctive and cannot stand alone.
-_LEADS = {"en": (" worried that ", " everyone that "), "es": (" a todos que ",)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +44,8 @@ class PositionCopy:
     other_text: str = shown(MAP, default="")
     other_language: str = ""
     exact_words: bool = shown(MAP, default=False)
+    # Whether `text` is a translation of what they said, which then is `other_text`.
+    translated: bool = False
     taken_on: date | None = shown(MAP)
     audience: str = shown(STAFF, default="")
 
@@ -152,7 +153,11 @@ class GoalCopy(StatementCopy):
     danger: UUID
     short: str = shown(MAP, default="")
     network_names: tuple[str, ...] = shown(MAP, default=())
+    # As the family said it, with the same in the other language where somebody translated it.
     family_text: str = shown(MAP, default="")
+    family_language: str = "en"
+    family_other_text: str = shown(MAP, default="")
+    family_other_language: str = ""
     agency_text: str = shown(MAP, default="")
     duration_value: int | None = shown(MAP)
     duration_unit: str = shown(MAP, default="")
@@ -270,7 +275,7 @@ def harm_titles(family: Family, reader: Reader) -> tuple[tuple[UUID, str, bool],
 def _danger(read: Reading, row: DangerStatement, text: str) -> DangerCopy:
     own = {
         "title": row.title,
-        "short": _short(read.words(row, text, row.translation if text == row.text else "")),
+        "short": short(read.words(row, text, row.translation if text == row.text else "")),
         "worried_names": read.names(linked(row, "worried")),
         "harms": ids(linked(row, "harms")),
         "threats": tuple(one.label for one in linked(row, "threats")),
@@ -286,13 +291,13 @@ def _goal(read: Reading, row: SafetyGoal) -> GoalCopy | None:
         return None
     plain = ("duration_value", "duration_unit", "starts_on", "agreed_on", "met_on")
     own = {name: getattr(row, name) for name in plain}
-    for name in ("family_text", "agency_text"):
-        words = getattr(row, name)
-        own[name] = words if words and read.takes(replace(piece, texts=(words,))) else ""
+    words = row.agency_text
+    own["agency_text"] = words if words and read.takes(replace(piece, texts=(words,))) else ""
+    own |= family_words(read, row, piece)
     moved = [one.at for one in linked(row, "versions") if not one.beside and one.reason]
     own |= {
         "danger": row.danger_id,
-        "short": _short(read.words(row, text, row.translation if text == row.text else "")),
+        "short": short(read.words(row, text, row.translation if text == row.text else "")),
         "network_names": read.names(linked(row, "network")),
         "changed_on": max(moved).date() if moved else None,
     }
@@ -331,6 +336,7 @@ def _standing(read: Reading, rows: Iterable[Position]) -> Iterable[PositionCopy]
         if read.takes(row.piece()):
             given = {name: getattr(row, name) for name in ("stance", "exact_words", "taken_on", "audience")}
             given |= read.words(row, row.words, row.translation)
+            given["translated"] = given["language"] != row.language
             person = row.said_by
             yield build(
                 PositionCopy, read.reader, read.surface, own=read.own(row), id=row.pk, person=row.said_by_id,
@@ -362,16 +368,6 @@ def _ladder(pair: PairCopy) -> Ladder:
         agreed_on=goal.agreed_on if goal else None, goal_changed_on=goal.changed_on if goal else None,
         differing=pair.danger.differing, draft=pair.danger.is_draft,
     )  # fmt: skip
-
-
-def _short(said: dict[str, Any]) -> str:
-    """The sentence without the words that every statement begins with."""
-    text = str(said["text"])
-    for words in _LEADS[str(said["language"])]:
-        before, found, after = text.partition(words)
-        if found and "." not in before:
-            return after[:1].upper() + after[1:]
-    return text
 
 
 def beginning(text: str) -> str:

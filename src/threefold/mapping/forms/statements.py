@@ -288,6 +288,13 @@ class GoalForm(StatementForm):
         label=_("The goal in the family's words"), required=False, long=True, max_length=5000,
         help_text=_("As they say it. It stands beside the county's words, and neither replaces the other."),
     )  # fmt: skip
+    family_language = forms.ChoiceField(
+        label=_("The family said it in"), choices=[("", _("The language of the sentence")), *LANGUAGES], required=False
+    )  # fmt: skip
+    family_translation = Text(
+        label=_("The family's words in the other language"), required=False, long=True, max_length=5000,
+        help_text=_("On a copy it stands beneath their own words."),
+    )  # fmt: skip
     agency_text = Text(label=_("The goal in the county's words"), required=False, long=True, max_length=5000)
     family_told_on = day(_("The family was told on"), help_text=_("Leave it empty if they do not know yet."))
 
@@ -308,6 +315,8 @@ class GoalForm(StatementForm):
             "duration_unit",
             "starts_on",
             "family_text",
+            "family_language",
+            "family_translation",
             "agency_text",
         )
         found = self.given(*names)

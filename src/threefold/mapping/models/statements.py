@@ -89,6 +89,9 @@ class SafetyGoal(Statement):
 
     danger = models.OneToOneField(DangerStatement, on_delete=models.PROTECT, related_name="goal")
     family_text = models.TextField(_("in the family's words"), blank=True)
+    # Often not the language of the sentence; empty: the same.
+    family_language = models.CharField(_("the family said it in"), max_length=5, blank=True)
+    family_translation = models.TextField(_("the family's words in the other language"), blank=True)
     agency_text = models.TextField(_("in the county's words"), blank=True)
     network = models.ManyToManyField(Person, blank=True, related_name="in_goals")
     duration_value = models.PositiveIntegerField(null=True, blank=True)
@@ -96,10 +99,15 @@ class SafetyGoal(Statement):
     starts_on = models.DateField(null=True, blank=True)
     agreed_on = models.DateField(null=True, blank=True)
     met_on = models.DateField(null=True, blank=True)
-    TEXTS: ClassVar = ("text", "translation", "family_text", "agency_text")
+    TEXTS: ClassVar = ("text", "translation", "family_text", "family_translation", "agency_text")
 
     class Meta:
         verbose_name = _("safety goal")
+
+    @property
+    def family_said_in(self) -> str:
+        """The language of the family's words."""
+        return self.family_language or self.language
 
     def piece(self, **more: object) -> Piece:
         """As of a statement; it belongs to its danger."""

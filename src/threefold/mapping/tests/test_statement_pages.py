@@ -57,6 +57,21 @@ def harm_answers(cast: Cast, **more: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def test_the_family_s_words_have_a_language_and_a_translation_of_their_own(
+    at_work: Client, cast: Cast
+) -> None:
+    hers, means = "Mis hijos duermen en cama.", "My children sleep in a bed."
+    given = {"g-family_text": hers, "g-family_language": "es", "g-family_translation": means}
+    at_work.post(url(cast, "new-pair"), pair_answers(cast, **given))
+    goal = SafetyGoal.objects.get()
+    assert (goal.family_text, goal.family_said_in, goal.family_translation) == (hers, "es", means)
+    read = at_work.get(url(cast, "statements")).content.decode()
+    assert f'lang="es" dir="auto">{hers}' in read and f'lang="en" dir="auto">{means}' in read
+    assert means in at_work.get(url(cast, "pair", danger=goal.danger_id)).content.decode()
+    again = pair_answers(cast, **(given | {"g-family_language": "tlh"}))
+    assert at_work.post(url(cast, "new-pair"), again).status_code == 422
+
+
 def test_a_pair_is_written_side_by_side_and_read_back(at_work: Client, cast: Cast) -> None:
     answer = at_work.post(url(cast, "new-pair"), pair_answers(cast))
     danger = DangerStatement.objects.get()

@@ -56,5 +56,6 @@ def test_a_member_s_card_says_their_part_in_their_language(cast: Cast) -> None:
     Person.objects.filter(pk=cast.grandmother.pk).update(reads_in="es")
     blocks = role_blocks(copy_for(cast, cast.grandmother).members[0], "es")
     assert Heading(text="Su papel") in blocks
-    assert [one.text for one in blocks if isinstance(one, Quote)] == ["Yo duermo ahí."]
+    said = [(one.text, one.lang, one.meaning) for one in blocks if isinstance(one, Quote)]
+    assert said == [("I sleep there.", "en", "Yo duermo ahí.")]
     assert "OLD" not in repr(blocks)

@@ -12,7 +12,7 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger
 from threefold.families.naming import full_name_for
 from threefold.mapping.rows import Rows
-from threefold.plans.copies import acts_for
+from threefold.plans.copies import ActCopy, acts_for
 from threefold.plans.facts import signers_of
 from threefold.plans.models import Plan, PlanLine
 from threefold.plans.papers.common import (
@@ -32,6 +32,7 @@ from threefold.printing.paper import (
     Paper,
     Paragraph,
     Points,
+    Quote,
     SignatureLine,
     Signatures,
     Steps,
@@ -106,7 +107,15 @@ def _working(sheet: Sheet, ledger: Ledger) -> Iterator[Block]:
     acts = acts_for(sheet.plan.family, sheet.reader, sheet.surface, ledger, known=sheet.known, most=most)
     if acts:
         yield Heading(text=_("What is working well"), mark="sun")
-        yield Points(points=tuple(f"{said_day(one.day, sheet.day)}: {one.text}" for one in acts))
+        yield from (_act(one, sheet) for one in acts)
+
+
+def _act(one: ActCopy, sheet: Sheet) -> Block:
+    """One of them; somebody's exact words in another language stand apart, and say which it is."""
+    day = said_day(one.day, sheet.day)
+    if one.exact_words and one.language != sheet.language:
+        return Quote(text=one.text, by=day, lang=one.language)
+    return Points(points=(f"{day}: {one.text}",))
 
 
 def _when_hard(sheet: Sheet) -> Iterator[str]:

@@ -85,21 +85,27 @@ def _mine(sheet: Sheet) -> bool:
 def _blocks(sheet: Sheet) -> Iterator[Block]:
     yield from dates(sheet)
     yield from worries(sheet)
-    yield from _steps(sheet, _("Your part"), "doer")
-    yield from _steps(sheet, _("When somebody else cannot, you step in"), "backup")
-    yield from _steps(sheet, _("You see that it happens"), "witness")
+    yield from _steps(sheet)
     yield from if_then(sheet, mine=True)
     yield from calls(sheet, _("Whom to call"))
     yield Heading(text=_("What you should know"))
     yield Points(points=tuple(_know(sheet)), small=True)
 
 
-def _steps(sheet: Sheet, heading: str, part: str) -> Iterator[Block]:
-    """The steps in which the reader is first of all this."""
-    found = [one for one in sheet.copy.in_time_order if _first_part(one) == part]
-    if found:
-        yield Heading(text=heading, mark="path" if part == "doer" else "")
-        yield Steps(steps=tuple(part_step(one, part, day=sheet.day) for one in found))
+def _steps(sheet: Sheet) -> Iterator[Block]:
+    """Each step under what the reader is in it first of all, numbered through the sheet."""
+    headings = (
+        ("doer", _("Your part")),
+        ("backup", _("When somebody else cannot, you step in")),
+        ("witness", _("You see that it happens")),
+    )
+    number = 1
+    for part, heading in headings:
+        found = [one for one in sheet.copy.in_time_order if _first_part(one) == part]
+        if found:
+            yield Heading(text=heading, mark="path" if part == "doer" else "")
+            yield Steps(steps=tuple(part_step(one, part, day=sheet.day) for one in found), first=number)
+            number += len(found)
 
 
 def _first_part(one: ActionCopy) -> str:
@@ -110,6 +116,7 @@ def _know(sheet: Sheet) -> Iterator[str]:
     worker = {"worker": sheet.worker}
     yield _("If you cannot do your part, say so as soon as you can. That helps the children.")
     yield _("You may stop at any time. Tell %(worker)s first, so that somebody else can come in.") % worker
-    yield _("Keep this paper where others do not read it. What stands on it is the family's.")
+    if not sheet.reader.keeps_paper_close:
+        yield _("Keep this paper where others do not read it. What stands on it is the family's.")
     if sheet.copy.expires_on:
         yield _("The plan ends on %(day)s.") % {"day": said_day(sheet.copy.expires_on, sheet.day)}

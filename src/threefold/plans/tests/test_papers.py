@@ -15,12 +15,13 @@ from threefold.families.models import Person
 from threefold.families.readers import facts_of, reader_for_person
 from threefold.families.tests.cast import AT, Cast
 from threefold.plans.copies import Holding, plans_of
-from threefold.plans.models import Action, Plan
+from threefold.plans.models import Action, ActOfProtection, Plan
 from threefold.plans.papers import child_copy, family_copy, role_card
 from threefold.plans.saying import steps_in
 from threefold.plans.tests.things import TODAY, act, action, danger, in_circle, line, plan, sign, sign_of
+from threefold.practice.one_a_line import one_a_line
 from threefold.practice.readability import TARGET_GRADE, grade, is_long_enough
-from threefold.printing.paper import Paper, Paragraph, Points, Signatures
+from threefold.printing.paper import Paper, Paragraph, Points, Quote, Signatures, Steps
 from threefold.printing.pdf import pdf
 from threefold.printing.tests.letters import letter_sizes
 from threefold.printing.texts import texts_of
@@ -280,6 +281,53 @@ def test_the_child_s_copy_has_the_children_s_words_and_no_worry(cast: Cast, lang
     said = words(make(child_copy, cast, whole(cast), cast.child, language))
     has(said, says)
     has_not(said, "Dale may drive", "lawyer", "drank", "drinking")
+
+
+def test_the_child_s_copy_is_large_and_has_one_sentence_a_line(cast: Cast) -> None:
+    begun = whole(cast)
+    Plan.objects.update(child_text="Pearl drives you. Dr. Paz is at the door.\nDad does not.")
+    paper = make(child_copy, cast, begun, cast.child)
+    assert paper is not None and not paper.large
+    lines = [one.text for one in paper.blocks if isinstance(one, Paragraph)]
+    assert lines == ["Pearl drives you.", "Dr. Paz is at the door.", "Dad does not."]
+    for language in ("en", "es"):
+        own = make(child_copy, cast, begun, cast.child, language)
+        assert own is not None
+        points = [point for one in own.blocks if isinstance(one, Points) for point in one.points]
+        assert points and all(len(one_a_line(point)) == 1 for point in points)
+        assert min(letter_sizes(pdf(own))) >= 16
+    Plan.objects.update(child_text="", child_text_translation="")
+    begun.actions.update(text="Pearl drives. Gus waits.")
+    paper = make(child_copy, cast, begun, cast.child)
+    assert paper is not None
+    (steps,) = (one for one in paper.blocks if isinstance(one, Steps))
+    assert steps.steps[0].text == "Pearl drives.\nGus waits."
+
+
+def test_a_role_card_counts_its_steps_through_the_sheet(cast: Cast) -> None:
+    begun = plan(cast)
+    action(cast, begun)
+    action(cast, begun, text="Nora drives.", doer=cast.mother.pk, backup=cast.grandmother.pk)
+    action(cast, begun, text="Gus looks in.", doer=cast.neighbor.pk, backup=None, witness=cast.grandmother.pk)
+    sign(cast, begun)
+    in_circle(cast)
+    paper = make(role_card, cast, begun, cast.grandmother)
+    assert paper is not None
+    found = [(one.first, len(one.steps)) for one in paper.blocks if isinstance(one, Steps)]
+    assert found == [(1, 1), (2, 1), (3, 1)]
+
+
+def test_an_act_in_exact_words_of_another_language_says_so(cast: Cast) -> None:
+    begun = whole(cast)
+    ActOfProtection.objects.update(text="Escondí las llaves.", language="es", exact_words=True)
+    paper = make(family_copy, cast, begun, cast.mother)
+    assert paper is not None
+    assert [(one.text, one.lang) for one in paper.blocks if isinstance(one, Quote)] == [
+        ("Escondí las llaves.", "es")
+    ]
+    spanish = make(family_copy, cast, begun, cast.mother, "es")
+    assert spanish is not None
+    assert "Escondí las llaves." not in [one.text for one in spanish.blocks if isinstance(one, Quote)]
 
 
 def test_an_aftercare_plan_has_its_own_lines(cast: Cast) -> None:

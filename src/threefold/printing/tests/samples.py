@@ -29,7 +29,12 @@ BLOCKS = (
     Heading(text="What we are worried about", mark="cloud"),
     Paragraph(text="Marisol may drink & not wake <up>"),
     Paragraph(text="Call at once", strong=True),
-    Quote(text="Quiero que mi mamá despierte", by="Mateo, 3 October", lang="es"),
+    Quote(
+        text="Quiero que mi mamá despierte",
+        by="Mateo, 3 October",
+        lang="es",
+        meaning="I want my mom to wake up",
+    ),
     Dates(cells=(("Starts", "14 November", ""), ("Ends", "12 December", "at the kitchen table"))),
     Steps(
         steps=(Step(text="Rosa sleeps over", facts=(("When", "5 pm"), ("If that cannot happen", "Tanisha"))),)

@@ -11,7 +11,17 @@ from pdfua import validate
 from weasyprint.urls import FatalURLFetchingError
 
 from threefold.printing.html import document, sheet
-from threefold.printing.paper import Paragraph, SignatureLine, Signatures
+from threefold.printing.paper import (
+    Column,
+    Paragraph,
+    Picture,
+    Quote,
+    SignatureLine,
+    Signatures,
+    Slip,
+    Step,
+    Steps,
+)
 from threefold.printing.pdf import pdf, printed
 from threefold.printing.pictures import as_png
 from threefold.printing.tests.letters import letter_sizes
@@ -149,3 +159,57 @@ def test_a_little_too_long_is_set_closer() -> None:
 
     assert pages(12) == 2
     assert pages(40) > 2
+
+
+@pytest.mark.parametrize(
+    ("sheet_in", "words_in", "told", "means"),
+    [("en", "es", "In Spanish, as it was said.", "In English:"),
+     ("es", "en", "En inglés, como se dijo.", "En español:")],
+)  # fmt: skip
+def test_exact_words_in_another_language_say_so_on_every_surface(
+    sheet_in: str, words_in: str, told: str, means: str
+) -> None:
+    slip = Slip(kind="Strength", text="Reads to both", own=True, lang=words_in)
+    blocks = (
+        Quote(text="Same here", lang=words_in),
+        Quote(text="Wake up", lang=words_in, meaning="Get up"),
+        Column(question="What works?", mark="sun", slips=(slip, replace(slip, own=False))),
+    )
+    paper = replace(PAPER, lang=sheet_in, blocks=blocks)
+    for text in (
+        html_text(sheet(paper)),
+        html_text(document(paper)),
+        pdf_text(pdf(paper)),
+        word_text(word(paper)),
+    ):
+        assert text.count(squeezed(told)) == 3 and text.count(squeezed(f"{told} {means} Get up")) == 1
+    assert f'<p lang="{words_in}">“Wake up”</p>' in sheet(paper) and "<p>Get up</p>" in sheet(paper)
+    own = replace(PAPER, blocks=(Quote(text="Same here"), Quote(text="So", meaning="so")))
+    assert "as it was said" not in sheet(own)
+
+
+def test_several_lists_of_steps_count_on() -> None:
+    steps = (Step(text="One thing"), Step(text="Another thing"))
+    paper = replace(PAPER, blocks=(Steps(steps=steps), Steps(steps=steps[:1], first=3)))
+    assert re.findall(r'act__n">(\d+)<', document(paper)) == ["1", "2", "3"]
+    assert "3.Onething" in word_text(word(paper))
+
+
+def test_no_letter_of_a_childs_sheet_is_under_16_points() -> None:
+    usual = Signatures(lines=(SignatureLine(who="Marisol Reyes"),))
+    child = replace(
+        PAPER,
+        for_child=True,
+        blocks=tuple(one for one in BLOCKS if not isinstance(one, Signatures | Picture)),
+    )
+    assert min(letter_sizes(pdf(child))) >= 16
+    large = replace(child, large=True, blocks=(*child.blocks, usual))
+    assert min(letter_sizes(pdf(large))) >= 18
+    with ZipFile(BytesIO(word(child))) as parts:
+        styles = parts.read("word/styles.xml").decode()
+    assert 'w:sz w:val="32"' in styles[styles.index('w:styleId="Normal"') :].split("</w:style>")[0]
+    # However long it is, it is not set closer.
+    long = replace(
+        child, blocks=(*child.blocks, *(Paragraph(text="Pearl drives you. " * 40) for _ in range(9)))
+    )
+    assert min(letter_sizes(pdf(long))) >= 16

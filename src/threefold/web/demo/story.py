@@ -122,6 +122,7 @@ class Goal:
 
     text: str
     family_text: str = ""
+    family_translation: str = ""
     agency_text: str = ""
     network: tuple[str, ...] = ()
     weeks: int | None = None

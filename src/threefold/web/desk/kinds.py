@@ -133,8 +133,8 @@ def make(order: Order, kind: str, subject: UUID | None) -> tuple[Paper | None, L
         return None, ledger
     with override(order.language):
         paper = _kinds[kind].make(order, subject, ledger)
-        # A helper's card says so in its own words.
-        if paper is not None and order.reader.kept_safe and kind != "part":
+        # Said in the same words on every sheet, without a reason: whoever finds one learns of nobody.
+        if paper is not None and order.reader.keeps_paper_close:
             said = Paragraph(text=_("Keep this paper where nobody else reads it."), strong=True)
             paper = replace(paper, blocks=(said, *paper.blocks))
     return (replace(paper, large=order.large) if paper else None), ledger

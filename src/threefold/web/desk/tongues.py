@@ -1,6 +1,6 @@
 """What a sheet would say in another language than its own, and where each of these is written in it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -12,12 +12,16 @@ from threefold.printing.paper import Paper
 from threefold.printing.texts import texts_of
 
 Address = tuple[str, tuple[UUID | None, ...]]
-# The page on which words of a kind get their translation. What is not here are people's own words.
+# The page on which words of a kind get their translation, or are said once more with it.
 PAGES: dict[str, Callable[[Untranslated], Address]] = {
     "mapping.mapitem": lambda one: ("mapping:item", (one.row,)),
     "mapping.harmstatement": lambda one: ("mapping:harm", (one.row,)),
     "mapping.dangerstatement": lambda one: ("mapping:pair", (one.row,)),
     "mapping.safetygoal": lambda one: ("mapping:pair", (one.within,)),
+    "mapping.position": lambda one: (
+        ("mapping:pair", (one.within,)) if one.within else ("mapping:statements", ())
+    ),
+    "mapping.rating": lambda one: ("mapping:scale", (one.within,)),
     "mapping.scale": lambda one: ("mapping:change-scale", (one.row,)),
     "plans.plan": lambda one: (CHILD if one.field == "child_text" else "plans:change-plan", (one.row,)),
     "plans.action": lambda one: ("plans:action", (one.within, one.row)),
@@ -37,14 +41,14 @@ class Part:
 
 
 def untranslated(family: UUID, paper: Paper, ledger: Ledger) -> tuple[Part, ...]:
-    """Each text on the sheet that is not in its language, once, in the order of the sheet. A person's exact words stay
-    as they were said, and do not count.
+    """Each text on the sheet that is not in its language, once, in the order of the sheet; exact words too, as long as
+    nobody wrote beneath them what they mean.
     """
-    sheet = [text.casefold() for text in texts_of(paper)]
+    sheet = " ".join(_flat(text) for text in texts_of(paper))
     found: dict[str, tuple[int, Part]] = {}
     for one in (one for one in ledger.untranslated if one.kind in PAGES):
-        place = next((n for n, text in enumerate(sheet) if _first_line(one) in text), None)
-        if place is not None:
+        place = sheet.find(_first_line(one))
+        if place >= 0:
             found.setdefault(one.text, (place, Part(text=one.text, href=_href(family, one))))
     return tuple(part for _place, part in sorted(found.values(), key=lambda row: row[0]))
 
@@ -81,11 +85,12 @@ def tongue(parts: tuple[Part, ...], language: str) -> Tongue | None:
 
 
 def _first_line(one: Untranslated) -> str:
-    return next(_lines(one.text), "").casefold()
+    return _flat(next((line for line in one.text.splitlines() if line.strip()), ""))
 
 
-def _lines(text: str) -> Iterator[str]:
-    return (line.strip() for line in text.splitlines() if line.strip())
+def _flat(text: str) -> str:
+    """The words in one line: a sheet may break them anew."""
+    return " ".join(text.split()).casefold()
 
 
 def _href(family: UUID, one: Untranslated) -> str:

@@ -14,7 +14,7 @@ from threefold.core.messages import compile_messages
 from threefold.disclosure.groups import Group
 from threefold.families.changes.openings import Need, open_sealed
 from threefold.families.changes.referrals import Report, Vault, add_referral, fill_vault
-from threefold.families.models import HandedOver, Person
+from threefold.families.models import HandedOver, Person, Protection
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes.content import NewItem
@@ -229,6 +229,36 @@ def test_whoever_is_kept_safe_is_asked_whether_the_paper_is_safe(cast: Cast) -> 
         ).content.decode()
         assert "He fixed the lock." in page
         assert keep not in page and "Is this paper safe" not in page
+
+
+def test_every_sheet_of_the_circle_says_to_keep_it_close_and_his_says_nothing(cast: Cast) -> None:
+    begun, client = in_force(cast), signed_in(cast.worker)
+    keep = "Keep this paper where nobody else reads it."
+    add_item(item=NewItem(category="strength", text="He fixed the lock.", audience="circle"), **who(cast))
+    Person.objects.filter(pk=cast.neighbor.pk).update(standing="caregiver")
+    in_circle(cast, person=cast.neighbor)
+    sheets = ((cast.grandmother, "part"), (cast.grandmother, "plan"), (cast.neighbor, "plan"))
+    for person, kind in sheets:
+        assert sheet(client, cast, person, begun, kind).count(keep) == 1
+    of_all = client.get(reverse("web:copy", args=[cast.family.pk, cast.grandmother.pk]), {"kind": "map"})
+    assert keep in of_all.content.decode()
+    # What was chosen for him by name, as the one they are kept safe from.
+    begun.actions.update(audience="chosen")
+    begun.actions.get().chosen.add(cast.father)
+    given = NewItem(category="strength", text="My own words.", said_by=cast.father.pk, audience="family")
+    add_item(item=given, **who(cast))
+    his_map = client.get(reverse("web:copy", args=[cast.family.pk, cast.father.pk]), {"kind": "map"})
+    his = (sheet(client, cast, cast.father, begun), his_map.content.decode())
+    assert "Pearl drives" in his[0] and "My own words." in his[1]
+    assert all("eep this paper" not in page for page in his)
+
+
+def test_where_nobody_is_kept_safe_the_card_asks_in_its_own_words(cast: Cast) -> None:
+    begun, client = in_force(cast), signed_in(cast.worker)
+    Protection.objects.all().delete()
+    page = sheet(client, cast, cast.grandmother, begun)
+    assert "where nobody else reads it" not in page
+    assert "Keep this paper where others do not read it." in page
 
 
 def test_the_sentence_is_on_the_paper_in_the_language_of_its_reader(cast: Cast) -> None:

@@ -7,9 +7,16 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from threefold.families.models import HandedOver
+from threefold.core.messages import compile_messages
+from threefold.families.models import HandedOver, Person
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
+from threefold.mapping.changes.positions import NewPosition, take_position
+from threefold.mapping.models import Position, Rating, SafetyGoal
+from threefold.mapping.tests.test_scaling import put as number
+from threefold.mapping.tests.test_scaling import scale_of
+from threefold.mapping.tests.test_statement_changes import by
+from threefold.mapping.tests.test_statement_copies import shared
 from threefold.mapping.tests.things import put
 from threefold.plans.models import Action, Plan
 from threefold.plans.tests.things import in_force
@@ -22,6 +29,7 @@ ENGLISH = {"text": "Pearl sleeps over.", "when": "Every night at nine", "backup_
 @pytest.fixture(autouse=True)
 def that_day(monkeypatch: pytest.MonkeyPatch) -> None:
     """The desk is opened on the day of the plan."""
+    compile_messages()
     monkeypatch.setattr(views, "now", lambda: AT)
 
 
@@ -79,19 +87,55 @@ def test_a_copy_with_parts_in_the_other_language_is_asked_about_before_it_is_pri
     assert make(client, cast, asked | {"language": "en"}) == 200
 
 
-def test_exact_words_stay_as_they_were_said_and_ask_nothing(cast: Cast) -> None:
-    put(
-        cast,
-        "I sleep there when she works.",
-        audience="family",
-        exact_words=True,
-        said_by=cast.grandmother.pk,
-    )
+def test_exact_words_stay_as_they_were_said_and_are_told_of(cast: Cast) -> None:
+    given = {"exact_words": True, "said_by": cast.grandmother.pk, "audience": "family"}
+    hers: UUID = put(cast, "I sleep there when she works.", **given).pk
     mine: UUID = put(cast, "Ella cuenta los zapatos.", language="es", audience="family").pk
     client = signed_in(cast.worker)
     said = page(client, cast, {"kind": "map", "language": "es"})
-    assert "I sleep there when she works." in said and "no Spanish yet" not in said
+    assert "1 part has no Spanish yet and stands in English." in said
+    assert f'href="{reverse("mapping:item", args=[cast.family.pk, hers])}"' in said
+    assert "“I sleep there when she works.”</p>" in said and "En inglés, como se dijo." in said
     said = page(client, cast, {"kind": "map", "language": "en"})
     assert "1 part has no English yet and stands in Spanish." in said
     assert reverse("mapping:item", args=[cast.family.pk, mine]) in said
-    assert "Print it with 1 Spanish part" in said
+    assert "Print it with 1 Spanish part" in said and "as it was said" not in said
+
+
+def test_the_family_s_words_and_what_people_said_count_until_they_are_translated(cast: Cast) -> None:
+    about = shared(cast)
+    goal = about.goal
+    goal.family_text, goal.translation = "Alguien está con ellos.", "Hay alguien."
+    goal.family_language = "es"
+    goal.save()
+    scale = scale_of(cast)
+    number(cast, scale, "mother", 3, words="Ya duermo.", language="es")
+    words = {"stance": "agrees", "taken_on": AT.date(), "person": cast.mother.pk, "language": "es"}
+    take_position(**by(cast, statement=about, position=NewPosition(words="Yo también.", **words)))
+    client, asked = signed_in(cast.worker), {"kind": "why", "language": "en"}
+    said = page(client, cast, asked)
+    pair = reverse("mapping:pair", args=[cast.family.pk, about.pk])
+    for address, text in (
+        (pair, "Alguien está con ellos."),
+        (pair, "Yo también."),
+        (reverse("mapping:scale", args=[cast.family.pk, scale.pk]), "Ya duermo."),
+    ):
+        assert f'href="{address}" dir="auto">“{text}”</a>' in said
+    assert "3 parts have no English yet" in said and said.count("In Spanish, as it was said.") == 3
+    Rating.objects.update(translation="I sleep now.")
+    Position.objects.update(translation="Me too.")
+    SafetyGoal.objects.update(family_translation="Somebody is with them.")
+    said = page(client, cast, asked)
+    assert "no English yet" not in said and said.count("In Spanish, as it was said. In English:") == 3
+    assert '<p lang="es">“Yo también.”</p>' in said and "<p>Me too.</p>" in said
+    assert "en inglés" not in page(client, cast, asked | {"language": "es"}).lower().partition("<article")[2]
+
+
+def test_what_the_goal_means_is_hidden_with_it(cast: Cast) -> None:
+    about = shared(cast)
+    Person.objects.filter(pk=cast.neighbor.pk).update(on_paper="tie")
+    SafetyGoal.objects.update(
+        family_text="Alguien está.", family_language="es", family_translation="Gus is there."
+    )
+    said = page(signed_in(cast.worker), cast, {"kind": "why", "language": "en"})
+    assert about.text in said and "Alguien está." not in said and "Gus is there." not in said

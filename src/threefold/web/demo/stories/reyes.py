@@ -266,6 +266,7 @@ STORY = Story(
                 text="Marisol, Rosa and Tanisha make sure that a sober adult is awake for Mateo and Luz every evening and can be woken all night. Everyone needs to see this for sixteen weeks.",
                 translation="Marisol, Rosa y Tanisha se aseguran de que un adulto que no ha tomado esté despierto con Mateo y Luz cada tarde y se pueda despertar toda la noche. Todos necesitan ver esto durante dieciséis semanas.",
                 family_text="My kids can always wake a grown-up.",
+                family_translation="Mis hijos siempre pueden despertar a un adulto.",
                 agency_text="A sober adult in reach, every night.",
             ),
         ),

@@ -88,7 +88,8 @@ def _danger(told: Teller, danger: Danger, number: int, ago: int) -> None:
 def _goal(told: Teller, danger: Any, goal: Goal, number: int, ago: int) -> None:
     written = max(ago - 1, goal.agreed or 0, 0)
     words = NewGoal(
-        text=goal.text, family_text=goal.family_text, agency_text=goal.agency_text,
+        text=goal.text, family_text=goal.family_text, family_translation=goal.family_translation,
+        agency_text=goal.agency_text,
         network=told.persons(goal.network), duration_value=goal.weeks,
         duration_unit="weeks" if goal.weeks else "", language=goal.lang, translation=goal.translation,
         said_on=told.day(written), audience="circle",
