@@ -31,6 +31,9 @@ GROUPS: dict[str, Promise] = {
 OTHER = _("another part of the file")
 
 COPIES: dict[str, Promise] = {
+    "part": _("their part of the plan"),
+    "child": _("plan for a child"),
+    "why": _("worries and goals"),
     "plan": _("safety plan"),
     "map": _("map"),
     "pair": _("worry and goal"),

@@ -1,6 +1,6 @@
 """The people of a family as a reader may have them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -135,9 +135,9 @@ def names_on(
     return tuple(one for one in made if one.name)
 
 
-def names_for(rows: Iterable[Person], reader: Reader) -> dict[UUID, str]:
-    """What each person is called in front of the reader."""
-    return {row.pk: name_for(row, reader) for row in rows}
+def names_for(rows: Collection[Person], reader: Reader, surface: Surface) -> dict[UUID, str]:
+    """What each person of one family is called in front of the reader; whoever they may not know is left out."""
+    return {one.id: one.name for one in names_on(rows, {row.family_id: reader for row in rows}, surface)}
 
 
 def _plain(row: Person, reader: Reader) -> tuple[str, ...]:

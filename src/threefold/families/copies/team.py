@@ -44,6 +44,7 @@ class HandedCopy:
     person: UUID
     name: str
     kind: str
+    subject: UUID | None
     surface: str
     language: str
     outcome: str
@@ -95,9 +96,7 @@ def conflicts_for(family: Family, reader: Reader, surface: Surface) -> tuple[Con
     )  # fmt: skip
 
 
-def handed_over_for(
-    family: Family, reader: Reader, surface: Surface, *, limit: int = 200
-) -> tuple[HandedCopy, ...]:
+def handed_over_for(family: Family, reader: Reader, surface: Surface) -> tuple[HandedCopy, ...]:
     """The account of copies, newest first. Somebody of the family gets their own lines."""
     if not may_see(reader, Group.ACCOUNTING, surface):
         return ()
@@ -107,9 +106,10 @@ def handed_over_for(
     return tuple(
         HandedCopy(
             id=row.pk, person=row.person_id, name=name_for(row.person, reader), kind=row.kind,
-            surface=row.surface, language=row.language, outcome=row.outcome, by=row.by.name, at=row.at,
+            subject=row.subject, surface=row.surface, language=row.language, outcome=row.outcome, by=row.by.name,
+            at=row.at,
         )
-        for row in rows[:limit]
+        for row in rows
     )  # fmt: skip
 
 

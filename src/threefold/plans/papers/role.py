@@ -116,7 +116,10 @@ def _know(sheet: Sheet) -> Iterator[str]:
     worker = {"worker": sheet.worker}
     yield _("If you cannot do your part, say so as soon as you can. That helps the children.")
     yield _("You may stop at any time. Tell %(worker)s first, so that somebody else can come in.") % worker
-    if not sheet.reader.keeps_paper_close:
+    # The sheet of somebody others are kept safe from reads as it would anywhere else.
+    if sheet.reader.keeps_paper_close:
+        yield _("What stands on this paper is the family's.")
+    else:
         yield _("Keep this paper where others do not read it. What stands on it is the family's.")
     if sheet.copy.expires_on:
         yield _("The plan ends on %(day)s.") % {"day": said_day(sheet.copy.expires_on, sheet.day)}
