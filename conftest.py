@@ -12,7 +12,9 @@ from threefold.core.messages import compile_messages
 from threefold.families.tests.cast import Cast, make_cast
 
 # Each of these makes something costly once for all its tests, so one worker takes them all.
-TOGETHER = ("tests/sweep/test_forms.py", "src/threefold/web/tests/test_demo.py")
+TOGETHER = (
+    "tests/sweep/test_forms.py", "src/threefold/web/tests/test_demo.py", "src/threefold/cli/tests/test_backups.py",
+)  # fmt: skip
 # A journey is one file, or one folder for a whole case; those that take longest go first.
 JOURNEYS = "tests/journeys/"
 LONGEST = ("whitefeather_cole", "rivera_lopez", "test_phone", "test_story")

@@ -9,6 +9,9 @@ OWN = {
     "demo": "threefold.cli.demo",
     "serve": "threefold.cli.serve",
     "check": "threefold.cli.check",
+    "backup": "threefold.cli.backup",
+    "restore": "threefold.cli.restore",
+    "copy": "threefold.cli.copy",
     "test": "threefold.cli.suite.run",
 }
 

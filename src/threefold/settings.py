@@ -110,6 +110,10 @@ else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
     DATABASES["default"]["CONN_MAX_AGE"] = 60
 
+# Who can open a backup (public keys of age), and where PostgreSQL's own programs are when not on the path.
+BACKUP_RECIPIENTS: list[str] = env.list("BACKUP_RECIPIENTS", [])
+PG_PROGRAMS = env.str("PG_PROGRAMS", "")
+
 # --- People who sign in --------------------------------------------------------------------------
 AUTH_USER_MODEL = "accounts.Worker"
 AUTHENTICATION_BACKENDS = [

@@ -44,9 +44,9 @@ def seal_new(*, at: Callable[[], datetime]) -> int:
         after = rows[-1][0]
 
 
-def newest() -> Seal | None:
+def newest(database: str = "default") -> Seal | None:
     """The latest seal, if there is one."""
-    return Seal.objects.order_by("-number").first()
+    return Seal.objects.using(database).order_by("-number").first()
 
 
 def as_entry(row: Row) -> dict[str, Any]:

