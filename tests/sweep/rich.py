@@ -45,7 +45,12 @@ class Rich:
 
 def make_rich(cast: Cast) -> Rich:
     """Fill the cast's family."""
-    rich = Rich(cast)
+    return fill(Rich(cast))
+
+
+def fill(rich: Rich) -> Rich:
+    """Put something into every table, with the words that `rich.canaries` makes."""
+    cast = rich.cast
     _agency(rich)
     _barred(rich)
     _people(rich)

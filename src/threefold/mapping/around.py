@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from threefold.disclosure.groups import Surface
+from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
+from threefold.families.copies.words import words_for
 from threefold.families.models import Assignment, Person
 from threefold.families.naming import name_for
 from threefold.families.worries import Worry
@@ -80,9 +81,10 @@ def around(opened: Opened, on: date, rows: Rows | None = None) -> Around:
 def _known(person: Person, opened: Opened, apart: Collection[UUID]) -> Known:
     standing = Person.Standing(person.standing)
     name = name_for(person, opened.reader)
+    tie = words_for(opened.reader, Surface.SCREEN, Group.ADULTS, person.tie, of=person.pk)
     return Known(
         id=person.pk, name=name, child=person.is_child, near=standing in _NEAR, circle=standing in _CIRCLE,
-        tie=person.tie, reads_in=person.reads_in, kept_from=person.pk in apart,
+        tie=tie, reads_in=person.reads_in, kept_from=person.pk in apart,
     )  # fmt: skip
 
 

@@ -8,9 +8,10 @@ from uuid import UUID
 
 from threefold.accounts.roles import Role
 from threefold.core.clock import today
-from threefold.disclosure.groups import Surface
+from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Piece, decide
+from threefold.families.copies.words import label_for
 from threefold.families.linking import linked
 from threefold.families.models import Family, Person, ReporterVault
 from threefold.families.seeing import person_view
@@ -124,12 +125,16 @@ class Seeing:
             pairs=tuple(self.pair(row) for row in self.dangers),
             scales=tuple(scale_view(row) for row in Scale.objects.filter(family=self.family, closed_on=None)
                          .prefetch_related("ratings")),
-            threats=tuple(ThreatView(id=row.pk, label=row.label, open=row.resolved_on is None)
+            threats=tuple(ThreatView(id=row.pk, label=self.label(row.label), open=row.resolved_on is None)
                           for row in Threat.objects.filter(family=self.family)),
             icwa=tuple(IcwaView(child=self.people[row.pk], status=row.icwa_status)
                        for row in self.everybody if row.is_child),
             giveaways=self.giveaways,
         )  # fmt: skip
+
+    def label(self, text: str) -> str:
+        """A threat's label, as the worker may read it."""
+        return label_for(self.reader, Surface.SCREEN, Group.MAP, text) if self.reader else text
 
     def things(self) -> tuple[ItemView, ...]:
         """What stands on the map, as far as the worker may see it."""

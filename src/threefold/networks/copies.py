@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from threefold.accounts.roles import Role
@@ -10,6 +11,7 @@ from threefold.disclosure.copies import build, may_see, shown
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Audience, Ledger, Piece, Why, decide
+from threefold.families.copies.words import words_for
 from threefold.families.models import Family, Person
 from threefold.families.naming import name_for
 from threefold.networks.models import Member, Undertaking
@@ -121,10 +123,10 @@ def _left(row: Member, reader: Reader, surface: Surface) -> LeftCopy:
         id=row.pk,
         person=row.person_id,
         name=name_for(row.person, reader),
-        tie=row.person.tie,
+        tie=_tie(row, reader, surface),
         version=row.version,
         left_on=row.left_on,
-        reason=row.ended_reason,
+        reason=words_for(reader, surface, Group.WORKING_NOTES, row.ended_reason),
     )
 
 
@@ -142,7 +144,12 @@ def _why_not(reader: Reader) -> Why:
     return Why.KEPT_APART if reader.kept_apart_from else Why.ROLE
 
 
+def _tie(row: Member, reader: Reader, surface: Surface) -> str:
+    return words_for(reader, surface, Group.NETWORK, row.person.tie, of=row.person_id)
+
+
 def _member(row: Member, reader: Reader, surface: Surface) -> MemberCopy:
+    note = partial(words_for, reader, surface, Group.WORKING_NOTES)
     return build(
         MemberCopy,
         reader,
@@ -151,7 +158,7 @@ def _member(row: Member, reader: Reader, surface: Surface) -> MemberCopy:
         id=row.pk,
         person=row.person_id,
         name=name_for(row.person, reader),
-        tie=row.person.tie,
+        tie=_tie(row, reader, surface),
         standing=row.person.standing,
         version=row.version,
         ring=row.ring,
@@ -160,7 +167,7 @@ def _member(row: Member, reader: Reader, surface: Surface) -> MemberCopy:
         undertakings=tuple(_undertakings(row.undertakings.all(), row, reader, surface)),
         angle=row.angle,
         told=tuple(
-            ToldCopy(danger=one.danger, how_much=one.how_much, told_on=one.told_on, told_by=one.told_by)
+            ToldCopy(danger=one.danger, how_much=one.how_much, told_on=one.told_on, told_by=note(one.told_by))
             for one in row.told.all()
         ),
         released=row.release_signed_on is not None,
@@ -173,9 +180,9 @@ def _member(row: Member, reader: Reader, surface: Surface) -> MemberCopy:
         capacity=row.capacity,
         vetting=row.vetting,
         vetted_on=row.vetted_on,
-        concerns=row.concerns,
-        approached_by=row.approached_by,
-        childs_view=row.childs_view,
+        concerns=note(row.concerns),
+        approached_by=note(row.approached_by),
+        childs_view=note(row.childs_view),
     )
 
 

@@ -11,9 +11,12 @@ from django.views.decorators.http import require_POST
 from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.readers import Reader
 from threefold.families.access import Opened, open_family
 from threefold.families.changes.people import NewPerson, add_person
+from threefold.families.copies.words import words_for
 from threefold.families.models import Person
+from threefold.families.naming import name_for
 from threefold.families.page import family_page
 from threefold.families.worries import worries_of
 from threefold.networks import changes, pages
@@ -192,11 +195,13 @@ def _sees_notes(opened: Opened) -> bool:
 def _new_form(opened: Opened, data: Any = None) -> NewMemberForm:
     outside = Person.objects.filter(family=opened.family, network_member__isnull=True)
     outside = outside.exclude(standing=Person.Standing.CHILD).order_by("first_name", "pk")
-    return NewMemberForm(data, people=[(one.pk, _called(one)) for one in outside])
+    return NewMemberForm(data, people=[(one.pk, _called(one, opened.reader)) for one in outside])
 
 
-def _called(person: Person) -> str:
-    return f"{person.called} ({person.tie})" if person.tie else person.called
+def _called(person: Person, reader: Reader) -> str:
+    name = name_for(person, reader)
+    tie = words_for(reader, Surface.SCREEN, Group.ADULTS, person.tie, of=person.pk)
+    return f"{name} ({tie})" if tie else name
 
 
 def _person(opened: Opened, form: NewMemberForm) -> Person:

@@ -8,7 +8,9 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from threefold.disclosure.groups import Group
+from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.readers import Reader
+from threefold.families.copies.words import label_for
 from threefold.families.linking import linked
 from threefold.families.models import Family, Person, Residence
 from threefold.families.readers import kept_apart_on
@@ -30,16 +32,26 @@ CAREGIVERS = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
 
 
 def findings_of(
-    plan: Plan, *, on: date, opened: Collection[Group] = (), known: Rows | None = None
+    plan: Plan,
+    *,
+    on: date,
+    opened: Collection[Group] = (),
+    known: Rows | None = None,
+    reader: Reader | None = None,
 ) -> tuple[Finding, ...]:
     """What the practice rules say about a plan on a day, to a worker who has `opened` these groups with a reason.
-    `known` as in `plans_of`.
+    `known` as in `plans_of`; `reader` is the worker who reads it, where somebody does.
     """
-    return findings_for_plan(plan_facts(plan, on=on, opened=opened, known=known), on=on)
+    return findings_for_plan(plan_facts(plan, on=on, opened=opened, known=known, reader=reader), on=on)
 
 
 def plan_facts(
-    plan: Plan, *, on: date, opened: Collection[Group] = (), known: Rows | None = None
+    plan: Plan,
+    *,
+    on: date,
+    opened: Collection[Group] = (),
+    known: Rows | None = None,
+    reader: Reader | None = None,
 ) -> PlanView:
     """All that the rules need to know about one plan, in a constant number of queries. `known` as in `plans_of`."""
     family = plan.family
@@ -67,7 +79,7 @@ def plan_facts(
         threats=tuple(
             ThreatView(
                 id=one.pk,
-                label=one.label,
+                label=label_for(reader, Surface.SCREEN, Group.MAP, one.label) if reader else one.label,
                 open=one.resolved_on is None,
                 dangers=frozenset(danger.pk for danger in one.dangers.all()),
             )

@@ -101,7 +101,7 @@ def plan_context(
     on = today()
     writes = opened.may_write(Group.PLAN) and plan.status not in OVER
     found = (
-        visible(findings_of(plan, on=on, opened=opened.reader.opened), plan, copy)
+        visible(findings_of(plan, on=on, opened=opened.reader.opened, reader=opened.reader), plan, copy)
         if plan.status not in OVER
         else ()
     )

@@ -185,18 +185,18 @@ def _home(
         name=words_for(reader, surface, Group.CONTACT, row.name, of=mine),
         address=words_for(reader, surface, Group.CONTACT, row.address, of=mine),
         note=words_for(reader, surface, Group.CONTACT, row.note, of=mine),
-        residents=tuple(_resident(one, reader) for one in now),
-        former=tuple(_resident(one, reader) for one in lived if one.until is not None),
+        residents=tuple(_resident(one, reader, surface) for one in now),
+        former=tuple(_resident(one, reader, surface) for one in lived if one.until is not None),
     )
 
 
-def _resident(row: Residence, reader: Reader) -> ResidentCopy:
+def _resident(row: Residence, reader: Reader, surface: Surface) -> ResidentCopy:
     return ResidentCopy(
         residence=row.pk,
         person=row.person_id,
         name=name_for(row.person, reader),
         is_child=row.person.is_child,
-        when=row.when,
+        when=words_for(reader, surface, Group.CONTACT, row.when, of=row.person_id),
         since=row.since,
         until=row.until,
     )

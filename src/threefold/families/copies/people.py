@@ -58,7 +58,7 @@ _OF_A_CHILD = {
 _CHILDS_NAME = {"name": Group.CHILDREN}
 _PLAIN = (
     "first_name", "last_name", "preferred_name", "pronouns", "drawn_as", "born_on", "birth_known", "languages",
-    "reads_in", "large_print", "on_paper", "deceased", "died_on", "whereabouts_known", "phone_shared", "tribe",
+    "reads_in", "large_print", "on_paper", "deceased", "died_on", "whereabouts_known", "phone_shared",
     "icwa_status",
 )  # fmt: skip
 _NAMES = ("first_name", "last_name", "preferred_name")
@@ -67,6 +67,7 @@ _WORDS = {
     "about": Group.ADULTS,
     "phone": Group.CONTACT,
     "contact_how": Group.CONTACT,
+    "tribe": Group.TRIBAL,
     "icwa_note": Group.TRIBAL,
 }
 _ORDER = {standing: place for place, standing in enumerate(Person.Standing)}

@@ -114,8 +114,8 @@ def _referral(row: Referral, sealed: bool, reader: Reader, surface: Surface) -> 
         id=row.pk,
         version=row.version,
         is_sealed=sealed if may_know else None,
-        number=row.number if reader.is_staff else "",
-        police_number=row.police_number if reader.is_staff else "",
+        number=_number(row.number, reader, surface),
+        police_number=_number(row.police_number, reader, surface),
         received_at=row.received_at,
         received_hour_known=row.received_hour_known,
         response=row.response,
@@ -126,6 +126,11 @@ def _referral(row: Referral, sealed: bool, reader: Reader, surface: Surface) -> 
         safe_text=words_for(reader, surface, Group.REPORT_SAFE, row.safe_text),
         outcome=words_for(reader, surface, Group.REPORT_SAFE, row.outcome),
     )
+
+
+def _number(number: str, reader: Reader, surface: Surface) -> str:
+    """For workers alone; people also write a word beside it."""
+    return words_for(reader, surface, Group.REPORT_SAFE, number) if reader.is_staff else ""
 
 
 def _vault(row: ReporterVault, people: dict[UUID, Person], reader: Reader, surface: Surface) -> VaultCopy:

@@ -7,6 +7,7 @@ from uuid import UUID
 from threefold.disclosure.copies import build, may_see, shown
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
+from threefold.families.copies.words import words_for
 from threefold.families.models import Assignment, Conflict, Family, HandedOver, Opening
 from threefold.families.naming import name_for
 
@@ -90,7 +91,7 @@ def conflicts_for(family: Family, reader: Reader, surface: Surface) -> tuple[Con
     return tuple(
         build(
             ConflictCopy, reader, surface, id=row.pk, worker=row.worker_id, name=row.worker.name,
-            reason=row.reason, starts=row.starts, ends=row.ends,
+            reason=words_for(reader, surface, Group.WORKING_NOTES, row.reason), starts=row.starts, ends=row.ends,
         )
         for row in rows
     )  # fmt: skip

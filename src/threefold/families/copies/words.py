@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Audience, Piece, decide
@@ -13,6 +15,11 @@ def words_for(reader: Reader, surface: Surface, group: Group, text: str, *, of: 
         return ""
     piece = Piece(group=group, texts=(text,), audience=Audience.FAMILY, said_by=of)
     return text if decide(reader, piece, surface).shown else ""
+
+
+def label_for(reader: Reader, surface: Surface, group: Group, text: str) -> str:
+    """As `words_for`, where something must stand, such as a choice in a form: that there are words, and not which."""
+    return words_for(reader, surface, group, text) or (_("words that are sealed") if text else "")
 
 
 def is_own(reader: Reader, person: UUID) -> bool:

@@ -95,7 +95,7 @@ def genogram_for(family: Family, reader: Reader, surface: Surface, *, on: date) 
     tied = {end for row in ties for end in (row.from_person_id, row.to_person_id)} & drawn
     index = {pk for pk in drawn if people[pk].is_child}
     inside = [people[pk] for pk in people if pk in drawn and (pk in tied or pk in index)]
-    homes = _homes(family, reader, people, drawn, on)
+    homes = _homes(family, reader, surface, people, drawn, on)
     tree = Tree(
         figures=tuple(_figure(person, reader, surface, on) for person in inside),
         ties=tuple(
@@ -182,16 +182,19 @@ def _below(person: Person, on: date) -> str:
 
 
 def _homes(
-    family: Family, reader: Reader, people: dict[UUID, Person], drawn: set[UUID], on: date
+    family: Family, reader: Reader, surface: Surface, people: dict[UUID, Person], drawn: set[UUID], on: date
 ) -> Iterable[Home]:
     """Who lives together; to the family side only homes of nobody who must not be found by this reader."""
     current = (Q(until__isnull=True) | Q(until__gte=on)) & (Q(since__isnull=True) | Q(since__lte=on))
     rows = Residence.objects.filter(current, household__family=family).select_related("household")
     who: dict[UUID, set[UUID]] = {}
-    names = {}
+    names: dict[UUID, str] = {}
     for row in rows.order_by("household__created_at", "household_id", "created_at"):
         who.setdefault(row.household_id, set()).add(row.person_id)
-        names[row.household_id] = row.household.name
+        name = row.household.name
+        # A worker to whom the report is sealed reads no name of a home that tells of it.
+        staff = reader.is_staff
+        names[row.household_id] = words_for(reader, surface, Group.CONTACT, name) if staff else name
     hidden = set() if reader.is_staff else _must_not_be_found(family, reader)
     for home, residents in who.items():
         theirs = reader.person in residents

@@ -18,6 +18,7 @@ from threefold.families.changes.ties import Tie, add_tie
 from threefold.families.copies.homes import homes_for, protections_for, ties_for
 from threefold.families.copies.people import PersonCopy, people_for, person_for
 from threefold.families.copies.places import places_for
+from threefold.families.copies.words import words_for
 from threefold.families.forms.people import NewPersonForm, PersonForm, initial_of
 from threefold.families.models import Household, Person, Relationship
 from threefold.families.nobody import nobody_in
@@ -37,7 +38,7 @@ def people(request: HttpRequest, family: UUID) -> HttpResponse:
         "ties": tie_lines(ties_for(opened.family, reader, Surface.SCREEN)),
         "protections": protection_lines(protections_for(opened.family, reader, Surface.SCREEN, on=on)),
         "places": len(places_for(opened.family, reader, Surface.SCREEN)),
-        "about": opened.family.about if opened.may_see(Group.HEADER) else "",
+        "about": words_for(reader, Surface.SCREEN, Group.HEADER, opened.family.about),
         "may_write": opened.may_write(Group.ADULTS),
         "may_protect": opened.may_write(Group.COURT),
         "nobody": nobody_in(opened.family, reader),

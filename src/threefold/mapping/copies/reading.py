@@ -98,3 +98,9 @@ def piece_of(row: Row, text: str) -> Piece:
 def ids(rows: Iterable[Any]) -> tuple[UUID, ...]:
     """The ids of prefetched rows."""
     return tuple(row.pk for row in rows)
+
+
+def beginning(text: str) -> str:
+    """How a text begins, where it has no title."""
+    words = text.split()
+    return " ".join(words[:6]) + ("…" if len(words) > 6 else "")

@@ -16,8 +16,9 @@ from threefold.families.models import Family
 from threefold.families.worries import Worry
 from threefold.mapping.changes.wording import Row, Wording, wording_of
 from threefold.mapping.copies.chosen import InVain, in_vain
-from threefold.mapping.copies.reading import Reading, ids, piece_of
+from threefold.mapping.copies.reading import Reading, beginning, ids, piece_of
 from threefold.mapping.copies.saying import family_words, short
+from threefold.mapping.copies.threats import threat_label
 from threefold.mapping.models import DangerStatement, HarmStatement, Position, SafetyGoal
 from threefold.mapping.rows import Rows
 from threefold.practice.vocabulary.plans import DurationUnit
@@ -278,7 +279,7 @@ def _danger(read: Reading, row: DangerStatement, text: str) -> DangerCopy:
         "short": short(read.words(row, text, row.translation if text == row.text else "")),
         "worried_names": read.names(linked(row, "worried")),
         "harms": ids(linked(row, "harms")),
-        "threats": tuple(one.label for one in linked(row, "threats")),
+        "threats": tuple(threat_label(one, read.reader) for one in linked(row, "threats")),
     }
     copy: DangerCopy = _copy(DangerCopy, read, row, text, own)
     return copy
@@ -368,9 +369,3 @@ def _ladder(pair: PairCopy) -> Ladder:
         agreed_on=goal.agreed_on if goal else None, goal_changed_on=goal.changed_on if goal else None,
         differing=pair.danger.differing, draft=pair.danger.is_draft,
     )  # fmt: skip
-
-
-def beginning(text: str) -> str:
-    """How words begin, where they have no title."""
-    words = text.split()
-    return " ".join(words[:6]) + ("…" if len(words) > 6 else "")

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from threefold.disclosure.groups import Surface
+from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import decide
+from threefold.families.copies.words import label_for
 from threefold.families.linking import linked
 from threefold.families.models import Family
-from threefold.mapping.copies.statements import beginning
+from threefold.mapping.copies.reading import beginning
 from threefold.mapping.models import Threat
 
 
@@ -32,7 +33,7 @@ def threats_for(family: Family, reader: Reader) -> tuple[ThreatCopy, ...]:
     rows = rows.prefetch_related("dangers__said_by", "dangers__chosen")
     return tuple(
         ThreatCopy(
-            id=row.pk, label=row.label, assessed_on=row.assessed_on, resolved_on=row.resolved_on,
+            id=row.pk, label=threat_label(row, reader), assessed_on=row.assessed_on, resolved_on=row.resolved_on,
             worries=tuple(
                 one.title or beginning(one.text)
                 for one in linked(row, "dangers")
@@ -41,3 +42,8 @@ def threats_for(family: Family, reader: Reader) -> tuple[ThreatCopy, ...]:
         )
         for row in rows
     )  # fmt: skip
+
+
+def threat_label(row: Threat, reader: Reader) -> str:
+    """What a threat is called, as a worker may read it."""
+    return label_for(reader, Surface.SCREEN, Group.MAP, row.label)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Piece, decide
+from threefold.families.copies.words import words_for
 from threefold.families.models import Person
 from threefold.families.naming import name_for
 from threefold.plans.changes.late import target_of
@@ -98,6 +99,28 @@ class TwoWordings:
     settled: bool
 
 
+@dataclass(frozen=True, kw_only=True)
+class OverrideCopy:
+    """A rule that a supervisor let pass, and why."""
+
+    rule: int
+    reason: str
+    by: str
+    at: datetime
+
+
+def overrides_for(plan: Plan, reader: Reader) -> tuple[OverrideCopy, ...]:
+    """What a supervisor let pass, the first one first."""
+    return tuple(
+        OverrideCopy(rule=row.rule, reason=_worded(row.reason, reader), by=row.by.name, at=row.at)
+        for row in plan.overrides.select_related("by").order_by("at")
+    )
+
+
+def _worded(reason: str, reader: Reader) -> str:
+    return words_for(reader, Surface.SCREEN, Group.PLAN, reason)
+
+
 def editions_for(plan: Plan, reader: Reader, surface: Surface) -> tuple[EditionCopy, ...]:
     """Every edition, the newest first, without what this reader may not see."""
     rows = plan.versions.select_related("by").order_by("-number")
@@ -121,7 +144,7 @@ def _edition(row: PlanVersion, reader: Reader, surface: Surface, signed: tuple[s
         number=row.number,
         at=row.at,
         by=row.by.name,
-        reason=row.reason,
+        reason=_worded(row.reason, reader),
         starts_on=_day(kept["plan"]["starts_on"]),
         expires_on=_day(kept["plan"]["expires_on"]),
         actions=tuple((one["text"], one["when"]) for one in shown("actions")),
@@ -150,7 +173,10 @@ def late_for(late: LateWording, reader: Reader, surface: Surface) -> TwoWordings
     """Two wordings, where they differ; None when this reader may not see one of them."""
     target, kind = target_of(late, late.plan)
     standing = to_json(given_of(target, kind))
-    if not isinstance(target, Plan):
+    if isinstance(target, Plan):
+        if not _reads_both(target, standing, late.given, reader, surface):
+            return None
+    else:
         now = decide(reader, target.piece(), surface).shown
         later = decide(reader, _piece(late.given, target.TEXTS, frozenset()), surface).shown
         if not (now and later):
@@ -164,6 +190,15 @@ def late_for(late: LateWording, reader: Reader, surface: Surface) -> TwoWordings
     return TwoWordings(
         id=late.pk, by=late.by.name, at=late.at, differences=differences, settled=late.settled_at is not None
     )
+
+
+def _reads_both(
+    plan: Plan, standing: dict[str, Any], later: dict[str, Any], reader: Reader, surface: Surface
+) -> bool:
+    """Whether no word in which they differ names what is sealed to this reader."""
+    names = (name for name in standing if name in later and standing[name] != later[name])
+    texts = (str(one[name] or "") for name in names for one in (standing, later))
+    return all(decide(reader, plan.piece(text), surface).shown for text in texts)
 
 
 class _Saying:

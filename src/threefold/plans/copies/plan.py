@@ -100,7 +100,7 @@ def _head(plan: Plan, asking: Asking) -> dict[str, Any]:
         found["household"] = home
     found["only_for"] = tuple(asking.name(person) for person in plan.only_for.all())
     if asking.reader.is_staff:
-        found |= {name: getattr(plan, name) for name in STAFF_ONLY}
+        found |= {name: text for name in STAFF_ONLY if asking.may(plan.piece(text := getattr(plan, name)))}
         found |= {"follows": plan.follows_id, "two_wordings": plan.waits}  # type: ignore[attr-defined]
     return found
 

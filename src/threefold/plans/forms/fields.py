@@ -1,5 +1,6 @@
 """Fields that the plans' forms share, and who may be chosen in them."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -136,6 +137,13 @@ class PlansForm(ThreefoldForm):
         for name in self.ONE:
             found[name] = UUID(found[name]) if found.get(name) else None
         return found
+
+    sealed = False
+
+    def leave_out(self, names: Iterable[str]) -> None:
+        """Do not ask about what the worker may not read: it stays as it is, and the form says so."""
+        for name in names:
+            self.sealed = self.fields.pop(name, None) is not None or self.sealed
 
     @property
     def why(self) -> str:

@@ -10,7 +10,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import Text, ThreefoldForm, day
+from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Audience
+from threefold.families.copies.words import label_for
 from threefold.families.models import Household
 from threefold.mapping.models import Threat
 from threefold.plans.changes.content import PlanText
@@ -201,12 +204,13 @@ class PlainForm(ThreefoldForm):
     """Nothing is asked; the button says what happens."""
 
 
-def homes_of(family: Any) -> list[tuple[UUID, str]]:
+def homes_of(family: Any, reader: Reader) -> list[tuple[UUID, str]]:
     """The family's homes by name, for a worker's form."""
-    return list(Household.objects.filter(family=family).order_by("name", "pk").values_list("pk", "name"))
+    rows = Household.objects.filter(family=family).order_by("name", "pk").values_list("pk", "name")
+    return [(pk, label_for(reader, Surface.SCREEN, Group.CONTACT, name)) for pk, name in rows]
 
 
-def threats_of(family: Any) -> list[tuple[UUID, str]]:
+def threats_of(family: Any, reader: Reader) -> list[tuple[UUID, str]]:
     """Safety threats that an assessment named."""
-    rows = Threat.objects.filter(family=family).order_by("assessed_on", "pk")
-    return list(rows.values_list("pk", "label"))
+    rows = Threat.objects.filter(family=family).order_by("assessed_on", "pk").values_list("pk", "label")
+    return [(pk, label_for(reader, Surface.SCREEN, Group.MAP, label)) for pk, label in rows]

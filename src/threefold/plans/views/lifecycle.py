@@ -18,6 +18,7 @@ from threefold.families.readers import kept_apart_on
 from threefold.plans.calls import without_number
 from threefold.plans.changes import lifecycle as changes
 from threefold.plans.copies import PlanCopy
+from threefold.plans.copies.history import overrides_for
 from threefold.plans.errors import NotLater
 from threefold.plans.facts import findings_of
 from threefold.plans.forms import plan as forms
@@ -114,7 +115,7 @@ def end_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
 def _waits(opened: Opened, row: Plan) -> bool:
     """Whether copies of a plan in force wait, because of somebody who is kept safe."""
     passed = row.overrides.values_list("rule", flat=True)
-    found = findings_of(row, on=today(), opened=opened.reader.opened)
+    found = findings_of(row, on=today(), opened=opened.reader.opened, reader=opened.reader)
     return any(one.rule in KEPT_SAFE for one in blocks(found, Moment.PRINT, frozenset(passed)))
 
 
@@ -142,8 +143,8 @@ def _finish_page(
     refused: Any = None,
     status: int = 200,
 ) -> HttpResponse:
-    passed = {one.rule: one for one in row.overrides.select_related("by")}
-    found = findings_of(row, on=today(), opened=opened.reader.opened)
+    passed = {one.rule: one for one in overrides_for(row, opened.reader)}
+    found = findings_of(row, on=today(), opened=opened.reader.opened, reader=opened.reader)
     held = blocks(found, _next(row), passed)
     supervises = opened.reader.role is Role.SUPERVISOR
     first: dict[int, Any] = {}

@@ -17,6 +17,7 @@ from threefold.plans.changes.plan import start_plan as begin
 from threefold.plans.changes.rows import given_of
 from threefold.plans.copies import plans_for
 from threefold.plans.copies.briefs import LIVING
+from threefold.plans.copies.unread import unread
 from threefold.plans.forms import plan as forms
 from threefold.plans.forms.fields import initial_of
 from threefold.plans.models import LateWording, Plan
@@ -80,6 +81,7 @@ def change_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
     before = given_of(row, PlanText)
     facts = _facts(opened, row) | {"kind": row.kind}
     form = forms.PlanForm(sent(request), initial=initial_of(before) | {"base_version": row.version}, **facts)
+    form.leave_out(unread(row, opened.reader))
     if request.method != "POST" or not form.is_valid():
         return _form_page(request, opened, row, form, _("Dates and what must hold"))
     return _save(request, opened, row, form, form.plan(before))
@@ -94,6 +96,7 @@ def child_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
     form = forms.ChildTextForm(
         sent(request), initial=initial_of(before) | {"base_version": row.version}, **facts
     )
+    form.leave_out(unread(row, opened.reader))
     if request.method == "POST":
         if not opened.may_write(Group.PLAN):
             raise Http404
@@ -121,8 +124,8 @@ def _save(request: HttpRequest, opened: Opened, row: Plan, form: Any, text: Plan
 
 def _facts(opened: Opened, row: Plan | None = None) -> dict[str, Any]:
     return form_facts(opened, row) | {
-        "homes": forms.homes_of(opened.family),
-        "threats": forms.threats_of(opened.family),
+        "homes": forms.homes_of(opened.family, opened.reader),
+        "threats": forms.threats_of(opened.family, opened.reader),
     }
 
 
@@ -138,12 +141,8 @@ def _followed(opened: Opened, follows: str) -> Plan | None:
 def _start_form(opened: Opened, follows: Plan | None, data: Any) -> forms.StartForm:
     initial: dict[str, Any] = {}
     if follows is not None:
-        initial = initial_of(given_of(follows, PlanText)) | {
-            "kind": "network",
-            "expires_on": None,
-            "review_on": None,
-        }
-        initial |= {"starts_on": today()}
+        initial = initial_of(given_of(follows, PlanText)) | dict.fromkeys(unread(follows, opened.reader), "")
+        initial |= {"kind": "network", "expires_on": None, "review_on": None, "starts_on": today()}
     else:
         initial["dangers"] = []
     return forms.StartForm(data, initial=initial, **_facts(opened))

@@ -11,7 +11,7 @@ from threefold.disclosure.groups import Surface
 from threefold.families.access import Opened
 from threefold.families.page import family_page
 from threefold.plans.changes.late import settle_wording as settle
-from threefold.plans.copies.history import editions_for, late_for
+from threefold.plans.copies.history import editions_for, late_for, overrides_for
 from threefold.plans.forms.plan import PlainForm, ReasonForm
 from threefold.plans.models import LateWording
 from threefold.plans.opening import in_force, plan_of, reading, refuse_over, to_plan, writing
@@ -72,7 +72,7 @@ def history(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
     context = family_page(opened, "plans") | {
         "copy": copy,
         "editions": editions_for(row, opened.reader, Surface.SCREEN),
-        "overrides": row.overrides.select_related("by").order_by("at"),
+        "overrides": overrides_for(row, opened.reader),
     }
     return render(request, "plans/history.html", context)
 
