@@ -137,6 +137,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_FORMS = {
     "login": "threefold.accounts.forms.SignInForm",
     "reauthenticate": "threefold.accounts.forms.AgainForm",
+    "change_password": "threefold.accounts.forms.NewPasswordForm",
+    "reset_password_from_key": "threefold.accounts.forms.ForgottenPasswordForm",
 }
 ACCOUNT_ADAPTER = "threefold.accounts.adapter.NoSignUp"
 ACCOUNT_REAUTHENTICATION_TIMEOUT = env.int("STEP_UP_SECONDS", 300)

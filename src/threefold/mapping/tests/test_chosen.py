@@ -14,6 +14,7 @@ from threefold.mapping.tests.things import danger, put
 pytestmark = pytest.mark.django_db
 NOBODY = "It reaches nobody of the family now."
 NONE = "It reaches none of them now."
+NOT_HER = "It does not reach Pearl now."
 
 
 def worry(cast: Cast, *chosen: Any, **more: Any) -> DangerStatement:
@@ -53,7 +54,9 @@ def test_what_happened_says_so_too(client: Client, cast: Cast) -> None:
     row.chosen.set([cast.grandmother])
     page = as_(client, cast).get(at("harm", cast, harm=row.pk)).content.decode()
     assert "Pearl was chosen, but as it stands it is for the county’s workers only." in page
-    assert NONE in page
+    assert NOT_HER in page
+    row.chosen.add(cast.neighbor)
+    assert NONE in client.get(at("harm", cast, harm=row.pk)).content.decode()
 
 
 def test_a_thing_on_the_map_says_so_in_both_languages(client: Client, cast: Cast) -> None:

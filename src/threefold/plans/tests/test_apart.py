@@ -165,9 +165,9 @@ def test_somebody_with_a_part_in_the_familys_plan_is_told_of(cast: Cast) -> None
     assert "only what was chosen for Dale by name" in whole[1]
     assert (
         first[1]
-        == "Dale has a part in “Nora calls on Friday”. It names Nora, kept safe from Dale, and says when."
+        == "Dale has a part in “Nora calls on Friday”, and that names Nora, kept safe from Dale, and says when."
     )
-    assert second[1].startswith(f"Dale has a part in “{TEXT}”. It names Nora")
+    assert second[1].startswith(f"Dale has a part in “{TEXT}”, and that names Nora")
 
 
 def test_where_they_live_is_named_unless_the_reader_lives_there(cast: Cast) -> None:

@@ -29,7 +29,7 @@ READ_AS_THEY = Words(
 )
 READ_NOW = Words("Read it once as {who} would.", "Léalo una vez como lo leería {who}.")
 ON_COPY = Words("On {who}'s copy: {part} ", "En la copia de {who}: {part} ")
-IN_PART = Words("{who} has a part in {part}. It ", "{who} tiene parte en {part}. ")
+IN_PART = Words("{who} has a part in {part}, and that ", "{who} tiene parte en {part}, y eso ")
 OWN_WORDS = Words("what the plan says as a whole", "lo que el plan dice en general")
 NAMES = Words("names {names}, kept safe from {who}", "nombra a {names}, con protección frente a {who}")
 WHEN = Words(", and says when", ", y dice cuándo")

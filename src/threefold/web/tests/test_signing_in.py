@@ -200,3 +200,42 @@ def test_single_sign_on_opens_only_the_account_an_administrator_made(
         came.lookup()
     assert (came.user == cast.worker) is comes_in
     assert came.is_existing is comes_in
+
+
+@pytest.mark.parametrize(
+    ("name", "args", "language", "words"),
+    [
+        ("account_reset_password_done", [], "en", "a letter is on its way"),
+        ("account_reset_password_done", [], "es", "una carta está en camino"),
+        ("account_reset_password_from_key", ["1", "x-y"], "en", "This link no longer works"),
+        ("account_reset_password_from_key", ["1", "x-y"], "es", "Este enlace ya no sirve"),
+        ("account_reset_password_from_key_done", [], "en", "Your new password is kept"),
+        ("account_inactive", [], "es", "Esta cuenta está cerrada"),
+    ],
+)
+def test_pages_about_a_lost_password_are_in_plain_words(
+    client: Client, db: None, name: str, args: list[str], language: str, words: str
+) -> None:
+    client.post(reverse("web:language"), {"language": language, "next": "/accounts/login/"})
+    page = client.get(reverse(name, args=args)).content.decode()
+    assert words in page and "Token" not in page
+    # Every one of them leads to the door.
+    assert f'href="{reverse("account_login")}"' in page
+
+
+def test_a_password_is_changed_in_plain_words(cast: Cast, client: Client) -> None:
+    try_door(client, cast.worker.email, PASSWORD)
+    page = reverse("account_change_password")
+    first = client.get(page).content.decode()
+    assert "The password that you have now" in first and "At least 15 letters" in first
+    wrong = client.post(
+        page, {"oldpassword": "", "password1": "short", "password2": "short"}
+    ).content.decode()
+    assert (
+        "It is not changed yet." in wrong and "The password that you have now: Write your password." in wrong
+    )
+    new = "seven quiet herons by the water"
+    answer = client.post(page, {"oldpassword": PASSWORD, "password1": new, "password2": new}, follow=True)
+    assert "Your new password is kept." in answer.content.decode()
+    cast.worker.refresh_from_db()
+    assert cast.worker.check_password(new)
