@@ -24,7 +24,7 @@ CODES = {
     "mapping.MapItem": {"category", "basis"},
     "mapping.MapSession": {"language", "column_order"},
     "mapping.Position": {"stance"},
-    "mapping.SafetyGoal": {"duration_unit"},
+    "mapping.SafetyGoal": {"duration_unit", "family_language"},
     "mapping.Scale": {"kind", "language"},
     "networks.Member": {"ring", "role", "vetting"},
     "networks.Undertaking": {"language"},
