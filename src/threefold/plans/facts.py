@@ -1,6 +1,6 @@
 """A plan as the practice rules ask about it. Never shown: what comes out are findings."""
 
-from collections.abc import Collection, Container, Iterable
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from typing import Any
@@ -99,6 +99,7 @@ def plan_facts(
         caregivers=frozenset(one.pk for one in people if one.standing in CAREGIVERS),
         unread=frozenset(danger.pk for danger in answered if _unread(danger)),
         apart=apart_in(plan, facts, on=on),
+        both_ways=tuple(seen[pk] for pk in _both_ways(people, facts.kept_apart)),
     )
 
 
@@ -195,6 +196,14 @@ def _signers(
     here = homes.get(plan.household_id, set()) if plan.household_id else set()
     at_home = [one for one in near if one.pk in here]
     return tuple(one.pk for one in at_home or near)
+
+
+def _both_ways(people: Iterable[Person], apart: Mapping[UUID, frozenset[UUID]]) -> Iterator[UUID]:
+    """Parents and caregivers under orders that go both ways."""
+    for one in people:
+        mutual = any(one.pk in apart.get(other, ()) for other in apart.get(one.pk, ()))
+        if mutual and one.standing in CAREGIVERS and one.whereabouts_known and not one.deceased:
+            yield one.pk
 
 
 def _current(plan: Plan) -> Iterable[Signature]:

@@ -23,6 +23,7 @@ OF_RULES: dict[int, tuple[str, Promise | str]] = {
     54: ("plans:change-plan", _("Open the plan's own words")),
     56: ("plans:change-plan", _("Open the plan's own words")),
 }
+SIGNED, OWN_WORDS = 47, 54
 OF_THE_FAMILY = ("networks:circle", "plans:plans")
 
 
@@ -45,6 +46,9 @@ def way(finding: Finding, copy: PlanCopy) -> Way | None:
     for rows, page, action in parts:
         if any(one.id == subject for one in rows):
             return Way(href=reverse(page, args=[family, plan, subject]), action=action)
+    if finding.rule == SIGNED and subject == plan:
+        # Nobody can be asked: whose own plan it is stands among its own words.
+        return _of_rule(OWN_WORDS, family, plan)
     if finding.rule != 10 and any(one.id == subject for one in copy.dangers):
         return Way(
             href=reverse("mapping:pair", args=[family, subject]), action=_("Open the worry and its goal")

@@ -14,7 +14,7 @@ from threefold.mapping.rows import Rows
 from threefold.plans.copies import ActionCopy
 from threefold.plans.models import Plan
 from threefold.plans.papers.common import Sheet, calls, dates, if_then, part_step, said_day, sheet_of, worries
-from threefold.printing.paper import Block, Heading, Paper, Paragraph, Points, Step, Steps
+from threefold.printing.paper import Block, Heading, Paper, Points, Step, Steps
 
 
 def role_card(
@@ -51,11 +51,7 @@ def _is_apart(sheet: Sheet) -> bool:
 
 
 def _chosen(sheet: Sheet) -> Iterator[Block]:
-    """Neither the plan's days nor how anything helps; when, only of what they do themself. Whoever is kept safe as
-    well, under orders that go both ways, is told to keep the paper.
-    """
-    if sheet.reader.kept_safe:
-        yield Paragraph(text=_("Keep this paper where nobody else reads it."), strong=True)
+    """Neither the plan's days nor how anything helps; when, only of what they do themself."""
     steps = tuple(_chosen_step(one, sheet.day) for one in sheet.copy.in_time_order)
     if steps:
         yield Steps(steps=steps)

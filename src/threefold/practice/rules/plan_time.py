@@ -6,6 +6,7 @@ from datetime import date
 
 from threefold.practice.findings import Level, Moment
 from threefold.practice.rules.facts.plans import PlanView, SignatureView
+from threefold.practice.rules.naming import names
 from threefold.practice.rules.registry import FINISHING, Gap, practice_rule
 from threefold.practice.vocabulary.plans import CopyGiven, PlanKind
 from threefold.practice.words import Words
@@ -178,7 +179,19 @@ def every_home_has_a_plan(plan: PlanView) -> Iterator[Gap]:
     moments=[Moment.FINISH],
 )
 def parents_signed_and_have_copies(plan: PlanView) -> Iterator[Gap]:
-    """Missing signatures hold up finishing, never printing. Copies are due once it is in force."""
+    """Missing signatures hold up finishing, never printing. Copies are due once it is in force. Where two parents are
+    kept safe from each other and nobody else is asked, a plan that both share has nobody's yes.
+    """
+    if plan.both_ways and not plan.signers:
+        yield Gap(
+            subject=plan.id,
+            level=Level.ADVISE if plan.active else None,
+            message=Words(
+                "{names} are kept safe from each other, so nobody is asked to say yes to this plan.",
+                "{names} tienen protección mutua, así que a nadie se le pregunta si está de acuerdo con este plan.",
+            ).filled(names=names(plan.both_ways, Words("", ""))),
+            fix=Words("Make a plan for each of them alone.", "Haga un plan propio para cada persona."),
+        )
     signed = {one.person: one for one in plan.signatures}
     for signer in plan.signers:
         signature = signed.get(signer.id)

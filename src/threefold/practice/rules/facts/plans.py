@@ -90,7 +90,8 @@ class PlanView:
     sealed place, number or reporter, `telltale_partly` actions of which only what is said about them does,
     `telltale_of` what each of these gives away, as far as it may be told; `naming` parts that name somebody who does
     not lend their name to other people's paper. `caregivers` are all parents and caregivers; `unread` dangers that, or
-    whose goal, is still a draft; `apart` people with a part in it from whom others are kept safe.
+    whose goal, is still a draft; `apart` people with a part in it from whom others are kept safe; `both_ways` parents
+    and caregivers who are kept safe from each other, and whom nobody asks for a yes therefore.
     """
 
     id: UUID
@@ -122,6 +123,7 @@ class PlanView:
     caregivers: frozenset[UUID] = frozenset()
     unread: frozenset[UUID] = frozenset()
     apart: tuple[ApartView, ...] = ()
+    both_ways: tuple[PersonView, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
