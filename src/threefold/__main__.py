@@ -7,6 +7,7 @@ from pathlib import Path
 
 OWN = {
     "demo": "threefold.cli.demo",
+    "begin": "threefold.cli.begin",
     "serve": "threefold.cli.serve",
     "check": "threefold.cli.check",
     "backup": "threefold.cli.backup",

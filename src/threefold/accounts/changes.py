@@ -8,9 +8,11 @@ from uuid import UUID
 from django.db import transaction
 
 from threefold.accounts.events import (
+    AgencyChanged,
     AgencyCreated,
     LanguageChosen,
     UnitCreated,
+    UnitRenamed,
     WorkerChanged,
     WorkerCreated,
 )
@@ -49,6 +51,27 @@ def begin_agency(
     return worker
 
 
+@change("accounts.change_agency", writes="accounts")
+def change_agency(*, by: Worker, id: UUID, at: datetime, name: str, hotline: str) -> Agency:
+    """Change the county's name, and the number that families' copies tell them to call."""
+    agency = by.agency
+    agency.name, agency.hotline = name, hotline
+    agency.save(update_fields=["name", "hotline"])
+    record(AgencyChanged(), by=by, at=at, subject=agency.pk)
+    return agency
+
+
+@change("accounts.rename_unit", writes="accounts")
+def rename_unit(*, by: Worker, id: UUID, at: datetime, unit: Unit, name: str) -> Unit:
+    """Call a unit of the writer's agency otherwise."""
+    if unit.agency_id != by.agency_id:
+        raise NotAllowed("accounts")
+    unit.name = name
+    unit.save(update_fields=["name"])
+    record(UnitRenamed(unit=unit.pk), by=by, at=at, subject=unit.pk)
+    return unit
+
+
 @change("accounts.create_unit", writes="accounts")
 def create_unit(*, by: Worker, id: UUID, at: datetime, name: str) -> Unit:
     """Make a unit of the writer's agency."""
@@ -65,6 +88,34 @@ def create_worker(*, by: Worker, id: UUID, at: datetime, new: NewWorker) -> Work
     worker = _hire(by.agency, new, id)
     duties = ",".join(worker.duties)[:60]
     record(WorkerCreated(worker=worker.pk, duties=duties), by=by, at=at, subject=worker.pk)
+    return worker
+
+
+@change("accounts.change_worker", writes="accounts")
+def change_worker(*, by: Worker, id: UUID, at: datetime, worker: Worker, given: NewWorker) -> Worker:
+    """Change what is known of a worker of the writer's agency. A new password signs them out wherever they are signed
+    in; without one the old stays.
+
+    Raises:
+        NotAllowed: another agency's worker or unit, or an administrator who would no longer be one: somebody must be
+            left to give it back.
+    """
+    others = {worker.agency_id} | ({given.unit.agency_id} if given.unit else set())
+    duties = [duty.value for duty in given.duties]
+    if others != {by.agency_id} or (worker.pk == by.pk and Duty.ADMINISTRATION.value not in duties):
+        raise NotAllowed("accounts")
+    worker.name, worker.email, worker.phone = given.name, given.email, given.phone
+    worker.unit, worker.language, worker.duties = given.unit, given.language, duties
+    if given.password:
+        worker.set_password(given.password)
+    worker.save()
+    told = WorkerChanged(
+        worker=worker.pk,
+        active=worker.is_active,
+        duties=",".join(duties)[:60],
+        new_password=bool(given.password),
+    )
+    record(told, by=by, at=at, subject=worker.pk)
     return worker
 
 

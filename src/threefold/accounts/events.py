@@ -34,10 +34,24 @@ class AgencyCreated(Event):
     """An agency was entered, with its first administrator."""
 
 
+@event("accounts.agency_changed", _("{actor} changed the county's name or number"))
+@dataclass(frozen=True, kw_only=True)
+class AgencyChanged(Event):
+    """The agency's name, or the number that families are told to call, changed."""
+
+
 @event("accounts.unit_created", _("{actor} made a unit"))
 @dataclass(frozen=True, kw_only=True)
 class UnitCreated(Event):
     """A unit was entered."""
+
+    unit: UUID
+
+
+@event("accounts.unit_renamed", _("{actor} renamed a unit"))
+@dataclass(frozen=True, kw_only=True)
+class UnitRenamed(Event):
+    """A unit is called otherwise."""
 
     unit: UUID
 
@@ -58,3 +72,5 @@ class WorkerChanged(Event):
 
     worker: UUID
     active: bool
+    duties: str = ""
+    new_password: bool = False

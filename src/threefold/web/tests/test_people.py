@@ -6,10 +6,13 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from threefold.accounts import changes
 from threefold.accounts.models import Unit, Worker
+from threefold.accounts.roles import Duty
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
-from threefold.families.tests.cast import Cast
+from threefold.families.tests.cast import AT, Cast
+from threefold.practice.errors import NotAllowed
 
 pytestmark = pytest.mark.django_db
 GOOD = {
@@ -96,3 +99,80 @@ def test_a_unit_needs_a_name(cast: Cast, ada: Client) -> None:
         ada.post(reverse("web:create_unit"), {"name": "West <b>", "change_id": change})
     assert Unit.objects.filter(agency=cast.agency, name="West <b>").count() == 1
     assert "West &lt;b&gt;" in ada.get(reverse("web:people")).content.decode()
+
+
+def change(client: Client, worker: Worker, **more: Any) -> Any:
+    given = {"name": "Alma Ruiz-Vega", "email": "alma@example.org", "duties": ["casework"], "language": "es"}
+    return client.post(reverse("web:worker", args=[worker.pk]), given | {"change_id": str(new_id())} | more)
+
+
+def test_an_account_is_changed_and_a_new_password_signs_its_owner_out(cast: Cast, ada: Client) -> None:
+    alma = Client()
+    alma.force_login(cast.worker, backend="allauth.account.auth_backends.AuthenticationBackend")
+    page = ada.get(reverse("web:worker", args=[cast.worker.pk])).content.decode()
+    assert f'value="{cast.worker.email}"' in page
+    unit = Unit.objects.filter(agency=cast.agency).first()
+    same = {"change_id": str(new_id()), "unit": str(unit.pk), "duties": ["casework", "facilitation"]}
+    for _ in range(2):
+        assert change(ada, cast.worker, **same).status_code == 302
+    cast.worker.refresh_from_db()
+    assert (cast.worker.name, cast.worker.unit) == ("Alma Ruiz-Vega", unit)
+    assert cast.worker.duties == ["casework", "facilitation"]
+    told = Entry.objects.get(kind="accounts.worker_changed", subject=cast.worker.pk)
+    assert told.detail["new_password"] is False
+    assert alma.get("/").status_code == 200
+    change(ada, cast.worker, password="another sentence nobody guesses")
+    assert alma.get("/").status_code == 302
+    cast.worker.refresh_from_db()
+    assert cast.worker.check_password("another sentence nobody guesses")
+    assert Entry.objects.filter(kind="accounts.worker_changed").order_by("-id").first().detail["new_password"]
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"name": ""}, "Without this it cannot be saved."),
+        ({"email": "sam@example.org"}, "already an account"),
+        ({"password": "short"}, "at least 15 characters"),
+        ({"duties": []}, "Choose at least one"),
+    ],
+)
+def test_a_change_that_cannot_be_is_said(cast: Cast, ada: Client, more: Any, words: str) -> None:
+    before = Worker.objects.filter(pk=cast.worker.pk).values().get()
+    answer = change(ada, cast.worker, **more)
+    assert answer.status_code == 422
+    assert words in answer.content.decode()
+    assert Worker.objects.filter(pk=cast.worker.pk).values().get() == before
+
+
+def test_nobody_takes_their_own_administration_away_or_changes_another_county(
+    cast: Cast, ada: Client
+) -> None:
+    own = change(ada, cast.administrator, email=cast.administrator.email)
+    assert own.status_code == 422
+    assert "You cannot take your own administration away" in own.content.decode()
+    assert change(ada, cast.elsewhere).status_code == 404
+    far = Unit.objects.get(agency=cast.other_agency)
+    assert ada.post(reverse("web:rename_unit", args=[far.pk]), {"name": "x"}).status_code == 404
+    given = changes.NewWorker(name="x", email="x@example.org", duties=[Duty.CASEWORK], unit=far)
+    for worker in (cast.worker, cast.administrator, cast.elsewhere):
+        with pytest.raises(NotAllowed):
+            changes.change_worker(by=cast.administrator, id=new_id(), at=AT, worker=worker, given=given)
+    with pytest.raises(NotAllowed):
+        changes.rename_unit(by=cast.administrator, id=new_id(), at=AT, unit=far, name="x")
+
+
+def test_the_county_s_number_is_changed_and_a_unit_renamed(cast: Cast, ada: Client) -> None:
+    wrong = ada.post(reverse("web:change_agency"), {"name": "", "hotline": "555-0188"})
+    assert wrong.status_code == 422
+    assert "555-0188" in wrong.content.decode()
+    ada.post(reverse("web:change_agency"), {"name": "Almadera County", "hotline": "555-0188"})
+    cast.agency.refresh_from_db()
+    assert (cast.agency.name, cast.agency.hotline) == ("Almadera County", "555-0188")
+    unit = Unit.objects.filter(agency=cast.agency).first()
+    assert ada.post(reverse("web:rename_unit", args=[unit.pk]), {"name": " "}).status_code == 422
+    ada.post(reverse("web:rename_unit", args=[unit.pk]), {"name": "River unit"})
+    unit.refresh_from_db()
+    assert unit.name == "River unit"
+    kinds = set(Entry.objects.values_list("kind", flat=True))
+    assert {"accounts.agency_changed", "accounts.unit_renamed"} <= kinds
