@@ -66,6 +66,7 @@ def fill(rich: Rich) -> Rich:
     assignment = f.Assignment.objects.get(family=cast.family, worker=cast.worker)
     rich.ids |= {"family": [cast.family.pk], "number": [2], "worker": [cast.trainer.pk]}
     rich.ids["assignment"] = [assignment.pk]
+    rich.ids["unit"] = [cast.worker.unit_id]
     rich.ids["part"] = rich.ids["action"] + rich.ids["sign"]
     rich.ids["any_plan"] = rich.ids["plan"] + rich.ids["aftercare"]
     rich.ids["statement"] = rich.ids["danger"]

@@ -117,6 +117,12 @@ def _units(by: Worker) -> list[Unit]:
     return list(Unit.objects.filter(agency=by.agency_id).order_by("name", "pk"))
 
 
+def _renaming(unit: Unit) -> UnitForm:
+    form = UnitForm(initial={"name": unit.name}, auto_id=f"unit-{unit.pk}-%s")
+    form.fields["name"].label = _("New name")
+    return form
+
+
 def _page(
     request: HttpRequest,
     by: Worker,
@@ -130,7 +136,7 @@ def _page(
     agency = {"name": by.agency.name, "hotline": by.agency.hotline}
     context = {
         "workers": [(row, ", ".join(str(labels[duty]) for duty in row.duties)) for row in rows],
-        "units": _units(by),
+        "units": [(one, _renaming(one)) for one in _units(by)],
         "unit_form": unit_form or UnitForm(prefix=None),
         "worker_form": worker_form or WorkerForm(units=_units(by)),
         "agency_form": agency_form or AgencyForm(initial=agency),
