@@ -6,7 +6,7 @@ not by a second file.
 
 from pathlib import Path
 
-from environs import Env
+from environs import Env, EnvError
 
 from threefold.core.keys import PURPOSES, read_keys
 
@@ -215,8 +215,17 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("es", "Español")]
 TIME_ZONE = env.str("TIME_ZONE", "America/Los_Angeles")
 USE_TZ = True
-EMAIL_BACKEND = env.str("EMAIL_BACKEND", "django.core.mail.backends.filebased.EmailBackend")
-EMAIL_FILE_PATH = str(HOME / "mail")
+# Letters for a new password, and alerts about what was opened with a reason. Nobody waits long for a mail server.
+_MAIL = env.dj_email_url("EMAIL_URL", "file:")
+if "EMAIL_BACKEND" not in _MAIL:
+    raise EnvError("THREEFOLD_EMAIL_URL does not begin with smtp:, submission:, console: or file:")
+EMAIL_BACKEND: str = _MAIL["EMAIL_BACKEND"]
+EMAIL_HOST, EMAIL_PORT = _MAIL["EMAIL_HOST"] or "localhost", _MAIL["EMAIL_PORT"] or 25
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL["EMAIL_HOST_USER"] or "", _MAIL["EMAIL_HOST_PASSWORD"] or ""
+EMAIL_USE_TLS, EMAIL_USE_SSL = _MAIL["EMAIL_USE_TLS"], _MAIL["EMAIL_USE_SSL"]
+EMAIL_TIMEOUT = _MAIL["EMAIL_TIMEOUT"] or 10
+EMAIL_FILE_PATH = _MAIL["EMAIL_FILE_PATH"] or str(HOME / "mail")
+DEFAULT_FROM_EMAIL = env.str("EMAIL_FROM", "threefold@localhost")
 
 # --- Files ---------------------------------------------------------------------------------------
 STATIC_URL = "static/"
