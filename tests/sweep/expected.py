@@ -43,7 +43,7 @@ WRITES = {
     Group.PROTECTED_PLACE: "families:add_place families:place",
     Group.REPORT_SAFE: "families:add_referral families:change_referral",
     Group.REPORTER: "families:reporter",
-    Group.ACCOUNTING: "web:make_copy web:settle_copy",
+    Group.ACCOUNTING: "web:make_copy web:print_for_everybody web:settle_copy",
     Group.MAP: "mapping:add-in-meeting mapping:add-item mapping:add-threat mapping:agree-goal mapping:close-statement "
     "mapping:finish-step mapping:link-items mapping:meet-goal mapping:move-item mapping:move-statement "
     "mapping:new-harm mapping:new-pair mapping:override-statement-rule mapping:remove-item mapping:reopen-statement "

@@ -7,6 +7,8 @@ from threefold.core.forms import ThreefoldForm
 from threefold.families.models import HandedOver
 
 LANGUAGES = [("en", "English"), ("es", "Español")]
+# Two ids and the kind of a sheet between them.
+LONGEST_SHEET, MOST_SHEETS = 120, 40
 
 
 class LookForm(forms.Form):
@@ -35,6 +37,34 @@ class MakeForm(LookForm, ThreefoldForm):
     surface = forms.ChoiceField(choices=[("print", "PDF"), ("word", "Word")])
     # How many parts in the other language the worker saw and prints all the same.
     untranslated = forms.IntegerField(required=False)
+
+
+class Sheets(forms.MultipleChoiceField):
+    """Sheets by what the page sends for each; which of them exist for whom, the copies desk knows."""
+
+    def valid_value(self, value: str) -> bool:
+        """Any short text: what is no sheet is made into none."""
+        return len(value) <= LONGEST_SHEET
+
+
+class EverybodyForm(ThreefoldForm):
+    """Whose sheets are made at one go."""
+
+    sheets = Sheets(
+        label=_("Which sheets?"), error_messages={"required": _("Choose at least one sheet.")},
+    )  # fmt: skip
+
+    def clean_sheets(self) -> list[str]:
+        """No more than a printer takes, and a person looks through."""
+        given: list[str] = self.cleaned_data["sheets"]
+        if len(given) > MOST_SHEETS:
+            raise forms.ValidationError(_("Choose at most %(most)d sheets at once.") % {"most": MOST_SHEETS})
+        return given
+
+    @property
+    def chosen(self) -> set[str]:
+        """What was ticked, whatever came of it."""
+        return set(self.data.getlist("sheets"))  # type: ignore[attr-defined]
 
 
 class SettleForm(ThreefoldForm):

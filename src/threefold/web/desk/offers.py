@@ -61,14 +61,7 @@ def desk(opened: Opened, *, at: datetime) -> Desk:
     """Everybody of the family, its circle and the court, in the order in which people ask for copies."""
     facts = facts_of(opened.family, at=at)
     rows, loaded = Rows.of(facts), dict[str, Any]()
-    # Whoever has died is handed nothing.
-    orders = [
-        order_for(opened, facts, person, at=at, rows=rows, loaded=loaded)
-        for person in sorted(
-            facts.people.values(), key=lambda one: (HOLDERS.index(Person.Standing(one.standing)), one.pk)
-        )
-        if not person.deceased
-    ]
+    orders = orders_for_all(opened, facts, at=at, rows=rows, loaded=loaded)
     in_hand, drafts = plans_in_hand(rows, day_of(at), loaded)
     made = tuple(_holder(order, order.person.pk in facts.circle, bool(in_hand)) for order in orders)
     return Desk(
@@ -77,6 +70,17 @@ def desk(opened: Opened, *, at: datetime) -> Desk:
         unfinished=unfinished(opened.reader, rows),
         unlisted=without_number(in_hand, facts.people, facts.kept_apart),
     )
+
+
+def orders_for_all(
+    opened: Opened, facts: Facts, *, at: datetime, rows: Rows, loaded: dict[str, Any]
+) -> tuple[Order, ...]:
+    """An order in each person's own language and size of letters. Whoever has died is handed nothing."""
+    people = sorted(
+        facts.people.values(), key=lambda one: (HOLDERS.index(Person.Standing(one.standing)), one.pk)
+    )
+    living = (one for one in people if not one.deceased)
+    return tuple(order_for(opened, facts, one, at=at, rows=rows, loaded=loaded) for one in living)
 
 
 def order_for(

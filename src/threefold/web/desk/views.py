@@ -37,6 +37,7 @@ def copies(request: HttpRequest, family: UUID) -> HttpResponse:
     desk = offers.desk(opened, at=at)
     context = family_page(opened, "copies") | {
         "desk": desk,
+        "may_hand": opened.may_write(Group.ACCOUNTING),
         "people": [(holder, handed.get(holder.person, ())) for holder in desk.holders],
     }
     return render(request, "web/copies.html", context)
@@ -55,7 +56,7 @@ def copy(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:
 @require_POST
 def make_copy(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:
     """Print a copy, or make its Word file, and write down that it was made. A rule that stands in the way stops it."""
-    opened = _handing(request, family)
+    opened = handing(request, family)
     form = forms.MakeForm(request.POST)
     if not form.is_valid():
         raise Http404
@@ -88,7 +89,7 @@ def make_copy(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:
 @require_POST
 def settle_copy(request: HttpRequest, family: UUID, handed: UUID) -> HttpResponse:
     """Write down that somebody took their copy, or did not want it."""
-    opened = _handing(request, family)
+    opened = handing(request, family)
     form = forms.SettleForm(request.POST)
     row = HandedOver.objects.filter(pk=handed, family=opened.family).first()
     if row is None or not form.is_valid():
@@ -100,7 +101,8 @@ def settle_copy(request: HttpRequest, family: UUID, handed: UUID) -> HttpRespons
     return redirect("web:copies", family=family)
 
 
-def _handing(request: HttpRequest, family: UUID) -> Opened:
+def handing(request: HttpRequest, family: UUID) -> Opened:
+    """The family, for whoever may hand out copies; nobody else."""
     opened = open_family(request, family, Group.ACCOUNTING, Surface.PRINT)
     if not opened.may_write(Group.ACCOUNTING):
         raise Http404
