@@ -20,6 +20,7 @@ from threefold.families.models import (
     ReporterVault,
 )
 from threefold.practice.folding import Folds
+from threefold.practice.kin import called_as
 from threefold.practice.needles import (
     Needle,
     contains,
@@ -210,7 +211,13 @@ def _reporters(
             # Their name stands on paper where they have a part, and so does a number that everybody has.
             numbers = (*needles_of_number(who), *needles_of_number(contact))
             needles += [one for one in numbers if not contains(person.phone, [one])]
-            yield needles, list(needles_of_person(person))
+            yield needles, [*needles_of_person(person), *_called(person, people)]
+
+
+def _called(person: Person, people: Iterable[Person]) -> Iterator[Needle]:
+    """Plain words for somebody, such as "the aunt" or "abuela", where only they are called so."""
+    others = (one.tie for one in people if one.pk != person.pk)
+    return (needle for word in called_as(person.tie, others) for needle in exactly(word))
 
 
 def needles_of_person(person: Person) -> Iterator[Needle]:

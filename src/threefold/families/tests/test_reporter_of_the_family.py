@@ -53,6 +53,17 @@ def test_their_part_and_what_others_told_stand(cast: Cast, text: str) -> None:
     assert not hidden_from_father(cast, text.format(name=cast.grandmother.first_name))
 
 
+def test_a_plain_word_for_them_is_a_name_where_only_they_are_called_so(cast: Cast) -> None:
+    cast.grandmother.tie = "grandmother"
+    cast.grandmother.save()
+    assert hidden_from_father(cast, "Abuela told the social worker.")
+    assert not hidden_from_father(cast, "Grandma sleeps over on Fridays.")
+    assert not hidden_from_father(cast, "The uncle told the social worker.")
+    cast.neighbor.tie = "their other grandmother"
+    cast.neighbor.save()
+    assert not hidden_from_father(cast, "Abuela told the social worker.")
+
+
 def test_a_number_that_is_in_the_file_anyway_is_not_held_back(cast: Cast) -> None:
     cast.grandmother.phone = "555-0188"
     cast.grandmother.save()

@@ -75,12 +75,19 @@ def desk(opened: Opened, *, at: datetime) -> Desk:
 def orders_for_all(
     opened: Opened, facts: Facts, *, at: datetime, rows: Rows, loaded: dict[str, Any]
 ) -> tuple[Order, ...]:
-    """An order in each person's own language and size of letters. Whoever has died is handed nothing."""
+    """An order in each person's own language and size of letters, for everybody who can hold a copy."""
     people = sorted(
         facts.people.values(), key=lambda one: (HOLDERS.index(Person.Standing(one.standing)), one.pk)
     )
-    living = (one for one in people if not one.deceased)
-    return tuple(order_for(opened, facts, one, at=at, rows=rows, loaded=loaded) for one in living)
+    holders = (one for one in people if can_hold(one))
+    return tuple(order_for(opened, facts, one, at=at, rows=rows, loaded=loaded) for one in holders)
+
+
+def can_hold(person: Person) -> bool:
+    """Whoever has died is handed nothing. Nor is a child who is not born yet: their sheets would be their parents', and
+    hold what these may not see.
+    """
+    return not person.deceased and person.birth_known != Person.BirthKnown.UNBORN
 
 
 def order_for(

@@ -113,7 +113,7 @@ def _order(opened: Opened, person: UUID, form: Any, surface: Surface = Surface.P
     at = now()
     facts = facts_of(opened.family, at=at)
     row: Person | None = facts.people.get(person)
-    if row is None:
+    if row is None or not offers.can_hold(row):
         raise Http404
     language = form.cleaned_data["language"]
     return offers.order_for(

@@ -16,7 +16,7 @@ from threefold.core.ids import new_id
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.sharing import Ledger
 from threefold.families.changes.places import Hiding, add_place
-from threefold.families.models import HandedOver
+from threefold.families.models import HandedOver, Person
 from threefold.families.readers import facts_of, reader_for_person
 from threefold.families.tests.cast import Cast
 from threefold.mapping.changes.content import NewItem
@@ -46,6 +46,18 @@ def said(cast: Cast, text: str, **more: object) -> None:
 
 def copy_url(cast: Cast, person: object, name: str = "copy") -> str:
     return reverse(f"web:{name}", kwargs={"family": cast.family.pk, "person": person.pk})
+
+
+def test_nobody_holds_a_sheet_who_is_not_born_yet_or_has_died(cast: Cast) -> None:
+    said(cast, "She counts their shoes.")
+    client, desk = signed_in(cast.worker), reverse("web:copies", kwargs={"family": cast.family.pk})
+    for gone in ({"birth_known": Person.BirthKnown.UNBORN}, {"deceased": True}):
+        assert copy_url(cast, cast.child) in client.get(desk).content.decode()
+        kept = {name: getattr(cast.child, name) for name in gone}
+        Person.objects.filter(pk=cast.child.pk).update(**gone)
+        assert copy_url(cast, cast.child) not in client.get(desk).content.decode()
+        assert client.get(copy_url(cast, cast.child), {"kind": "map"}).status_code == 404
+        Person.objects.filter(pk=cast.child.pk).update(**kept)
 
 
 @pytest.mark.parametrize(
