@@ -13,6 +13,8 @@ OWN = {
     "backup": "threefold.cli.backup",
     "restore": "threefold.cli.restore",
     "copy": "threefold.cli.copy",
+    "export": "threefold.cli.export",
+    "import": "threefold.cli.import_",
     "test": "threefold.cli.suite.run",
 }
 

@@ -44,6 +44,15 @@ def seal_new(*, at: Callable[[], datetime]) -> int:
         after = rows[-1][0]
 
 
+def seal_these(ids: list[UUID], *, at: datetime) -> None:
+    """Seal events that came from another installation, whose ids are older than those that `seal_new` looks for. In
+    the transaction that put them in.
+    """
+    _take_turn()
+    for start in range(0, len(ids), STRETCH):
+        _seal(rows_of(ids[start : start + STRETCH]), at)
+
+
 def newest(database: str = "default") -> Seal | None:
     """The latest seal, if there is one."""
     return Seal.objects.using(database).order_by("-number").first()

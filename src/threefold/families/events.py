@@ -320,3 +320,15 @@ class CourtDateChanged(Event):
     court_date: UUID
     hearing: str
     fields: int
+
+
+@event("families.exported", _("{actor} took the family's whole record out"))
+@dataclass(frozen=True, kw_only=True)
+class FamilyExported(Event):
+    """Everything of a family was written into a file."""
+
+
+@event("families.imported", _("{actor} brought the family's record in"))
+@dataclass(frozen=True, kw_only=True)
+class FamilyImported(Event):
+    """A family's record came from another installation."""

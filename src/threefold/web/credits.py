@@ -114,6 +114,7 @@ LIBRARIES = (
     ("WeasyPrint", "BSD-3-Clause"),
     ("docxtpl", "LGPL-2.1"),
     ("resvg", "MPL-2.0"),
+    ("jsonschema", "MIT"),
     ("pyphen", "GPL-2.0+ / LGPL-2.1+ / MPL-1.1"),
     ("polib", "MIT"),
 )

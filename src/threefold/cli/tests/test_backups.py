@@ -1,11 +1,6 @@
 """Backups for real: a county's database in a file, back again, and from one kind of database to the other."""
 
-import os
 import shutil
-import sqlite3
-import subprocess
-import sys
-from contextlib import closing
 
 import pytest
 from django.db import connection
@@ -13,38 +8,12 @@ from django.db import connection
 from threefold.cli.backups import bundle
 from threefold.cli.backups.errors import Refused
 from threefold.cli.suite import postgres
+from threefold.cli.tests.installation import FILE, Installation
 
-FILE = "threefold.sqlite3"
 on_postgresql = pytest.mark.skipif(
     connection.vendor != "postgresql", reason="has its own server: once is enough"
 )
 once = pytest.mark.skipif(connection.vendor == "postgresql", reason="is of SQLite: once is enough")
-
-
-class Installation:
-    """One installation with a home of its own, reached by its command line alone."""
-
-    def __init__(self, home, **more):
-        self.home = home
-        home.mkdir(exist_ok=True)
-        mine = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("THREEFOLD_", "DATABASE_"))
-        }
-        self.environment = {**mine, "THREEFOLD_HOME": str(home), **more}
-
-    def does(self, *arguments):
-        command = [sys.executable, "-m", "threefold", *map(str, arguments)]
-        done = subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, timeout=120, check=False
-        )
-        assert "Traceback" not in done.stderr, done.stderr[-2000:]
-        return done.returncode, done.stdout + done.stderr
-
-    def tell(self, statement):
-        with closing(sqlite3.connect(self.home / FILE)) as database, database:
-            return database.execute(statement).fetchall()
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,50 @@
+"""`threefold import FILE --by EMAIL`: a family's record that `threefold export` wrote, put in whole or not at all."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import django
+
+from threefold.cli.records.errors import Refused
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Put it in. 1 when it is refused; then nothing was changed."""
+    parser = argparse.ArgumentParser(prog="threefold import", description=__doc__)
+    parser.add_argument("file", type=Path)
+    parser.add_argument(
+        "--by",
+        required=True,
+        metavar="EMAIL",
+        help="in whose name, for the log: an account here or in the file",
+    )
+    options = parser.parse_args(arguments)
+    django.setup()
+    from django.db import transaction
+
+    from threefold.audit.recording import record
+    from threefold.cli.export import worker
+    from threefold.cli.records import incoming
+    from threefold.core.clock import now
+    from threefold.families.events import FamilyImported
+
+    try:
+        given = incoming.read(options.file)
+        with transaction.atomic():
+            family = incoming.put_in(given, at=now())
+            record(FamilyImported(), by=worker(options.by), at=now(), family=family.pk, subject=family.pk)
+    except Refused as refused:
+        sys.stderr.write(
+            "threefold: nothing was put in.\n" + "".join(f"  {one}\n" for one in refused.reasons)
+        )
+        return 1
+    except OSError as error:
+        sys.stderr.write(f"threefold: nothing was put in. {error}\n")
+        return 1
+    rows = sum(map(len, given["record"].values()))
+    sys.stdout.write(
+        f"The family {family.name}: {rows:,} rows and {len(given['log']):,} events stand here as in the file.\n"
+    )
+    return 0

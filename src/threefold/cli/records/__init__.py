@@ -1,0 +1,1 @@
+"""A family's whole record as one file, and back again: what came in can leave."""
