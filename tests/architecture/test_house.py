@@ -14,7 +14,9 @@ CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["import
 PACKAGES = [one for one in PRODUCT.iterdir() if (one / "__init__.py").exists()]
 # Where rows may be written: changes, the managers of models, and the three ledgers below all of them.
 WRITERS = {"changes", "changes.py", "models", "models.py", "migrations", "tests"}
-LEDGERS = {"accounts/drafts.py", "audit/recording.py", "audit/sealing.py", "core/changes.py"}
+LEDGERS = {
+    "accounts/drafts.py", "audit/recording.py", "audit/sealing.py", "core/changes.py", "cli/records/incoming.py",
+}  # fmt: skip
 # `save` of a Word file is no row.
 WITHOUT_ROWS = {"printing"}
 WRITING = {
