@@ -6,7 +6,8 @@ from tests.sweep.canaries import Canary
 from threefold.disclosure.copies import may_see
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
-from threefold.disclosure.sharing import decide
+from threefold.disclosure.sharing import Audience, Piece, decide
+from threefold.families.models import Person
 from threefold.families.sharing import Shareable
 from threefold.mapping import models as m
 from threefold.plans import models as p
@@ -15,16 +16,58 @@ from threefold.plans import models as p
 GROUPS = {
     "families.Family": Group.HEADER, "families.Household": Group.ADULTS, "families.Household.address": Group.CONTACT,
     "families.Residence": Group.ADULTS, "families.Relationship": Group.ADULTS, "families.Protection": Group.COURT,
-    "families.CourtDate": Group.COURT, "families.Conflict": Group.HEADER, "families.Opening": Group.HEADER,
+    "families.CourtDate": Group.COURT, "families.Conflict": Group.WORKING_NOTES,
+    "families.Opening": Group.ACCOUNTING,
     "families.Person": Group.ADULTS, "families.Person.phone": Group.CONTACT,
     "families.Person.contact_how": Group.CONTACT, "families.Person.tribe": Group.TRIBAL,
     "families.Person.icwa_note": Group.TRIBAL, "families.Referral": Group.REPORT_SAFE,
     "mapping.MapSession": Group.MEETINGS, "mapping.Threat": Group.MAP, "networks.Member": Group.NETWORK,
-    "networks.Told": Group.NETWORK, "networks.Undertaking": Group.NETWORK, "plans.Override": Group.PLAN,
+    "networks.Member.concerns": Group.WORKING_NOTES, "networks.Member.approached_by": Group.WORKING_NOTES,
+    "networks.Member.childs_view": Group.WORKING_NOTES, "networks.Member.ended_reason": Group.WORKING_NOTES,
+    "networks.Told": Group.WORKING_NOTES, "networks.Undertaking": Group.NETWORK, "plans.Override": Group.PLAN,
+    "families.ReporterVault": Group.REPORTER, "families.ReporterVault.sealed_received": Group.REPORT_RECEIVED,
+    "families.ReporterVault.sealed_giveaways": Group.REPORT_RECEIVED,
+    "families.ProtectedPlace": Group.PROTECTED_PLACE,
 }  # fmt: skip
-# Never on any page, paper, log or mail: to be opened with a reason first. Nobody of the sweep has.
+# Every field of these rows that holds words: of a new one somebody says here, and in `GROUPS`, what group it is of.
+FIELDS = {
+    "families.Family": "name county_number closing_note about",
+    "families.Conflict": "reason",
+    "families.Opening": "reason review_note",
+    "families.CourtDate": "where about outcome",
+    "families.Person": "first_name last_name preferred_name pronouns languages tribe icwa_note tie about phone "
+    "contact_how",
+    "families.Household": "name address note",
+    "families.Residence": "when",
+    "families.Relationship": "label",
+    "families.Protection": "note withdrawn_reason",
+    "families.Referral": "number police_number allegations safe_text outcome",
+    "families.ReporterVault": "sealed_who sealed_contact sealed_received sealed_giveaways",
+    "families.ProtectedPlace": "sealed_place sealed_giveaways",
+    "mapping.MapSession": "place purpose desired_outcome context agreements plus_delta others_present",
+    "mapping.Threat": "label",
+    "networks.Member": "concerns approached_by ended_reason childs_view",
+    "networks.Told": "told_by",
+    "networks.Undertaking": "text translation",
+    "plans.Override": "reason",
+}
+# Never on any page, paper, log or mail: to be opened with a reason first.
 SEALED = {"families.ReporterVault", "families.ProtectedPlace"}
 EVERYBODY_OF_THE_AGENCY = {"accounts.Agency", "accounts.Unit", "accounts.Worker"}
+
+
+def groups_of(canary: Canary) -> tuple[Group, ...]:
+    """The field groups that cover it: several where marks add up, none for the agency's own and drafts."""
+    if canary.source is not None:
+        return groups_of(canary.source)
+    if canary.model in EVERYBODY_OF_THE_AGENCY or canary.model == "accounts.Draft":
+        return ()
+    piece = _piece(canary.row, canary.word)
+    if piece is not None:
+        return tuple(piece.effective_groups)
+    group = GROUPS.get(f"{canary.model}.{canary.field}") or GROUPS[canary.model]
+    child = group is Group.ADULTS and canary.model == "families.Person" and canary.row.is_child
+    return (Group.CHILDREN,) if child else (group,)
 
 
 def may_have(canary: Canary, reader: Reader, surface: Surface) -> bool:
@@ -32,19 +75,16 @@ def may_have(canary: Canary, reader: Reader, surface: Surface) -> bool:
     row, model = canary.row, canary.model
     if canary.source is not None:
         return may_have(canary.source, reader, surface)
-    if model in SEALED or model == "accounts.Draft":
-        return model == "accounts.Draft" and row.worker.pk == reader.worker
+    if model == "accounts.Draft":
+        return bool(row.worker.pk == reader.worker)
     if model in EVERYBODY_OF_THE_AGENCY:
         return True
     # Whoever put a number on a scale was asked its question.
     piece = row.piece(_rater(row, reader)) if isinstance(row, m.Scale) else _piece(row, canary.word)
     if piece is not None:
         return decide(reader, piece, surface).shown
-    group = GROUPS.get(f"{model}.{canary.field}") or GROUPS[model]
-    own = row.pk == reader.person
-    if group is Group.ADULTS and model == "families.Person" and row.is_child:
-        group = Group.CHILDREN
-    return may_see(reader, group, surface, own=own)
+    (group,) = groups_of(canary)
+    return may_see(reader, group, surface, own=row.pk == reader.person)
 
 
 def _rater(scale: m.Scale, reader: Reader) -> Any:
@@ -52,7 +92,7 @@ def _rater(scale: m.Scale, reader: Reader) -> Any:
 
 
 def _piece(row: Any, word: str) -> Any:
-    if isinstance(row, Shareable):
+    if isinstance(row, Shareable | m.Scale):
         return row.piece()
     if isinstance(row, m.ItemVersion):
         return row.item.piece()
@@ -62,4 +102,7 @@ def _piece(row: Any, word: str) -> Any:
         return row.piece(word)
     if isinstance(row, p.PlanVersion | p.LateWording | p.Override):
         return row.plan.piece(word)
+    if isinstance(row, Person) and word == row.phone and row.phone_shared:
+        # Whoever lets their number stand on the circle's copies gives it to the plan.
+        return Piece(group=Group.PLAN, texts=(word,), audience=Audience.CIRCLE, said_by=row.pk)
     return row.piece() if isinstance(row, p.Signature) else None

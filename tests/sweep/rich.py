@@ -11,6 +11,7 @@ from tests.sweep.rich_plans import add_plans
 from threefold.accounts import drafts
 from threefold.accounts.models import Draft, Worker
 from threefold.core.clock import now, today
+from threefold.disclosure.groups import Group
 from threefold.families import models as f
 from threefold.families.tests.cast import Cast
 from threefold.networks import models as n
@@ -24,6 +25,8 @@ class Rich:
     canaries: Canaries = field(default_factory=Canaries)
     ids: dict[str, list[UUID]] = field(default_factory=dict)
     extra: dict[str, Worker] = field(default_factory=dict)
+    # The field groups of each word, found out once.
+    groups: dict[str, tuple[Group, ...]] = field(default_factory=dict)
 
     def worker(self, who: str) -> Worker:
         """Somebody of the cast, or one of those who are barred."""
@@ -112,6 +115,8 @@ def _people(rich: Rich) -> None:
                 and one.name != "icwa_status"
             ):
                 setattr(person, one.name, put(person, one.name, person.standing))
+        # One of them lets their number stand on the circle's copies.
+        person.phone_shared = person.pk == cast.neighbor.pk
         person.save()
         rich.name("person", person)
     cast.attorney.speaks_for.set([cast.mother])

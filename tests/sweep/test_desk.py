@@ -13,6 +13,7 @@ from tests.sweep.canaries import Canary, sightings
 from tests.sweep.marks import NEVER
 from tests.sweep.may import EVERYBODY_OF_THE_AGENCY, SEALED, may_have
 from tests.sweep.rich import Rich
+from tests.sweep.table import PEOPLE, faults
 from threefold.accounts.roles import Role
 from threefold.core.clock import now
 from threefold.disclosure.groups import Surface
@@ -25,24 +26,23 @@ from threefold.plans.copies.deciding import part_of
 from threefold.plans.models import Action, Trigger
 from threefold.printing.html import sheet
 from threefold.web.desk import making, offers
-from threefold.web.desk.kinds import Offer, Order, offers_for
+from threefold.web.desk.kinds import Offer, Order, _kinds, offers_for
 
 pytestmark = pytest.mark.django_db
-WHO = ("mother", "father", "child", "grandmother", "neighbor", "attorney")
 PART_TEXTS = ("text", "translation", "when", "when_translation", "backup_text", "backup_translation")
 WITNESS_TEXTS = ("noticed_how", "noticed_translation")
 # What every paper of the family may say of people: what they are called, and how they belong to the children.
 NAMES = {"first_name", "last_name", "preferred_name", "tie"}
 
 
-def papers(rich: Rich, who: str) -> Iterator[tuple[Order, Offer, making.Ready]]:
+def papers(rich: Rich, who: str, *surfaces: Surface) -> Iterator[tuple[Order, Offer, making.Ready]]:
     """Every sheet that exists for a person, as the social worker prepares it."""
     cast, at = rich.cast, now()
     reader = reader_for_worker(cast.worker, cast.family, Role.SOCIAL_WORKER, at=at)
     opened = Opened(family=cast.family, worker=cast.worker, reader=reader)
     facts = facts_of(cast.family, at=at)
     person = facts.people[getattr(cast, who).pk]
-    for surface in (Surface.PRINT, Surface.WORD):
+    for surface in surfaces or (Surface.PRINT, Surface.WORD):
         order = offers.order_for(opened, facts, person, at=at, surface=surface)
         for offer in offers_for(order):
             ready = making.ready(order, offer.kind, offer.subject)
@@ -50,32 +50,47 @@ def papers(rich: Rich, who: str) -> Iterator[tuple[Order, Offer, making.Ready]]:
                 yield order, offer, ready
 
 
-@pytest.mark.parametrize("who", WHO)
-def test_a_paper_holds_only_what_this_person_may_have(rich: Rich, who: str) -> None:
+@pytest.mark.parametrize("role", PEOPLE)
+def test_a_paper_holds_only_what_its_person_may_have(rich: Rich, role: Role) -> None:
     leaks: set[str] = set()
-    seen: set[str] = set()
-    for order, offer, ready in papers(rich, who):
-        words = sightings(_words_of(order, ready))
-        seen |= words
-        for word in words:
-            one = rich.canaries.known[word]
-            if not _may_hold(one, order.reader, order.surface):
-                leaks.add(f"{offer.kind} ({order.surface}) of {who} holds {one}")
+    seen: dict[Surface, set[str]] = {Surface.PRINT: set(), Surface.WORD: set()}
+    for who in PEOPLE[role]:
+        for order, offer, ready in papers(rich, who):
+            words = sightings(_words_of(order, ready))
+            seen[order.surface] |= words
+            for word in words:
+                one = rich.canaries.known[word]
+                if not _may_hold(one, order.reader, order.surface):
+                    leaks.add(f"{offer.kind} ({order.surface}) of {who} holds {one}")
     assert not leaks, "\n".join(sorted(leaks))
-    assert len(seen) > 5
+    for surface, words in seen.items():
+        assert len(words) > 5
+        told = faults(rich, role, surface, words)
+        assert not told, "\n".join(told)
 
 
-def test_a_pdf_holds_what_its_sheet_holds_and_its_data_say_nothing_of_the_family(rich: Rich) -> None:
-    for who in ("mother", "father"):
-        order, _, ready = next(iter(papers(rich, who)))
-        made, _ = making.bytes_of(ready.paper, Surface.PRINT)
-        pdf = PdfReader(BytesIO(made))
-        shown = sightings("".join(page.extract_text() for page in pdf.pages))
-        data = sightings(f"{pdf.metadata} {pdf.xmp_metadata and pdf.xmp_metadata.stream.get_data()}")
-        assert shown
-        assert shown <= sightings(sheet(ready.paper))
-        for word in shown | data:
-            assert _may_hold(rich.canaries.known[word], order.reader, Surface.PRINT)
+@pytest.mark.parametrize("role", PEOPLE)
+def test_a_pdf_holds_what_its_sheet_holds_and_its_data_say_nothing_of_the_family(
+    rich: Rich, role: Role
+) -> None:
+    """Of each sheet of each person: the words of the sheet, all of them and no others."""
+    for who in PEOPLE[role]:
+        for order, offer, ready in papers(rich, who, Surface.PRINT):
+            made, _ = making.bytes_of(ready.paper, Surface.PRINT)
+            pdf = PdfReader(BytesIO(made))
+            shown = sightings("".join(page.extract_text() for page in pdf.pages))
+            assert shown == sightings(sheet(ready.paper)), (who, offer.kind)
+            data = sightings(f"{pdf.metadata} {pdf.xmp_metadata and pdf.xmp_metadata.stream.get_data()}")
+            for word in data:
+                assert _may_hold(rich.canaries.known[word], order.reader, Surface.PRINT)
+
+
+def test_every_person_and_every_sort_of_sheet_is_looked_at(rich: Rich) -> None:
+    everybody = {getattr(rich.cast, who).pk for several in PEOPLE.values() for who in several}
+    assert everybody == {one.pk for one in Person.objects.filter(family=rich.cast.family)}
+    made = {offer.kind for several in PEOPLE.values() for who in several
+            for _order, offer, _ready in papers(rich, who, Surface.PRINT)}  # fmt: skip
+    assert made == set(_kinds)
 
 
 def _words_of(order: Order, ready: making.Ready) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.sweep import table
 from tests.sweep.addresses import our_addresses
 from tests.sweep.canaries import sightings
 from tests.sweep.crawl import pages
@@ -45,6 +46,7 @@ def test_a_page_opens_for_whom_the_policy_says_and_shows_what_it_says(rich: Rich
                 seen[word] = may_have(known[word], reader, Surface.SCREEN)
             if not seen[word]:
                 leaks.add(f"{page.name} shows {known[word]}")
+    faults += table.faults(rich, role, Surface.SCREEN, seen)
     assert not faults + sorted(leaks), "\n".join([*faults, *sorted(leaks)])
     assert answers > LEAST_PAGES
     assert len(seen) > LEAST_WORDS
