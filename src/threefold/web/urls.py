@@ -2,8 +2,13 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
+from threefold.web.views.errors import closed
+
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("threefold.web.addresses")),
+    # An administrator alone changes with which address somebody signs in.
+    path("accounts/email/", closed, name="account_email"),
+    path("accounts/confirm-email/", closed, name="account_email_verification_sent"),
     path("accounts/", include("allauth.urls")),
     path("families/", include("threefold.families.urls")),
     path("families/<uuid:family>/", include("threefold.mapping.urls")),

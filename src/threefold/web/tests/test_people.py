@@ -176,3 +176,9 @@ def test_the_county_s_number_is_changed_and_a_unit_renamed(cast: Cast, ada: Clie
     assert unit.name == "River unit"
     kinds = set(Entry.objects.values_list("kind", flat=True))
     assert {"accounts.agency_changed", "accounts.unit_renamed"} <= kinds
+
+
+def test_nobody_changes_by_themselves_with_which_address_they_sign_in(ada: Client) -> None:
+    for path in ("/accounts/email/", "/accounts/confirm-email/"):
+        assert ada.get(path).status_code == 404
+        assert ada.post(path, {"email": "mine@example.org", "action_add": ""}).status_code == 404

@@ -4,7 +4,7 @@ import re
 from uuid import UUID
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template import loader
 from django.views.decorators.csrf import requires_csrf_token
@@ -61,3 +61,8 @@ def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
 def our_fault(request: HttpRequest) -> HttpResponse:
     """Something broke on our side. Asks nothing of the database, which may be what broke."""
     return HttpResponse(loader.get_template("500.html").render({}), status=500)
+
+
+def closed(request: HttpRequest) -> HttpResponse:
+    """A page of a library that Threefold does not offer."""
+    raise Http404
