@@ -86,7 +86,7 @@ def secret_key_is_own() -> Iterator[CheckMessage]:
 
 @refusal(5)
 def sealing_keys_are_own() -> Iterator[CheckMessage]:
-    """The keys of the reporter vault, protected places, confidences and drafts: four different ones."""
+    """The keys of the reporter vault, protected places, drafts and the audit log: four different ones."""
     seen: set[str] = {settings.SECRET_KEY}
     for purpose in PURPOSES:
         keys: list[str] = settings.SEALING_KEYS[purpose]

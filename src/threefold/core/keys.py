@@ -5,7 +5,7 @@ import os
 import secrets
 from pathlib import Path
 
-PURPOSES = ("reporter", "location", "confidence", "draft", "audit")
+PURPOSES = ("reporter", "location", "draft", "audit")
 FILE = "keys.json"
 # Good enough for a test or a shell, the same on every machine, refused by `threefold serve`.
 KNOWN = {"secret": "laptop-only-" + "0123456789" * 5} | {one: f"laptop-only-{one}-key" for one in PURPOSES}

@@ -13,7 +13,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
 
-Purpose = Literal["reporter", "location", "confidence", "draft"]
+Purpose = Literal["reporter", "location", "draft"]
 NONCE = 12
 
 
