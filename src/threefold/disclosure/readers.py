@@ -53,6 +53,7 @@ class Reader:
     `kept_apart_from` are the people who are protected from this reader (and, for an attorney, from any client).
     `kept_safe`: somebody else is a danger to this reader, who finds what lies about at home; `near_kept_safe`: the
     reader stands in the circle of a family in which somebody is kept safe, but not from this reader.
+    `cares_for`: of a resource parent, the children whom the county placed with them and who are there today.
     `told` are the danger statements this reader was told; `released` that a release covers sharing with them.
     `opened` are groups that a worker has opened for now with a reason; `hidden` is built for this very reader.
     `grown_ups_at_home`: of a child whose copy is paper, the parents and caregivers among whom it will lie.
@@ -68,6 +69,7 @@ class Reader:
     person: UUID | None = None
     speaks_for: frozenset[UUID] = frozenset()
     children: frozenset[UUID] = frozenset()
+    cares_for: frozenset[UUID] = frozenset()
     kept_apart_from: frozenset[UUID] = frozenset()
     kept_safe: bool = False
     near_kept_safe: bool = False

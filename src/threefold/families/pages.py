@@ -55,6 +55,7 @@ def person_cards(people: Iterable[PersonCopy]) -> tuple[GroupOnPage, ...]:
     groups = (
         (_("Children"), {standing.CHILD}),
         (_("Parents and caregivers"), {standing.PARENT, standing.CAREGIVER}),
+        (_("Resource parents"), {standing.RESOURCE_PARENT}),
         (_("Relatives, friends and neighbors"), {standing.RELATIVE, standing.FRIEND}),
         (_("Professionals"), {standing.PROFESSIONAL}),
         (_("Court and tribe"), {standing.COURT_PARTY}),

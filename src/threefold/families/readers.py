@@ -19,6 +19,7 @@ from threefold.families.models import (
     Protection,
     ReporterVault,
 )
+from threefold.families.placing import placed_on
 from threefold.practice.folding import Folds
 from threefold.practice.kin import called_as
 from threefold.practice.needles import (
@@ -35,6 +36,8 @@ _ROLE = {
     Person.Standing.CHILD: Role.YOUTH,
     Person.Standing.PARENT: Role.PARENT,
     Person.Standing.CAREGIVER: Role.PARENT,
+    # Not a parent of the case: the part that is theirs, and the day of the child who is placed with them.
+    Person.Standing.RESOURCE_PARENT: Role.NETWORK_MEMBER,
     Person.Standing.RELATIVE: Role.NETWORK_MEMBER,
     Person.Standing.FRIEND: Role.NETWORK_MEMBER,
     Person.Standing.PROFESSIONAL: Role.NETWORK_MEMBER,
@@ -77,6 +80,7 @@ class Facts:
     kept_apart: dict[UUID, frozenset[UUID]]
     secrets: tuple[Secret, ...] = field(repr=False)
     circle: dict[UUID, InCircle]
+    placed: dict[UUID, frozenset[UUID]] = field(default_factory=dict)
 
     @property
     def children(self) -> frozenset[UUID]:
@@ -100,6 +104,7 @@ def facts_on(family: Family, on: date) -> Facts:
         kept_apart=kept_apart_on(family, on),
         secrets=tuple(_secrets(family, list(people.values()))),
         circle=_circle[0](family.pk, on) if _circle else {},
+        placed=placed_on(people.values(), on),
     )
 
 
@@ -122,6 +127,7 @@ def reader_for_person(facts: Facts, person: UUID) -> Reader:
         person=person,
         speaks_for=clients,
         children=facts.children - {person},
+        cares_for=facts.placed.get(person, frozenset()),
         kept_apart_from=apart,
         kept_safe=any(person in safe for safe in facts.kept_apart.values()),
         near_kept_safe=helps and bool(facts.kept_apart) and not apart,

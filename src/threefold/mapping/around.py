@@ -56,7 +56,7 @@ class Around:
 
 
 _NEAR = {Person.Standing.CHILD, Person.Standing.PARENT, Person.Standing.CAREGIVER}
-_CIRCLE = {Person.Standing.RELATIVE, Person.Standing.FRIEND}
+_CIRCLE = {Person.Standing.RESOURCE_PARENT, Person.Standing.RELATIVE, Person.Standing.FRIEND}
 _ORDER = {standing.value: number for number, standing in enumerate(Person.Standing)}
 
 

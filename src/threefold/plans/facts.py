@@ -187,15 +187,20 @@ def signers_of(plan: Plan, *, on: date, known: Rows | None = None) -> tuple[UUID
 def _signers(
     plan: Plan, people: list[Person], homes: dict[UUID, set[UUID]], apart: Container[UUID]
 ) -> tuple[UUID, ...]:
-    """Of somebody's own plan: they. Else those of the plan's home; never somebody from whom others are protected."""
-    grown = [one for one in people if one.standing in CAREGIVERS and not one.deceased]
+    """Of somebody's own plan: they. Else those of the plan's home; never somebody from whom others are protected. A
+    resource parent is asked about a plan of their own home: that of the parents' home waits for the parents.
+    """
+    asked = (*CAREGIVERS, Person.Standing.RESOURCE_PARENT)
+    grown = [one for one in people if one.standing in asked and not one.deceased]
     own = {person.pk for person in plan.only_for.all()}
     if own:
         return tuple(one.pk for one in grown if one.pk in own)
     near = [one for one in grown if one.pk not in apart and one.whereabouts_known]
     here = homes.get(plan.household_id, set()) if plan.household_id else set()
-    at_home = [one for one in near if one.pk in here]
-    return tuple(one.pk for one in at_home or near)
+    family = [one for one in near if one.standing in CAREGIVERS]
+    placed = [one.pk for one in near if one.pk in here and one.standing not in CAREGIVERS]
+    at_home = [one for one in family if one.pk in here]
+    return (*(one.pk for one in at_home or family), *placed)
 
 
 def _both_ways(people: Iterable[Person], apart: Mapping[UUID, frozenset[UUID]]) -> Iterator[UUID]:

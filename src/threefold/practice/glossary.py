@@ -99,6 +99,12 @@ MAIN: tuple[tuple[str, str, str, str], ...] = (
         "PC11167",
     ),
     (
+        "Resource parent",
+        "madre o padre de recursos",
+        "A foster parent or relative with whom the county placed a child. Not a parent of the case.",
+        "inferred",
+    ),
+    (
         "Role card",
         "tarjeta de su parte",
         "The copy for a network member: their own part of the plan.",

@@ -16,7 +16,8 @@ from threefold.families.changes.people import NewPerson
 from threefold.families.copies.homes import HomeCopy
 from threefold.families.copies.people import PersonCopy
 from threefold.families.forms.base import Day, FamilyForm, Several, ids
-from threefold.families.models import Person
+from threefold.families.models import Person, Relationship
+from threefold.families.seeing import PAID
 from threefold.practice.dates import age_on
 from threefold.practice.vocabulary.family import IcwaStatus
 
@@ -118,23 +119,31 @@ class NewPersonForm(PersonForm):
         help_text=_("What you call it: “Marisol’s apartment”. The address comes later."),
     )  # fmt: skip
     parents = Several(label=_("If this is a child: their parents by birth"))
-    parent_of = Several(label=_("If this is a parent by birth: their children"))
+    parent_of = Several(
+        label=_("If this is a parent by birth: their children"),
+        help_text=_("If this is a resource parent: the children placed with them."),
+    )
 
     def __init__(
         self, *args: Any, people: tuple[PersonCopy, ...], homes: Iterable[HomeCopy], **kwargs: Any
     ) -> None:
         super().__init__(*args, people=people, **kwargs)
         self.choose("home", [("", _now("Not known yet")), *((str(one.id), one.name) for one in homes)])
-        parents = [one for one in people if one.standing == Person.Standing.PARENT]
-        self.choose("parents", [(str(one.id), one.full_name) for one in parents])
+        grown = [one for one in people if not one.is_child and one.standing not in PAID]
+        self.choose("parents", [(str(one.id), one.full_name) for one in grown])
         self.choose("parent_of", [(str(one.id), one.full_name) for one in people if one.is_child])
 
     def ties(self) -> tuple[frozenset[UUID], frozenset[UUID]]:
         """The parents and the children that were ticked, as far as they fit who this is."""
         given = self.cleaned_data
         child = given["standing"] == Person.Standing.CHILD
-        parent = given["standing"] == Person.Standing.PARENT
-        return ids(given["parents"] if child else ()), ids(given["parent_of"] if parent else ())
+        elder = not child and given["standing"] not in PAID
+        return ids(given["parents"] if child else ()), ids(given["parent_of"] if elder else ())
+
+    def parenthood(self) -> str:
+        """What ties somebody to the children that were ticked: a resource parent is no parent by birth."""
+        placed = self.cleaned_data["standing"] == Person.Standing.RESOURCE_PARENT
+        return Relationship.Kind.FOSTER_PARENT if placed else Relationship.Kind.PARENT
 
 
 def initial_of(person: PersonCopy) -> dict[str, Any]:

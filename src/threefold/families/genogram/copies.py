@@ -31,6 +31,7 @@ _DRAWN = (
     Person.Standing.CHILD,
     Person.Standing.PARENT,
     Person.Standing.CAREGIVER,
+    Person.Standing.RESOURCE_PARENT,
     Person.Standing.RELATIVE,
 )
 _SHAPES = {Person.DrawnAs.WOMAN: Shape.CIRCLE, Person.DrawnAs.MAN: Shape.SQUARE}

@@ -18,6 +18,10 @@ class Person(Row):
         CHILD = "child", _("Child")
         PARENT = "parent", _("Parent")
         CAREGIVER = "caregiver", _("Step-parent, partner or other caregiver")
+        RESOURCE_PARENT = (
+            "resource_parent",
+            _("Resource parent: foster parent or relative with whom the county placed a child"),
+        )
         RELATIVE = "relative", _("Relative")
         FRIEND = "friend", _("Friend, neighbor or somebody close")
         PROFESSIONAL = "professional", _("Professional")

@@ -20,7 +20,7 @@ from threefold.families.copies.people import PersonCopy, people_for, person_for
 from threefold.families.copies.places import places_for
 from threefold.families.copies.words import words_for
 from threefold.families.forms.people import NewPersonForm, PersonForm, initial_of
-from threefold.families.models import Household, Person, Relationship
+from threefold.families.models import Household, Person
 from threefold.families.nobody import nobody_in
 from threefold.families.page import family_page
 from threefold.families.pages import home_cards, person_cards, protection_lines, tie_lines
@@ -125,7 +125,7 @@ def _enter(opened: Opened, form: NewPersonForm) -> None:
     home = _home(form, who)
     if home:
         begin_residence(id=form.id_for("residence"), person=made, household=home, **who)
-    tie = Tie(kind=Relationship.Kind.PARENT)
+    tie = Tie(kind=form.parenthood())
     parents, children = form.ties()
     for other in Person.objects.filter(pk__in=parents | children, family=opened.family):
         first, second = (other, made) if other.pk in parents else (made, other)

@@ -93,6 +93,23 @@ def part_piece(plan: Plan, action: Action, person: UUID) -> Piece:
     return _for(person, replace(action.piece(), texts=_texts(action, CORE), about_danger=None), plan)
 
 
+def child_words_piece(reader: Reader, plan: Plan, *texts: str) -> Piece:
+    """What a plan says to the children. A resource parent with whom one of them is placed reads it with the child,
+    whatever release there is; of somebody's own plan and of one that is chosen for some it stays as it is.
+    """
+    piece = plan.piece(*texts)
+    if reader.person is None or piece.audience not in (Audience.FAMILY, Audience.CIRCLE):
+        return piece
+    mine = is_for_child_here(reader, plan) and not reader.kept_apart_from
+    return replace(piece, chosen=piece.chosen | {reader.person}) if mine else piece
+
+
+def is_for_child_here(reader: Reader, plan: Plan) -> bool:
+    """Whether a plan is about a child who is placed with this reader: one of those its actions name, or all."""
+    named = {one.pk for row in linked(plan, "actions") for one in linked(row, "children")}
+    return bool(reader.cares_for & named if named else reader.cares_for)
+
+
 def said_about(action: Action, piece: Piece, name: str) -> Piece:
     """One thing that is said about an action (a key of `ABOUT`), under the marks of `piece`."""
     return replace(piece, texts=_texts(action, ABOUT[name]))

@@ -10,7 +10,9 @@ from threefold.disclosure.sharing import Ledger, Piece, Why, decide
 from threefold.families.linking import linked
 from threefold.plans.copies.deciding import (
     Asking,
+    child_words_piece,
     core_piece,
+    is_for_child_here,
     part_of,
     part_piece,
     said_about,
@@ -79,10 +81,22 @@ class Holding:
     @cached_property
     def has_child_words(self) -> bool:
         """Whether it has words for a child, or anything that people do, which they may have."""
-        return bool(self._head("child_text")) or any(
+        return self._has_child_text or any(
             self._asking.may(core_piece(self.reader, row)) or self._does(row)
             for row in linked(self.plan, "actions")
         )
+
+    @cached_property
+    def for_child_here(self) -> bool:
+        """Whether it has words for a child who is placed with this reader."""
+        return is_for_child_here(self.reader, self.plan) and self._has_child_text
+
+    @cached_property
+    def _has_child_text(self) -> bool:
+        if self._head("child_text"):
+            return True
+        texts = (self.plan.child_text, self.plan.child_text_translation)
+        return any(texts) and self._asking.may(child_words_piece(self.reader, self.plan, *texts))
 
     @cached_property
     def lost(self) -> tuple[Lost, ...]:

@@ -12,7 +12,7 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why, decide
 from threefold.families.models import Family
 from threefold.mapping.rows import Rows
-from threefold.plans.copies.deciding import Asking, tells_untold
+from threefold.plans.copies.deciding import Asking, child_words_piece, tells_untold
 from threefold.plans.copies.loading import plans_of
 from threefold.plans.copies.parts import action_copies, line_copies, sign_copies, yes_copies
 from threefold.plans.copies.shapes import AnsweredCopy, PlanCopy
@@ -70,9 +70,12 @@ def _copy(plan: Plan, asking: Asking, on: date) -> PlanCopy | None:
     lines = line_copies(plan, asking)
     if not whole.shown:
         asking.ledger.note(Group.PLAN, whole.why)
-        if not (actions or signs or lines):
-            return None
-    given: dict[str, Any] = _plain(plan, on) | {"actions": actions, "signs": signs, "lines": lines}
+    to_children = {} if whole.shown else _to_children(plan, asking)
+    if not (whole.shown or actions or signs or lines or to_children):
+        return None
+    given: dict[str, Any] = (
+        _plain(plan, on) | {"actions": actions, "signs": signs, "lines": lines} | to_children
+    )
     if whole.shown:
         given |= _head(plan, asking) | {"yes": yes_copies(plan, asking), "dangers": _answered(plan, asking)}
     return build(PlanCopy, asking.reader, asking.surface, part_only=not whole.shown, **given)
@@ -84,6 +87,15 @@ def _plain(plan: Plan, on: date) -> dict[str, Any]:
         "family": plan.family_id,
         "state": plan.state(on),
     }
+
+
+def _to_children(plan: Plan, asking: Asking) -> dict[str, Any]:
+    """What a plan says to the children, for a resource parent who may have nothing else of it."""
+    texts = (plan.child_text, plan.child_text_translation)
+    if not (asking.reader.cares_for and any(texts)):
+        return {}
+    piece = child_words_piece(asking.reader, plan, *texts)
+    return {"child_text": asking.words(plan, "child_text")} if asking.takes(piece) else {}
 
 
 def _head(plan: Plan, asking: Asking) -> dict[str, Any]:

@@ -39,7 +39,8 @@ def child_copy(
         )
         if sheet is None or not (sheet.copy.child_text or sheet.copy.actions):
             return None
-        return replace(sheet.paper(_("A plan for you"), _blocks(sheet)), for_child=True)
+        title = _("The children’s plan, to read with them") if reader.cares_for else _("A plan for you")
+        return replace(sheet.paper(title, _blocks(sheet)), for_child=True)
 
 
 def _blocks(sheet: Sheet) -> Iterator[Block]:

@@ -21,6 +21,7 @@ HOLDERS = (
     Person.Standing.PARENT,
     Person.Standing.CAREGIVER,
     Person.Standing.CHILD,
+    Person.Standing.RESOURCE_PARENT,
     Person.Standing.RELATIVE,
     Person.Standing.FRIEND,
     Person.Standing.COURT_PARTY,
@@ -131,8 +132,10 @@ def order_for(
 
 
 def _grown_ups(facts: Facts) -> frozenset[UUID]:
-    """Parents and caregivers, wherever they live: a paper is also carried to a visit. Not whom nobody can find."""
-    grown = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
+    """Parents and caregivers, wherever they live, and resource parents: a paper is also carried to a visit. Not whom
+    nobody can find.
+    """
+    grown = (Person.Standing.PARENT, Person.Standing.CAREGIVER, Person.Standing.RESOURCE_PARENT)
     near = (one for one in facts.people.values() if one.whereabouts_known and not one.deceased)
     return frozenset(one.pk for one in near if one.standing in grown)
 

@@ -59,7 +59,8 @@ def _has_part(order: Order, plan: Holding) -> bool:
 
 
 def _is_for_child(order: Order, plan: Holding) -> bool:
-    return order.person.is_child and plan.has_child_words
+    """The child's; a resource parent reads it with the child who is placed with them."""
+    return plan.for_child_here or (order.person.is_child and plan.has_child_words)
 
 
 def _plan_kind(key: str, label: Promise, paper: PlanPaper, fits: Callable[[Order, Holding], bool]) -> None:
