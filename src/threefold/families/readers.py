@@ -24,12 +24,12 @@ from threefold.practice.folding import Folds
 from threefold.practice.kin import called_as
 from threefold.practice.needles import (
     Needle,
-    contains,
     exactly,
     needles_of,
     needles_of_contact,
     needles_of_name,
     needles_of_number,
+    needles_of_somebody,
 )
 
 _ROLE = {
@@ -212,11 +212,11 @@ def _reporters(
         person = next((one for one in people if str(one.pk) == known_person), None)
         if person is None:
             # Somebody outside the family: their very name and number would tell.
-            yield [*needles, *needles_of(who, names), *needles_of_contact(contact, names)], []
+            yield [*needles, *needles_of_somebody(who, names), *needles_of_contact(contact, names)], []
         else:
             # Their name stands on paper where they have a part, and so does a number that everybody has.
-            numbers = (*needles_of_number(who), *needles_of_number(contact))
-            needles += [one for one in numbers if not contains(person.phone, [one])]
+            for text in (who, contact):
+                needles += needles_of_number(text, besides=person.phone)
             yield needles, [*needles_of_person(person), *_called(person, people)]
 
 

@@ -6,11 +6,12 @@ Found, whatever the capitals, accents, punctuation, line breaks, hyphens, spaces
 digits and invisible characters: the whole value; a telephone number, its last seven digits, and its digits written as
 words ("five five five, zero one..."); house number with street in either order, in digits or words, and with the
 street's first letters; the house number alone beside a word such as "number", "house" or "at"; the street's, place's
-or town's own name, unless it is an everyday word ("Sunny Steps" is found, "sunny" is not); post codes; an e-mail
-address and the part before its @.
+or town's own name, also with one letter wrong, in the plural or as an owner's. An everyday word is found only where it
+stands as a name ("Sunny Steps" and "on Fell St" are found, "sunny" and "she fell" are not). Post codes; a licence plate
+without its first digit; the end of a number beside "ends in"; an e-mail address and the part before its @.
 
-Not found: a description ("the blue house by the canal"), a translation or nickname, a misspelling, look-alike letters
-of another alphabet, a picture. A worker adds such words as giveaways (`exactly`), and still reads the copy.
+Not found: a description ("the blue house by the canal"), a translation or nickname, look-alike letters of another
+alphabet, a picture. A worker adds such words as giveaways (`exactly`), and still reads the copy.
 What is found too often only holds back a sentence with its reason; what is missed could find a person. So it leans
 towards finding.
 """
@@ -19,15 +20,21 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from threefold.practice.everyday import EVERYDAY
 from threefold.practice.folding import Folded, Folds, Spoken, words_of
 from threefold.practice.generic_words import GENERIC, HOME_WORDS, PLACE_WORDS, SMALL_WORDS, STREET_WORDS
 from threefold.practice.house_numbers import in_words, is_a_house, may_stand_alone
+from threefold.practice.misspelt import halves_of, one_slip, slips_in
+from threefold.practice.named import stands_as_name
+from threefold.practice.numbers_told import LAST, is_an_ending, plate_parts
 from threefold.practice.spans import Span, joined
 
 _SHORTEST_WORD = 3
 _LOCAL_NUMBER = 7
 _POST_CODE = 5
 _LONGEST_NAME = 4
+# Everyday words that, unlike "school" or "left", may be the name of a street or place.
+_EVERYDAY_NAMES = (GENERIC | EVERYDAY) - STREET_WORDS - PLACE_WORDS - SMALL_WORDS - HOME_WORDS
 _NUMBER_SAID = ("number", "numero", "no", "num")
 _PARTS = re.compile(r"[,;:\n()|/]|\s[-–—]\s")
 _EMAIL = re.compile(r"([^\s@<>,;]+)@([^\s@<>,;]+)")
@@ -36,7 +43,9 @@ _EMAIL = re.compile(r"([^\s@<>,;]+)@([^\s@<>,;]+)")
 @dataclass(frozen=True)
 class Needle:
     """A fragment to look for, folded. `inside`: digits that count also in the middle of a longer number; `house`: a
-    number, also in the words of `key`, that counts only where the words around it make it a house.
+    number, also in the words of `key`, that counts only where the words around it make it a house; `ending`: digits
+    that count only where they are the end of a number; `named`: an everyday word that counts only where it stands as
+    a name. `plural`: with an s at its end too; `halves`: of a name that counts with one letter wrong too.
 
     Its repr is mute, for needles come from sealed values.
     """
@@ -44,6 +53,18 @@ class Needle:
     key: str = field(repr=False)
     inside: bool = False
     house: str = field(default="", repr=False)
+    ending: bool = False
+    named: bool = False
+    plural: bool = False
+    halves: tuple[str, ...] = field(default=(), repr=False)
+
+    def counts(self, text: str, span: Span) -> bool:
+        """Whether the words around a find make it one."""
+        if self.house:
+            return is_a_house(text, span, self.house)
+        if self.ending:
+            return is_an_ending(text, span)
+        return not self.named or stands_as_name(text, span)
 
 
 def exactly(text: str) -> tuple[Needle, ...]:
@@ -60,6 +81,18 @@ def needles_of(value: str, besides: Iterable[str] = ()) -> tuple[Needle, ...]:
     return tuple(dict.fromkeys(_of(value, besides, alone=True)))
 
 
+def needles_of_somebody(value: str, besides: Iterable[str] = ()) -> tuple[Needle, ...]:
+    """The same of who somebody is: an everyday word written as a name ("Ruth Baker") counts wherever it stands."""
+    return tuple(dict.fromkeys((*_of(value, besides, alone=True), *_everyday_names(value, besides))))
+
+
+def _everyday_names(value: str, besides: Iterable[str]) -> Iterator[Needle]:
+    known = {word for name in besides for word in words_of(name)}
+    for part in (_Part.read(one, known) for one in _PARTS.split(_EMAIL.sub(" ", value))):
+        if part.names and not _has_kind(part.words):
+            yield from (Needle(word) for word in part.own & EVERYDAY)
+
+
 def needles_of_contact(value: str, besides: Iterable[str] = ()) -> tuple[Needle, ...]:
     """The same of how somebody is reached, which people write in sentences: "Wants a call back". A word alone, such
     as "wants", tells nothing there; numbers, streets, addresses and names of several words do.
@@ -70,13 +103,15 @@ def needles_of_contact(value: str, besides: Iterable[str] = ()) -> tuple[Needle,
 def _of(value: str, besides: Iterable[str], *, alone: bool) -> Iterator[Needle]:
     known = {word for name in besides for word in words_of(name)}
     yield from (*exactly(value), *_phone(value), *_email(value))
+    yield from (Needle(plate) for plate in plate_parts(value))
     for part in _PARTS.split(_EMAIL.sub(" ", value)):
         yield from _fragments(_Part.read(part, known), alone=alone)
 
 
-def needles_of_number(value: str) -> tuple[Needle, ...]:
-    """The telephone numbers of a text alone."""
-    return tuple(dict.fromkeys(_phone(value)))
+def needles_of_number(value: str, *, besides: str = "") -> tuple[Needle, ...]:
+    """The telephone numbers of a text alone, `besides` those that everybody has."""
+    known = set(_phone(besides))
+    return tuple(dict.fromkeys(one for one in _phone(value) if one not in known))
 
 
 def needles_of_name(first: str, last: str) -> tuple[Needle, ...]:
@@ -101,34 +136,52 @@ def contains(text: str, needles: Iterable[Needle], folds: Folds | None = None) -
         return ()
     folds = folds or Folds()
     folded = folds.of(text)
-    here = (needle for needle in wanted if needle.key in folded.letters)
-    found = [
-        span
-        for needle in here
-        for span in _found(folded, needle)
-        if not needle.house or is_a_house(text, span, needle.house)
+    letters = folded.letters
+    here = [
+        needle
+        for needle in wanted
+        if needle.key in letters
+        or (needle.halves and (needle.halves[0] in letters or needle.halves[1] in letters))
     ]
+    found = [span for needle in here for span in _found(folded, needle) if needle.counts(text, span)]
     if any(needle.inside for needle in wanted):
-        found += _spoken(folds.spoken(text), [needle for needle in wanted if needle.inside])
+        told = [needle for needle in wanted if needle.inside or needle.ending]
+        found += _spoken(text, folds.spoken(text), told)
     return joined(found)
 
 
 def _found(folded: Folded, needle: Needle) -> Iterator[Span]:
+    yield from _as_written(folded, needle)
+    if needle.halves:
+        for begin, end in slips_in(folded, needle.key, needle.halves):
+            yield Span(folded.places[begin], folded.places[end - 1] + 1)
+
+
+def _as_written(folded: Folded, needle: Needle) -> Iterator[Span]:
     at = folded.letters.find(needle.key)
     while at >= 0:
         end = at + len(needle.key)
-        if needle.inside or (at in folded.starts and end in folded.ends):
+        if needle.inside or (at in folded.starts and _ends(folded, end, needle)):
             yield Span(folded.places[at], folded.places[end - 1] + 1)
         at = folded.letters.find(needle.key, at + 1)
 
 
-def _spoken(said: Spoken, needles: list[Needle]) -> Iterator[Span]:
+def _ends(folded: Folded, end: int, needle: Needle) -> bool:
+    """Whether a word ends there, or after the s of a plural."""
+    if end in folded.ends:
+        return True
+    return needle.plural and end + 1 in folded.ends and folded.letters[end] == "s"
+
+
+def _spoken(text: str, said: Spoken, needles: list[Needle]) -> Iterator[Span]:
     """Digits written as words; the find covers the words from the first digit to the last."""
     digits, places = said
     for needle in needles:
         at = digits.find(needle.key)
         while at >= 0:
-            yield Span(places[at][0], places[at + len(needle.key) - 1][1])
+            span = Span(places[at][0], places[at + len(needle.key) - 1][1])
+            if needle.counts(text, span):
+                yield span
             at = digits.find(needle.key, at + 1)
 
 
@@ -137,6 +190,7 @@ def _phone(value: str) -> Iterator[Needle]:
     for run in re.finditer(r"\d(?:[\s().+-]*\d){6,}", "".join(_plain_digits(value))):
         digits = re.sub(r"\D", "", run.group())
         yield Needle(digits[-_LOCAL_NUMBER:], inside=True)
+        yield Needle(digits[-LAST:], ending=True)
 
 
 def _plain_digits(value: str) -> Iterator[str]:
@@ -155,13 +209,16 @@ def _email(value: str) -> Iterator[Needle]:
 
 @dataclass(frozen=True)
 class _Part:
-    """A stretch of a value between commas: its folded words, those that are a name of their own, and names of several
-    words ("Sunny Steps Preschool" in "her class at Sunny Steps Preschool").
+    """A stretch of a value between commas: its folded words, those that are a name of their own, names of several
+    words ("Sunny Steps Preschool" in "her class at Sunny Steps Preschool"), and everyday words written as a name.
     """
 
     words: list[str]
     own: frozenset[str]
     names: list[list[str]]
+    everyday: frozenset[str]
+    # Words that everybody knows, such as the children's names.
+    known: frozenset[str]
 
     @classmethod
     def read(cls, text: str, known: set[str]) -> "_Part":
@@ -174,20 +231,41 @@ class _Part:
                 names[-1] += [word for word in words if not word.isdigit() and word not in known]
             else:
                 names.append([])
-        own = frozenset(word for name in names for word in name if len(word) >= _SHORTEST_WORD)
-        return cls(words_of(text), own - GENERIC, names if some_capital else [])
+        said = words_of(text)
+        named = frozenset(word for name in names for word in name if len(word) >= _SHORTEST_WORD)
+        return cls(
+            words=said,
+            own=named - GENERIC,
+            names=names if some_capital else [],
+            everyday=named & _EVERYDAY_NAMES if some_capital or _has_kind(said) else frozenset(),
+            known=frozenset(known),
+        )
+
+
+def _has_kind(words: Iterable[str]) -> bool:
+    return bool(set(words) & (STREET_WORDS - SMALL_WORDS | {"st"}))
 
 
 def _fragments(part: _Part, *, alone: bool) -> Iterator[Needle]:
     """The part itself, house number with street, names of several words, and (`alone`) each word of its own."""
-    if part.own and (alone or len(part.words) > 1):
-        yield Needle("".join(part.words))
+    if part.own - (EVERYDAY if len(part.words) == 1 else frozenset()) and (alone or len(part.words) > 1):
+        yield Needle("".join(part.words), plural=True)
     for name in part.names:
         yield from _name(name)
     yield from _street(part)
     for word in part.words:
-        if (alone and word in part.own) or (word.isdigit() and len(word) == _POST_CODE):
+        if alone and word in part.own - EVERYDAY:
+            yield _own_name(word, part.known)
+        elif word.isdigit() and len(word) == _POST_CODE:
             yield Needle(word)
+    yield from (Needle(word, named=True) for word in sorted(part.everyday) if alone)
+
+
+def _own_name(word: str, known: Iterable[str]) -> Needle:
+    """A distinctive word: also in the plural, and with one letter wrong unless that is somebody everybody knows."""
+    somebody = any(one_slip(word, one) for one in known)
+    common = {word + "s"} & EVERYDAY or {word + "s"} & GENERIC
+    return Needle(word, plural=not common, halves=() if somebody else halves_of(word))
 
 
 def _street(part: _Part) -> Iterator[Needle]:
@@ -200,9 +278,9 @@ def _street(part: _Part) -> Iterator[Needle]:
             if said - GENERIC or (said and has_kind):
                 yield from _house(number, street[:length])
         if has_kind:
-            yield from (
-                Needle(word) for word in street if word not in GENERIC and len(word) >= _SHORTEST_WORD
-            )
+            own = [word for word in street if word not in GENERIC and len(word) >= _SHORTEST_WORD]
+            yield from (_own_name(word, part.known) for word in own if word not in EVERYDAY)
+            yield from (Needle(word, named=True) for word in own if word in EVERYDAY)
 
 
 def _houses(words: list[str]) -> Iterator[tuple[str, list[str], bool]]:
@@ -251,7 +329,7 @@ def _name(name: list[str]) -> Iterator[Needle]:
     kept = _without_small_end(name)
     while len(kept) > 1:
         if set(kept) - HOME_WORDS - SMALL_WORDS - STREET_WORDS:
-            yield Needle("".join(kept))
+            yield Needle("".join(kept), plural=True)
         if kept[-1] not in STREET_WORDS | PLACE_WORDS:
             break
         kept = _without_small_end(kept[:-1])
