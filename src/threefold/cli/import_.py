@@ -1,4 +1,6 @@
-"""`threefold import FILE --by EMAIL`: a family's record that `threefold export` wrote, put in whole or not at all."""
+"""`threefold import PATH --by EMAIL`: a record that `threefold export` wrote, or a folder with a caseload as CSV, put
+in whole or not at all.
+"""
 
 import argparse
 import sys
@@ -13,25 +15,34 @@ from threefold.cli.records.errors import Refused
 def run(arguments: Sequence[str]) -> int:
     """Put it in. 1 when it is refused; then nothing was changed."""
     parser = argparse.ArgumentParser(prog="threefold import", description=__doc__)
-    parser.add_argument("file", type=Path)
+    parser.add_argument(
+        "path", type=Path, help="a file with a record, or a folder with the tables of a caseload"
+    )
     parser.add_argument(
         "--by",
         required=True,
         metavar="EMAIL",
         help="in whose name, for the log: an account here or in the file",
     )
+    parser.add_argument("--dry-run", action="store_true", help="a caseload: check every row, put nothing in")
+    parser.add_argument(
+        "--refusals", type=Path, metavar="FILE", help="a caseload: all refused rows, as a table"
+    )
     options = parser.parse_args(arguments)
     django.setup()
     from django.db import transaction
 
     from threefold.audit.recording import record
+    from threefold.cli import import_caseload
     from threefold.cli.export import worker
     from threefold.cli.records import incoming
     from threefold.core.clock import now
     from threefold.families.events import FamilyImported
 
     try:
-        given = incoming.read(options.file)
+        if options.path.is_dir():
+            return import_caseload.run(options)
+        given = incoming.read(options.path)
         with transaction.atomic():
             family = incoming.put_in(given, at=now())
             record(FamilyImported(), by=worker(options.by), at=now(), family=family.pk, subject=family.pk)
