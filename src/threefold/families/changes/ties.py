@@ -18,6 +18,7 @@ from threefold.families.models import Family, Person, Relationship
 # A tie of one generation to the next. (A grown child may well be the guardian or caregiver of a parent.)
 PARENTHOOD = (
     Relationship.Kind.PARENT,
+    Relationship.Kind.LEGAL_PARENT,
     Relationship.Kind.ADOPTIVE_PARENT,
     Relationship.Kind.STEP_PARENT,
     Relationship.Kind.POSSIBLE_PARENT,

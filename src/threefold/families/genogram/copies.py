@@ -34,6 +34,11 @@ _DRAWN = (
     Person.Standing.RESOURCE_PARENT,
     Person.Standing.RELATIVE,
 )
+_PARENTS = (
+    Relationship.Kind.PARENT,
+    Relationship.Kind.LEGAL_PARENT,
+    Relationship.Kind.ADOPTIVE_PARENT,
+)
 _SHAPES = {Person.DrawnAs.WOMAN: Shape.CIRCLE, Person.DrawnAs.MAN: Shape.SQUARE}
 _FAMILY_SIDE = (Role.PARENT, Role.YOUTH)
 
@@ -135,10 +140,10 @@ def _joins(row: Relationship, person: UUID) -> bool:
 
 
 def _own_line(ties: Iterable[Relationship], person: UUID | None) -> set[UUID]:
-    """Somebody, those they descend from, their own children, and the other parents of these by birth."""
+    """Somebody, those they descend from, their own children, and the other parents of these."""
     if person is None:
         return set()
-    birth = [row for row in ties if row.kind in (Relationship.Kind.PARENT, Relationship.Kind.ADOPTIVE_PARENT)]
+    birth = [row for row in ties if row.kind in _PARENTS]
     line, todo = {person}, [person]
     while todo:
         one = todo.pop()

@@ -47,10 +47,10 @@ def _groups(tree: Tree) -> dict[str, str]:
 
 
 def _side_by_side(tree: Tree) -> Iterable[tuple[str, str]]:
-    for tie in (*tree.unions(), *tree.of_kind(TieKind.SIBLING)):
+    for tie in (*tree.unions(), *tree.of_kind(TieKind.SIBLING), *tree.twins()):
         yield tie.one, tie.other
     parents: dict[str, list[str]] = defaultdict(list)
-    for tie in tree.parentage(TieKind.PARENT, TieKind.ADOPTIVE_PARENT):
+    for tie in tree.parentage(TieKind.PARENT, TieKind.LEGAL_PARENT, TieKind.ADOPTIVE_PARENT):
         parents[tie.other].append(tie.one)
     for several in parents.values():
         for other in several[1:]:

@@ -19,6 +19,8 @@ EDGE = 30.0
 LANE = 13.0
 ROOM = 22.0
 STUB = 10.0
+# How far above their heads the lines of twins part, and a bar between them lies: over the name of a home.
+FORK, BAR = 44.0, 28.0
 Point = tuple[float, float]
 Lanes = dict[object, int]
 
@@ -104,6 +106,7 @@ class _Heights:
             more = _lanes(runs[gap], self.runs)
             self.below_bars[gap] = self.foot[gap] + many * LANE + (ROOM if many else STUB)
             end = self.below_bars[gap] + more * LANE + (ROOM if more or many else ROOM / 2)
+            end += FORK if any(one.forks and one.child_row == gap + 1 for one in drawn.descents) else 0
             self.bottom = end
             if gap + 1 < rows:
                 self.middle.append(end + HALF)
@@ -152,6 +155,7 @@ def _bar(bar: Bar, heights: _Heights) -> Line:
 
 def _descent(descent: Descent, heights: _Heights) -> Iterable[Line]:
     run = heights.run(descent.child_row - 1, descent)
+    end = heights.middle[descent.child_row] - HALF
     begin: list[Point] = []
     if descent.parents:
         top = heights.bar(descent.bar) if descent.bar else heights.foot[descent.row]
@@ -160,19 +164,35 @@ def _descent(descent: Descent, heights: _Heights) -> Iterable[Line]:
             turn = heights.run(descent.row, (descent, "turn"))
             begin += [(descent.start, turn), (descent.via, turn)]
         begin.append((descent.via, run))
-    else:
-        begin = [
-            (descent.children[0][1], heights.middle[descent.child_row] - HALF),
-            (descent.children[0][1], run),
-        ]
-    for child, head in descent.children if descent.parents else descent.children[1:]:
-        end = heights.middle[descent.child_row] - HALF
+    elif not descent.forks:
+        begin = [(descent.children[0][1], end), (descent.children[0][1], run)]
+    parts = _points_of_forks(descent, end)
+    for child, head in descent.children if descent.parents or descent.forks else descent.children[1:]:
+        fork = parts.get(child)
+        across = [(fork[0] if fork else head, run)] if begin else []
         yield Line(
             kind=descent.kind,
-            points=_straightened([*begin, (head, run), (head, end)]),
+            points=_straightened([*begin, *across, *([fork] if fork else []), (head, end)]),
             elders=descent.parents or (descent.children[0][0],),
             child=child,
         )
+    yield from _bars_of_twins(descent, parts, end)
+
+
+def _points_of_forks(descent: Descent, end: float) -> dict[str, Point]:
+    """By child born with others: where their lines part."""
+    head = dict(descent.children)
+    middle = {fork: sum(head[one] for one in fork) / len(fork) for fork in descent.forks}
+    return {one: (middle[fork], end - FORK) for fork in descent.forks for one in fork}
+
+
+def _bars_of_twins(descent: Descent, parts: Mapping[str, Point], end: float) -> Iterable[Line]:
+    """A line from one twin's line to the other's: identical."""
+    head = dict(descent.children)
+    for pair in descent.identical:
+        down = 1 - BAR / FORK
+        points = tuple((parts[one][0] + (head[one] - parts[one][0]) * down, end - BAR) for one in pair)
+        yield Line(kind=TieKind.IDENTICAL_TWIN, points=points, elders=pair)
 
 
 def _straightened(points: Sequence[Point]) -> tuple[Point, ...]:

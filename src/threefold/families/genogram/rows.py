@@ -10,7 +10,7 @@ from threefold.practice.vocabulary.family import TieKind
 APART = 128.0
 BETWEEN_COUPLES = 20.0
 _SWEEPS, _PASSES = 4, 12
-_BIRTH = (TieKind.PARENT, TieKind.ADOPTIVE_PARENT)
+_BIRTH = (TieKind.PARENT, TieKind.LEGAL_PARENT, TieKind.ADOPTIVE_PARENT)
 
 Rows = list[list[str]]
 

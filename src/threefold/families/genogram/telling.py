@@ -12,7 +12,7 @@ from threefold.families.genogram.tree import Figure, Shape, Tree
 from threefold.practice.statements.sentences import listed
 from threefold.practice.vocabulary.family import TieKind
 
-_BIRTH = (TieKind.PARENT, TieKind.ADOPTIVE_PARENT)
+_BIRTH = (TieKind.PARENT, TieKind.LEGAL_PARENT, TieKind.ADOPTIVE_PARENT)
 Names = Callable[[Iterable[str]], str]
 
 
@@ -29,6 +29,7 @@ def told(tree: Tree) -> tuple[str, ...]:
         *_children(tree, figures, names),
         *_further(tree, names),
         *_siblings(tree, names),
+        *_twins(tree, names),
         *_others(tree, names),
         *_homes(tree, names),
         *_marks(tree),
@@ -57,7 +58,7 @@ def _union(kind: TieKind) -> str:
 
 
 def _children(tree: Tree, figures: dict[str, Figure], names: Names) -> Iterator[str]:
-    """Children with those who are their parents by birth, eldest generation first, then by adoption."""
+    """Children with those who are their parents by birth, eldest generation first, then by law and by adoption."""
     row = generations(tree)
     for kind in _BIRTH:
         parents: dict[str, list[str]] = defaultdict(list)
@@ -70,13 +71,19 @@ def _children(tree: Tree, figures: dict[str, Figure], names: Names) -> Iterator[
                 units[frozenset(parents[figure.key])].append(figure.key)
         for kids in sorted(units.values(), key=lambda one: row[one[0]]):
             unit = tuple(parents[kids[0]])
-            said = _parents(unit, figures, adopted=kind is TieKind.ADOPTIVE_PARENT)
+            said = _parents(unit, figures, kind)
             yield said % {"parents": names(unit), "children": names(kids)}
 
 
-def _parents(unit: tuple[str, ...], figures: dict[str, Figure], *, adopted: bool) -> str:
-    if adopted:
+def _parents(unit: tuple[str, ...], figures: dict[str, Figure], kind: TieKind) -> str:
+    if kind is TieKind.ADOPTIVE_PARENT:
         return _("%(children)s: adopted by %(parents)s.")
+    if kind is TieKind.LEGAL_PARENT:
+        return ngettext(
+            "%(parents)s is a legal parent of %(children)s.",
+            "%(parents)s are the legal parents of %(children)s.",
+            len(unit),
+        )
     if len(unit) > 1:
         return _("%(parents)s are the parents of %(children)s.")
     shape = figures[unit[0]].shape
@@ -105,8 +112,9 @@ def _further(tree: Tree, names: Names) -> Iterator[str]:
 def _siblings(tree: Tree, names: Names) -> Iterator[str]:
     """Brothers and sisters who share one of two parents, and those whose parents are not drawn."""
     parents: dict[str, list[str]] = defaultdict(list)
-    for tie in tree.parentage(TieKind.PARENT):
-        parents[tie.other].append(tie.one)
+    for tie in tree.parentage(TieKind.PARENT, TieKind.LEGAL_PARENT):
+        if tie.one not in parents[tie.other]:
+            parents[tie.other].append(tie.one)
     for one, other in _halves(tree, parents):
         shared = [key for key in parents[one[0]] if key in parents[other[0]]]
         yield ngettext(
@@ -116,9 +124,27 @@ def _siblings(tree: Tree, names: Names) -> Iterator[str]:
         ) % {
             "one": names(one), "other": names(other), "parent": names(shared),
         }  # fmt: skip
+    twins = {frozenset((tie.one, tie.other)) for tie in tree.twins()}
     for tie in tree.of_kind(TieKind.SIBLING):
-        if not set(parents[tie.one]) & set(parents[tie.other]):
+        if frozenset((tie.one, tie.other)) not in twins and not set(parents[tie.one]) & set(
+            parents[tie.other]
+        ):
             yield _("%(names)s are brothers or sisters.") % {"names": names((tie.one, tie.other))}
+
+
+def _twins(tree: Tree, names: Names) -> Iterator[str]:
+    """Who was born together, and whether they are identical."""
+    said = {
+        TieKind.TWIN: _("%(names)s are twins. Nobody knows if they are identical."),
+        TieKind.IDENTICAL_TWIN: _("%(names)s are identical twins."),
+        TieKind.FRATERNAL_TWIN: _("%(names)s are twins, not identical."),
+    }
+    many = [group for group in tree.born_together() if len(group) > 2]
+    for group in many:
+        yield _("%(names)s were born together: triplets or more.") % {"names": names(group)}
+    for tie in tree.twins():
+        if tie.kind is TieKind.IDENTICAL_TWIN or not any(tie.one in group for group in many):
+            yield said[tie.kind] % {"names": names((tie.one, tie.other))}
 
 
 def _others(tree: Tree, names: Names) -> Iterator[str]:

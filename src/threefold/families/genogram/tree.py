@@ -80,6 +80,22 @@ class Tree:
                 pairs[frozenset((tie.one, tie.other))] = tie
         return tuple(pairs.values())
 
+    def twins(self) -> tuple[Tie, ...]:
+        """Those who were born together, each pair once: of several ties of one pair the last one counts."""
+        pairs = {frozenset((tie.one, tie.other)): tie for tie in self._inside() if tie.kind.is_twin}
+        return tuple(pairs.values())
+
+    def born_together(self) -> tuple[tuple[str, ...], ...]:
+        """Twins, triplets and more, each group once, in the order of the people."""
+        group = {figure.key: figure.key for figure in self.figures}
+        for tie in self.twins():
+            mine, theirs = group[tie.one], group[tie.other]
+            group = {key: mine if at == theirs else at for key, at in group.items()}
+        found: dict[str, list[str]] = {}
+        for key, at in group.items():
+            found.setdefault(at, []).append(key)
+        return tuple(tuple(keys) for keys in found.values() if len(keys) > 1)
+
     def of_kind(self, kind: TieKind) -> tuple[Tie, ...]:
         """Ties of one kind."""
         return tuple(tie for tie in self._inside() if tie.kind is kind)

@@ -8,7 +8,7 @@ from threefold.families.genogram.rows import APART
 from threefold.families.genogram.tree import Tree
 from threefold.practice.vocabulary.family import TieKind
 
-_BIRTH = (TieKind.PARENT, TieKind.ADOPTIVE_PARENT)
+_BIRTH = (TieKind.PARENT, TieKind.LEGAL_PARENT, TieKind.ADOPTIVE_PARENT)
 _CLEAR = APART / 2 - 4
 _FEET, _HEADS, _WIDEST = 10.0, 12.0, 22.0
 # Where a line leads to, and which line it is.
@@ -36,7 +36,8 @@ class Bar:
 class Descent:
     """The lines from a couple or one person down to children of one row. `via` is where it passes rows between.
 
-    `bar` is None for one person, who is then the only one of `parents`; without parents it joins siblings.
+    `bar` is None for one person, who is then the only one of `parents`; without parents it joins siblings. `forks` are
+    those of the children who were born together: their lines part at one point. A bar joins `identical` twins.
     """
 
     parents: tuple[str, ...]
@@ -47,6 +48,8 @@ class Descent:
     via: float
     children: tuple[tuple[str, float], ...]
     child_row: int
+    forks: tuple[tuple[str, ...], ...] = ()
+    identical: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +97,7 @@ def wires(tree: Tree, row_of: Mapping[str, int], x: Mapping[str, float]) -> Wire
     bars = _bars(known, feet, row_of, x)
     return Wires(
         bars=tuple(bars.values()),
-        descents=tuple(_descents(wishes, bars, feet, row_of, x)),
+        descents=tuple(_forked(one, tree) for one in _descents(wishes, bars, feet, row_of, x)),
         tangles=(*level, *crossed, *_others(tree, known)),
     )
 
@@ -112,43 +115,73 @@ def _others(tree: Tree, couples: Collection[frozenset[str]]) -> Iterator[Tangle]
 def _wishes(tree: Tree, row_of: Mapping[str, int]) -> tuple[list[_Wish], list[Tangle]]:
     """Children by the parents they share, then each further parent figure, then siblings without a parent here."""
     crossed = []
-    by_kind: dict[tuple[str, TieKind], list[str]] = defaultdict(list)
+    by_kind: dict[tuple[str, TieKind], dict[str, TieKind]] = defaultdict(dict)
     for tie in tree.parentage():
         if row_of[tie.one] < row_of[tie.other]:
-            by_kind[tie.other, tie.kind].append(tie.one)
+            # By law as by birth: they are the parents, and one couple.
+            kind: TieKind = TieKind.PARENT if tie.kind is TieKind.LEGAL_PARENT else tie.kind
+            known = by_kind[tie.other, kind]
+            known[tie.one] = kind if known.get(tie.one) is kind else tie.kind
         else:
             crossed.append(Tangle(one=tie.one, other=tie.other, kind=tie.kind))
     together: dict[tuple[tuple[str, ...], TieKind, int], list[str]] = defaultdict(list)
-    for (child, kind), parents in by_kind.items():
-        for unit in _parted(parents, kind, row_of):
+    for (child, _kind), parents in by_kind.items():
+        for unit, kind in _parted(parents, row_of):
             together[unit, kind, row_of[child]].append(child)
     found = [_Wish(parents, kind, tuple(kids)) for (parents, kind, _row), kids in together.items()]
-    loose, beside = _siblings(tree, row_of)
+    loose, beside = _siblings(tree, row_of, found)
     return [*found, *loose], [*crossed, *beside]
 
 
-def _parted(parents: list[str], kind: TieKind, row_of: Mapping[str, int]) -> Iterator[tuple[str, ...]]:
-    """Two parents by birth or adoption are a couple; every other parent figure has a line of their own."""
-    several = sorted(parents)
-    if kind in _BIRTH and len(several) >= 2 and row_of[several[0]] == row_of[several[1]]:
-        yield (several[0], several[1])
+def _parted(
+    parents: Mapping[str, TieKind], row_of: Mapping[str, int]
+) -> Iterator[tuple[tuple[str, ...], TieKind]]:
+    """Two parents by birth, by law or by adoption are a couple, those by birth first; every other parent figure has a
+    line of their own.
+    """
+    several = sorted(parents, key=lambda one: (parents[one] is TieKind.LEGAL_PARENT, one))
+    kinds = [parents[one] for one in several]
+    if len(several) >= 2 and set(kinds) <= set(_BIRTH) and row_of[several[0]] == row_of[several[1]]:
+        yield (min(several[:2]), max(several[:2])), kinds[0]
         several = several[2:]
-    yield from ((one,) for one in several)
+    yield from (((one,), parents[one]) for one in several)
 
 
-def _siblings(tree: Tree, row_of: Mapping[str, int]) -> tuple[list[_Wish], list[Tangle]]:
+def _siblings(
+    tree: Tree, row_of: Mapping[str, int], drawn: Iterable[_Wish]
+) -> tuple[list[_Wish], list[Tangle]]:
     parents: dict[str, set[str]] = defaultdict(set)
     for tie in tree.parentage(*_BIRTH):
         parents[tie.other].add(tie.one)
     found, beside = [], []
-    for tie in tree.of_kind(TieKind.SIBLING):
-        if parents[tie.one] & parents[tie.other]:
+    twins = {frozenset((tie.one, tie.other)) for tie in tree.twins()}
+    forked = [set(wish.children) for wish in drawn if wish.kind in _BIRTH]
+    for tie in (*tree.of_kind(TieKind.SIBLING), *tree.twins()):
+        pair = frozenset((tie.one, tie.other))
+        if tie.kind.is_twin:
+            if any(pair <= children for children in forked):
+                continue
+        elif pair in twins or parents[tie.one] & parents[tie.other]:
             continue
         if row_of[tie.one] == row_of[tie.other]:
-            found.append(_Wish((), TieKind.SIBLING, (tie.one, tie.other)))
+            found.append(_Wish((), tie.kind, (tie.one, tie.other)))
         else:
             beside.append(Tangle(one=tie.one, other=tie.other, kind=tie.kind))
     return found, beside
+
+
+def _forked(descent: Descent, tree: Tree) -> Descent:
+    """With those of its children who were born together, where the line is one of birth."""
+    if not (descent.kind in _BIRTH or descent.kind.is_twin):
+        return descent
+    here = {child for child, _head in descent.children}
+    groups = (tuple(key for key in group if key in here) for group in tree.born_together())
+    alike = ((tie.one, tie.other) for tie in tree.twins() if tie.kind is TieKind.IDENTICAL_TWIN)
+    return replace(
+        descent,
+        forks=tuple(group for group in groups if len(group) > 1),
+        identical=tuple(pair for pair in alike if here.issuperset(pair)),
+    )
 
 
 def _feet(

@@ -140,6 +140,7 @@ class Relationship(Row):
 
     class Kind(models.TextChoices):
         PARENT = "parent", _("is a parent of (by birth)")
+        LEGAL_PARENT = "legal_parent", _("is a legal parent of (by marriage, presumption or declaration)")
         ADOPTIVE_PARENT = "adoptive_parent", _("is an adoptive parent of")
         STEP_PARENT = "step_parent", _("is a step-parent of")
         FOSTER_PARENT = "foster_parent", _("is a foster parent or caregiver of")
@@ -151,6 +152,9 @@ class Relationship(Row):
         DIVORCED = "divorced", _("is divorced from")
         ENDED = "ended", _("was once together with")
         SIBLING = "sibling", _("is a brother or sister of")
+        TWIN = "twin", _("is a twin of (not known if identical)")
+        IDENTICAL_TWIN = "identical_twin", _("is a twin of (identical)")
+        FRATERNAL_TWIN = "fraternal_twin", _("is a twin of (not identical)")
         OTHER = "other", _("something else")
 
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="relationships")

@@ -54,9 +54,17 @@ class IcwaStatus(Term):
 
 
 class TieKind(Term):
-    """How two people belong together, enough for a genogram. For the first six, the first person is the elder."""
+    """How two people belong together, enough for a genogram. For the first seven, the first person is the elder."""
 
     PARENT = ("parent", Words("parent", "madre o padre"), Words("By birth.", "De nacimiento."))
+    LEGAL_PARENT = (
+        "legal_parent",
+        Words("legal parent", "madre o padre legal"),
+        Words(
+            "A parent by law: by marriage, by presumption, by voluntary declaration.",
+            "Por ley: por matrimonio, por presunción, por declaración voluntaria.",
+        ),
+    )
     ADOPTIVE_PARENT = (
         "adoptive_parent",
         Words("adoptive parent", "madre o padre por adopción"),
@@ -96,6 +104,21 @@ class TieKind(Term):
         Words("brother or sister", "hermano o hermana"),
         Words("At least one parent shared.", "Comparten al menos madre o padre."),
     )
+    TWIN = (
+        "twin",
+        Words("twin", "gemela o gemelo"),
+        Words("Born together; nobody knows if identical.", "Nacieron juntos; no se sabe si son idénticos."),
+    )
+    IDENTICAL_TWIN = (
+        "identical_twin",
+        Words("identical twin", "gemela o gemelo idéntico"),
+        Words("Born together, identical.", "Nacieron juntos, idénticos."),
+    )
+    FRATERNAL_TWIN = (
+        "fraternal_twin",
+        Words("twin, not identical", "melliza o mellizo"),
+        Words("Born together, not identical.", "Nacieron juntos, no idénticos."),
+    )
     OTHER = (
         "other",
         Words("other tie", "otro lazo"),
@@ -112,10 +135,16 @@ class TieKind(Term):
         """Whether it is a couple's tie, without direction."""
         return self in _UNIONS
 
+    @property
+    def is_twin(self) -> bool:
+        """Whether two were born together."""
+        return self in _TWINS
+
 
 _PARENTAGE = frozenset(
     {
         TieKind.PARENT,
+        TieKind.LEGAL_PARENT,
         TieKind.ADOPTIVE_PARENT,
         TieKind.STEP_PARENT,
         TieKind.FOSTER_PARENT,
@@ -124,3 +153,4 @@ _PARENTAGE = frozenset(
     }
 )
 _UNIONS = frozenset({TieKind.MARRIED, TieKind.PARTNERS, TieKind.SEPARATED, TieKind.DIVORCED, TieKind.ENDED})
+_TWINS = frozenset({TieKind.TWIN, TieKind.IDENTICAL_TWIN, TieKind.FRATERNAL_TWIN})
