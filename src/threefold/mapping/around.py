@@ -1,6 +1,6 @@
 """Whom and what the forms of the map may name: people, workers, worries and conversations of one family."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -28,6 +28,9 @@ class Known:
     circle: bool = False
     # Whether somebody is kept safe from them.
     kept_from: bool = False
+    # Whether they can do, read and sign; whoever has died has said things, a child not born yet has not.
+    there: bool = True
+    born: bool = True
     tie: str = ""
     reads_in: str = "en"
 
@@ -48,6 +51,16 @@ class Around:
     def children(self) -> tuple[Known, ...]:
         """The family's children."""
         return tuple(one for one in self.people if one.child)
+
+    @property
+    def absent(self) -> frozenset[str]:
+        """Whoever has died or is not born yet, as the values of form fields."""
+        return _values(one.id for one in self.people if not one.there)
+
+    @property
+    def unborn(self) -> frozenset[str]:
+        """Whoever is not born yet, as the values of form fields."""
+        return _values(one.id for one in self.people if not one.born)
 
     @property
     def now(self) -> SessionCopy | None:
@@ -84,8 +97,22 @@ def _known(person: Person, opened: Opened, apart: Collection[UUID]) -> Known:
     tie = words_for(opened.reader, Surface.SCREEN, Group.ADULTS, person.tie, of=person.pk)
     return Known(
         id=person.pk, name=name, child=person.is_child, near=standing in _NEAR, circle=standing in _CIRCLE,
-        tie=tie, reads_in=person.reads_in, kept_from=person.pk in apart,
+        tie=tie, reads_in=person.reads_in, kept_from=person.pk in apart, there=person.is_there, born=person.is_born,
     )  # fmt: skip
+
+
+def absent_of(people: Iterable[Person]) -> frozenset[str]:
+    """As `Around.absent`, of rows."""
+    return _values(one.pk for one in people if not one.is_there)
+
+
+def unborn_of(people: Iterable[Person]) -> frozenset[str]:
+    """As `Around.unborn`, of rows."""
+    return _values(one.pk for one in people if not one.is_born)
+
+
+def _values(ids: Iterable[UUID]) -> frozenset[str]:
+    return frozenset(value for pk in ids for value in (str(pk), f"person:{pk}"))
 
 
 def _workers(opened: Opened, on: date) -> tuple[tuple[UUID, str], ...]:

@@ -195,7 +195,9 @@ def _sees_notes(opened: Opened) -> bool:
 def _new_form(opened: Opened, data: Any = None) -> NewMemberForm:
     outside = Person.objects.filter(family=opened.family, network_member__isnull=True)
     outside = outside.exclude(standing=Person.Standing.CHILD).order_by("first_name", "pk")
-    return NewMemberForm(data, people=[(one.pk, _called(one, opened.reader)) for one in outside])
+    return NewMemberForm(
+        data, people=[(one.pk, _called(one, opened.reader)) for one in outside if one.is_there]
+    )
 
 
 def _called(person: Person, reader: Reader) -> str:

@@ -34,7 +34,7 @@ from threefold.plans.forms.parts import FORM_OF
 from threefold.plans.models import Action, LateWording, Plan, PlanLine, Trigger
 from threefold.plans.models.plan import State
 from threefold.plans.opening import form_facts
-from threefold.plans.saying import joined, steps_in
+from threefold.plans.saying import at_what_time, joined, steps_in
 from threefold.practice.findings import Finding, Moment, about, blocks
 from threefold.practice.statements.sentences import listed
 from threefold.practice.vocabulary.plans import LogOutcome
@@ -57,6 +57,11 @@ class ActionOnPage:
     def names_doer(self) -> bool:
         """Whether the sentence itself says who does it."""
         return bool(self.copy.doer) and self.copy.doer in self.copy.text
+
+    @property
+    def when(self) -> str:
+        """When, as it stands below that word."""
+        return at_what_time(self.copy.when)
 
     @property
     def backup(self) -> str:

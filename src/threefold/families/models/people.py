@@ -100,6 +100,16 @@ class Person(Row):
         return f"{self.first_name} {self.last_name}".strip()
 
     @property
+    def is_born(self) -> bool:
+        """Whether this is not a child who is still to be born."""
+        return self.birth_known != self.BirthKnown.UNBORN
+
+    @property
+    def is_there(self) -> bool:
+        """Whether they can do, read and sign: born, and alive."""
+        return self.is_born and not self.deceased
+
+    @property
     def is_child(self) -> bool:
         """Whether this is one of the family's children."""
         return self.standing == self.Standing.CHILD

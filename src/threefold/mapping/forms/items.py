@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.choosing import offer_without
 from threefold.core.forms import Ten, Text, ThreefoldForm, day
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
@@ -100,6 +101,8 @@ class ItemForm(ThreefoldForm):
         self._offer("danger", [*nobody, *((str(one.id), one.title) for one in around.dangers)])
         self._offer("seen_by", nobody + people)
         self._offer("chosen", people)
+        offer_without(self, ("owner", "chosen"), around.absent)
+        offer_without(self, ("who", "seen_by"), around.unborn)
         chosen = self.fields["chosen"]
         not_for = (str(NOT_FOR) % {"name": one.name} for one in around.people if one.kept_from)
         chosen.help_text = " ".join([str(chosen.help_text), *not_for])

@@ -1,16 +1,18 @@
 """What is asked about a scale, and about each person's number on it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 from uuid import UUID
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.choosing import offer_without
 from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
+from threefold.mapping.around import absent_of
 from threefold.mapping.changes.scaling import NewRating, NewScale
 from threefold.mapping.forms.fields import LANGUAGES, refuse_day
 from threefold.mapping.forms.statements import SHARED_AUDIENCES, spoken
@@ -43,7 +45,7 @@ class ScaleForm(ThreefoldForm):
     )  # fmt: skip
 
     def __init__(
-        self, *args: Any, people: Iterable[Person], dangers: Iterable[tuple[str, str]], **kwargs: Any
+        self, *args: Any, people: Collection[Person], dangers: Iterable[tuple[str, str]], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
         self.initial.setdefault("language", spoken())
@@ -51,6 +53,7 @@ class ScaleForm(ThreefoldForm):
         worry.choices = [("", _("All of it together")), *dangers]
         whose: Any = self.fields["only_for"]
         whose.choices = [("", _("Everybody's")), *((str(one.pk), one.called) for one in people)]
+        offer_without(self, ("only_for",), absent_of(people))
 
     def scale(self) -> NewScale:
         """The answers, as the change takes them."""

@@ -9,6 +9,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.choosing import offer_without
 from threefold.core.clock import moment_of
 from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.families.models import Referral
@@ -190,6 +191,7 @@ def offer_people(form: forms.Form, around: Around, names: tuple[str, ...]) -> No
     for name in names:
         field: Any = form.fields[name]
         field.choices = people
+    offer_without(form, names, around.absent)
 
 
 def refuse_doubles(form: forms.Form, given: dict[str, Any]) -> None:

@@ -1,6 +1,6 @@
 """The small questions beside a statement: who sees it how, the day it was read or agreed, why it ends."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -9,10 +9,12 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.choosing import offer_without
 from threefold.core.clock import today
 from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
+from threefold.mapping.around import absent_of, unborn_of
 from threefold.mapping.changes.positions import NewPosition
 from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, refuse_day
 from threefold.mapping.forms.statements import SHARED_AUDIENCES, spoken
@@ -35,13 +37,15 @@ class PositionForm(ThreefoldForm):
     audience = forms.ChoiceField(label=_("Who may see it"), choices=SHARED_AUDIENCES, initial=Audience.FAMILY)
     chosen = forms.MultipleChoiceField(label=_("Chosen by name"), required=False, widget=PickMany)
 
-    def __init__(self, *args: Any, people: Iterable[Person], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, people: Collection[Person], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         rows = [(str(one.pk), one.called) for one in people]
         grown = sorted(people, key=lambda one: one.is_child)
         others = [(ME, _("I, the worker")), (OTHER, _("Somebody else"))]
         self._offer("who", [*((str(one.pk), one.called) for one in grown), *others])
         self._offer("chosen", rows)
+        offer_without(self, ("chosen",), absent_of(people))
+        offer_without(self, ("who",), unborn_of(people))
         asked = [one for one in Stance.choices(get_language() or "en") if one[0] != Stance.NOT_ASKED]
         self._offer("stance", asked)
         self.initial.setdefault("taken_on", today())

@@ -8,11 +8,13 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.choosing import offer_without
 from threefold.core.clock import today
 from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
+from threefold.mapping.around import absent_of
 from threefold.mapping.changes.wording import MANY, NewDanger, NewGoal, NewHarm, Wording
 from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, refuse_day
 from threefold.mapping.sentences import Parts, People, parts_of
@@ -74,11 +76,16 @@ class StatementForm(ThreefoldForm):
         self._offer("caregivers", self.adults())
         self._offer("children", self.children_of())
         self._offer("chosen", [(str(row.pk), row.called) for row in self.rows])
+        self._leave_out("chosen")
 
     def _offer(self, name: str, choices: list[tuple[str, Any]]) -> None:
         if name in self.fields:
             field: Any = self.fields[name]
             field.choices = choices
+
+    def _leave_out(self, *names: str) -> None:
+        """Whoever has died or is not born yet does nothing and reads nothing."""
+        offer_without(self, names, absent_of(self.rows))
 
     def adults(self) -> list[tuple[str, Any]]:
         """Everybody but the children, those who care for them first."""
@@ -234,6 +241,7 @@ class DangerForm(StatementForm, AudienceFields):
         super().__init__(*args, **kwargs)
         everybody = [(str(row.pk), row.called) for row in sorted(self.rows, key=lambda row: row.is_child)]
         self._offer("worried", [(COUNTY, _("The county")), *everybody])
+        self._leave_out("worried", "caregivers")
         self._offer("harms", list(harms))
         self._offer("threats", list(threats))
         self.ask(self.initial.get("wording") or NewDanger())
@@ -301,6 +309,7 @@ class GoalForm(StatementForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._offer("network", [(COUNTY, _("The county")), *self.adults()])
+        self._leave_out("network", "caregivers")
         self.ask(self.initial.get("wording") or NewGoal())
         self.fields["duration_value"].label = next(
             one.question.in_(get_language() or "en") for one in self.asks if one.key == "duration"

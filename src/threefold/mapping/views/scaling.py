@@ -185,7 +185,7 @@ def _copy(opened: Opened, pk: UUID) -> ScaleCopy:
 def _numbers(opened: Opened, copy: ScaleCopy, data: Any) -> list[NumberForm]:
     """A row for everybody who may be asked: those who were asked before first, then the rest of the family."""
     asked = {line.key for line in copy.lines}
-    people = people_of(opened)
+    people = [one for one in people_of(opened) if one.is_there or one.pk in asked]
     if copy.only_for is not None:
         people = [one for one in people if one.pk == copy.only_for]
     people.sort(key=lambda one: one.pk not in asked)

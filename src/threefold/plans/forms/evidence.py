@@ -8,6 +8,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.choosing import offer_without
 from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
@@ -67,6 +68,8 @@ class LogForm(PlansForm):
         self.offer("said_by", [("", _("Nobody in particular")), *self.everybody()])
         self.offer("stepped_in", [("", _("No")), *self.everybody()])
         self.offer("chosen", self.everybody())
+        offer_without(self, ("said_by", "stepped_in"), self.around.unborn)
+        offer_without(self, ("chosen",), self.around.absent)
         self.initial.setdefault("audience", Audience.CIRCLE)
         self.initial.setdefault("day", self.around.on)
 
@@ -128,6 +131,8 @@ class ActForm(PlansForm):
         self.offer("witness", [("", _("Nobody we know of")), *known])
         self.offer("said_by", [("", _("Nobody in particular")), *known])
         self.offer("chosen", known)
+        offer_without(self, ("people", "witness", "said_by"), self.around.unborn)
+        offer_without(self, ("chosen",), self.around.absent)
         self.initial.setdefault("audience", Audience.FAMILY)
         self.initial.setdefault("day", self.around.on)
 
@@ -159,6 +164,7 @@ class SignatureForm(PlansForm):
         super().__init__(*args, **kwargs)
         people = [(f"person:{pk}", name) for pk, name in self.everybody()]
         self.offer("who", [("", "-"), *people, *((f"worker:{pk}", name) for pk, name in self.around.workers)])
+        offer_without(self, ("who",), self.around.absent)
         self.initial.setdefault("signed_on", self.around.on)
         self.initial.setdefault("copy", CopyGiven.PENDING.value)
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.choosing import offer_without
 from threefold.core.forms import Text, day
 from threefold.disclosure.sharing import Audience
 from threefold.plans.changes.content import ActionText, LineText, TriggerText
@@ -45,6 +46,8 @@ class _Part(PlansForm):
         super().__init__(*args, **kwargs)
         self.offer("said_by", [("", _("The plan's own words")), *self.everybody()])
         self.offer("chosen", self.everybody())
+        offer_without(self, ("said_by",), self.around.unborn)
+        offer_without(self, ("chosen",), self.around.absent)
         self.initial.setdefault("audience", Audience.CIRCLE)
 
     def clean(self) -> dict[str, Any]:
@@ -102,6 +105,7 @@ class ActionForm(_Part):
         self.offer("who", [*nobody, *((f"person:{pk}", name) for pk, name in self.everybody()), *workers])
         for name in ("backup", "witness"):
             self.offer(name, nobody + self.everybody())
+        offer_without(self, ("who", "backup", "witness"), self.around.absent)
         self.offer("children", self.the_children())
         self.offer("danger", [("", "-"), *self.worries()])
 
@@ -145,6 +149,7 @@ class SignForm(_Part):
         super().__init__(*args, **kwargs)
         # Grown-ups act; children are not given a duty.
         self.offer("people", self.everybody(grown=True))
+        offer_without(self, ("people",), self.around.absent)
 
     def part(self) -> TriggerText:
         """The answers, as the change takes them."""

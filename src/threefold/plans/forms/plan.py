@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from threefold.core.choosing import offer_without
 from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
@@ -64,6 +65,7 @@ class _About(PlansForm):
         self.offer("threats", [(str(pk), label) for pk, label in threats])
         self.offer("dangers", self.worries())
         self.offer("only_for", self.everybody())
+        offer_without(self, ("only_for",), self.around.absent)
         for name, any_there in (("threats", threats), ("dangers", self.around.dangers)):
             if not any_there:
                 del self.fields[name]

@@ -13,6 +13,7 @@ from threefold.disclosure.sharing import Ledger
 from threefold.mapping.rows import Rows
 from threefold.plans.models import Plan
 from threefold.plans.papers.common import Sheet, calls, sheet_of
+from threefold.plans.saying import at_what_time
 from threefold.practice.one_a_line import one_a_line
 from threefold.printing.paper import Block, Heading, Paper, Paragraph, Points, Step, Steps
 
@@ -69,4 +70,4 @@ def _know(sheet: Sheet) -> Iterator[str]:
 
 
 def _when(words: str) -> tuple[tuple[str, str], ...]:
-    return ((_("When"), words),) if words else ()
+    return ((_("When"), at_what_time(words)),) if words else ()

@@ -17,7 +17,7 @@ from threefold.families.naming import name_for
 from threefold.mapping.rows import Rows
 from threefold.plans.copies import ActionCopy, PlanCopy, YesCopy, plan_for
 from threefold.plans.models import Plan
-from threefold.plans.saying import joined, steps_in
+from threefold.plans.saying import at_what_time, joined, steps_in
 from threefold.printing.paper import (
     Block,
     Calls,
@@ -180,7 +180,7 @@ def _names(words: str, name: str) -> bool:
 
 
 def _when(one: ActionCopy, day: date) -> str:
-    return joined(one.when, _only(one, day))
+    return joined(at_what_time(one.when), _only(one, day))
 
 
 def if_then(sheet: Sheet, *, mine: bool = False) -> Iterator[Block]:

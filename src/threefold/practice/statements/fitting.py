@@ -36,6 +36,30 @@ _DOING_EN = re.compile(
     re.IGNORECASE,
 )
 
+_LIVES_EN = re.compile(
+    rf"^((?:(?:always|never|also|only|both|still|now|each day|every day) )*)"
+    rf"((?:{_VERBS_EN}|are|feel|grow|learn|laugh|love|enjoy|wake up|dress|brush|breathe|relax|need|see|hear|believe"
+    r"|understand|want|miss|like|hug|smile|tell|wash|do not|don't|don’t|were))\b(?![-’\'])"
+    r"(?! (?:is|are|was|will|can|may|has|comes?|arrives?)\b)",
+    re.IGNORECASE,
+)
+_AND_LIVES_EN = re.compile(
+    rf"(?<= and )({_VERBS_EN}|are|feel|grow|learn|laugh|love|enjoy|breathe|relax)\b(?! and\b)"
+)
+_ODD_EN = {
+    "are": "is",
+    "were": "was",
+    "have": "has",
+    "do not": "does not",
+    "don't": "doesn't",
+    "don’t": "doesn’t",
+}
+_NO_VERB_ES = (
+    r"(?!(?:bien|tan|tambi[eé]n|quien|alguien|reci[eé]n|pan|gran|buen|san|orden|examen|joven|con|sin)\b)"
+)
+_LIVE_ES = re.compile(rf"^({_SMALL_ES}){_NO_VERB_ES}(\w+[aeáé])n\b", re.IGNORECASE)
+_AND_LIVE_ES = re.compile(rf"(?<= y )((?:no |se |ya )*){_NO_VERB_ES}(\w+[aeáé])n\b")
+
 
 def is_infinitive(answer: str) -> bool:
     """Whether a Spanish answer goes on from "pueda" or "podría": "dejarlo solo", "no comer"."""
@@ -65,3 +89,29 @@ def with_subject(answer: str, lang: str, *, many: bool = False, who: str = "") -
     if _BARE_EN.match(said):
         return f"they {small}"
     return f"they are {small}" if _DOING_EN.match(said) else said
+
+
+def of_one(answer: str, lang: str) -> str:
+    """What one child will live, where people typed it as of several: "stay in one bed" after "so that Brisa" becomes
+    "stays in one bed", "duerman tranquilos" after "de manera que Leo", "duerma tranquilos".
+    """
+    said = answer.strip()
+    if lang.startswith("es"):
+        found = _LIVE_ES.match(said)
+        return _AND_LIVE_ES.sub(r"\1\2", _LIVE_ES.sub(r"\1\2", said)) if found else said
+    first = _LIVES_EN.match(said)
+    if first is None:
+        return said
+    rest = _AND_LIVES_EN.sub(lambda one: _does(one[1]), said[first.end() :])
+    return f"{first[1]}{_does(first[2])}{rest}"
+
+
+def _does(verb: str) -> str:
+    """The verb as of one: "stays", "goes", "tries", "wakes up"."""
+    odd = _ODD_EN.get(verb.lower())
+    if odd:
+        return odd
+    first, space, after = verb.partition(" ")
+    if re.search(r"[^aeiou]y$", first):
+        return f"{first[:-1]}ies{space}{after}"
+    return f"{first}{'es' if re.search(r'(?:s|x|z|ch|sh|o)$', first) else 's'}{space}{after}"

@@ -5,7 +5,7 @@ to see it. Source: NYORKS, HOWTO, QLD-WG-DFV.
 from dataclasses import dataclass
 
 from threefold.practice.statements.asking import Ask
-from threefold.practice.statements.fitting import with_subject
+from threefold.practice.statements.fitting import of_one, with_subject
 from threefold.practice.statements.sentences import (
     Someone,
     clause,
@@ -120,7 +120,9 @@ def write(parts: GoalParts, lang: str) -> str:
     who = parts.caregivers[0].name if len(parts.caregivers) == 1 else ""
     behavior = with_subject(parts.behavior, lang, many=many, who=who)
     shown = clause(behavior, _opening(parts, lang) + (" que" if spanish else " that"), names)
-    lived = follow(_so_that(lang), _children(parts, lang), parts.child_experience, parts.children)
+    alone = len(parts.children) == 1
+    living = of_one(parts.child_experience, lang) if alone else parts.child_experience
+    lived = follow(_so_that(lang), _children(parts, lang), living, parts.children)
     if shown:
         shown = f"{_opening(parts, lang)} {'que' if spanish else 'that'} {shown}" + (
             f", {lived}" if lived else ""

@@ -88,7 +88,7 @@ def can_hold(person: Person) -> bool:
     """Whoever has died is handed nothing. Nor is a child who is not born yet: their sheets would be their parents', and
     hold what these may not see.
     """
-    return not person.deceased and person.birth_known != Person.BirthKnown.UNBORN
+    return person.is_there
 
 
 def order_for(

@@ -1,0 +1,45 @@
+"""What one child will live, where it was typed as of several."""
+
+import pytest
+
+from threefold.practice.statements.fitting import of_one
+from threefold.practice.statements.goal import GoalParts, write
+from threefold.practice.statements.sentences import Someone
+
+
+@pytest.mark.parametrize(
+    ("typed", "lang", "said"),
+    [
+        ("stay in one bed and sleep all night", "en", "stays in one bed and sleeps all night"),
+        ("are safe and feel calm", "en", "is safe and feels calm"),
+        ("go to school", "en", "goes to school"),
+        ("never wake up alone", "en", "never wakes up alone"),
+        ("don't hide", "en", "doesn't hide"),
+        ("stays in one bed and one band", "en", "stays in one bed and one band"),
+        ("can sleep", "en", "can sleep"),
+        ("sleep is calm", "en", "sleep is calm"),
+        ("drop-offs are calm", "en", "drop-offs are calm"),
+        ("se queden en una cama y duerman bien", "es", "se quede en una cama y duerma bien"),
+        ("estén tranquilos", "es", "esté tranquilos"),
+        ("duerma bien", "es", "duerma bien"),
+        ("también cenen juntos", "es", "también cene juntos"),
+    ],
+)
+def test_said_of_one(typed: str, lang: str, said: str) -> None:
+    assert of_one(typed, lang) == said
+
+
+def test_the_goal_agrees_with_how_many_children_there_are() -> None:
+    one = GoalParts(
+        children=("Brisa",), caregivers=(Someone(name="Renee"),), behavior="nobody names a place",
+        child_experience="stay in one bed",
+    )  # fmt: skip
+    assert "so that Brisa stays in one bed" in write(one, "en")
+    two = GoalParts(
+        children=("Brisa", "Leo"), caregivers=(Someone(name="Renee"),), behavior="nobody names a place",
+        child_experience="stay in one bed",
+    )  # fmt: skip
+    assert "so that Brisa and Leo stay in one bed" in write(two, "en")
+    assert "de manera que Brisa duerma" in write(
+        GoalParts(children=("Brisa",), behavior="hay calma", child_experience="duerman en paz"), "es"
+    )
