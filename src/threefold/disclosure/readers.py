@@ -57,6 +57,7 @@ class Reader:
     `told` are the danger statements this reader was told; `released` that a release covers sharing with them.
     `opened` are groups that a worker has opened for now with a reason; `hidden` is built for this very reader.
     `grown_ups_at_home`: of a child whose copy is paper, the parents and caregivers among whom it will lie.
+    `finders`, of a child whose copy is paper: those who may come upon it and from whom others are kept safe.
     `prepared_by` is the worker through whose hands a person's copy goes: it holds nothing that they may not see.
     """
 
@@ -74,6 +75,7 @@ class Reader:
     kept_safe: bool = False
     near_kept_safe: bool = False
     grown_ups_at_home: frozenset[UUID] = frozenset()
+    finders: "tuple[Reader, ...]" = field(default=(), repr=False)
     told: frozenset[UUID] = frozenset()
     released: bool = False
     opened: frozenset[Group] = frozenset()

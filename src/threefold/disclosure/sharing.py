@@ -48,6 +48,7 @@ class Why(StrEnum):
     DRAFT = "draft"
     CHILD_DECIDES = "child_decides"
     GOES_HOME = "goes_home"
+    FOUND = "found"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,7 +136,16 @@ def _sealed_to_role(reader: Reader, piece: Piece, surface: Surface) -> Why:
 
 
 def _family_side(reader: Reader, piece: Piece, surface: Surface) -> Why:
-    checks = (_by_role, _by_needles, _by_marks, _by_protection, _by_audience, _by_the_way_home, _by_preparer)
+    checks = (
+        _by_role,
+        _by_needles,
+        _by_marks,
+        _by_protection,
+        _by_audience,
+        _by_the_way_home,
+        _by_finders,
+        _by_preparer,
+    )
     for check in checks:
         why = check(reader, piece, surface)
         if why is not Why.SHOWN:
@@ -213,8 +223,27 @@ def _by_the_way_home(reader: Reader, piece: Piece, surface: Surface) -> Why:
 
 def kept_from(reader: Reader, piece: Piece) -> frozenset[UUID]:
     """The grown-ups around this child for whom the child did not choose these own words."""
-    mine = piece.from_child and piece.audience == Audience.CHOSEN and piece.said_by == reader.person
-    return reader.grown_ups_at_home - piece.chosen if mine else frozenset()
+    return reader.grown_ups_at_home - piece.chosen if _child_chose(reader, piece) else frozenset()
+
+
+def _child_chose(reader: Reader, piece: Piece) -> bool:
+    return piece.from_child and piece.audience == Audience.CHOSEN and piece.said_by == reader.person
+
+
+def _by_finders(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    """What a child may have, on paper that comes to a home where somebody must not read it for others' safety."""
+    on_paper = surface in (Surface.PRINT, Surface.WORD)
+    return Why.FOUND if on_paper and found_by(reader, piece) else Why.SHOWN
+
+
+def found_by(reader: Reader, piece: Piece) -> frozenset[UUID]:
+    """Who could come upon this paper and must not read this, as others are kept safe from them. A child's own words
+    for chosen people are the child's to decide about, as `kept_from` tells.
+    """
+    if _child_chose(reader, piece):
+        return frozenset()
+    kept = (one for one in reader.finders if _by_protection(one, piece, Surface.PRINT) is not Why.SHOWN)
+    return frozenset(one.person for one in kept if one.person is not None)
 
 
 def _for_the_circle(reader: Reader, piece: Piece) -> Why:
@@ -261,6 +290,8 @@ class Ledger:
     # From whom a child keeps what is left out because the paper goes home with them.
     kept_from: set[UUID] = field(default_factory=set)
     untranslated: list[Untranslated] = field(default_factory=list)
+    # Who could come upon a child's paper, and must not read what is left out of it.
+    found_by: set[UUID] = field(default_factory=set)
     # What was left out and why, so that whoever prepares the copy can be told which it is.
     left_out: list[tuple[Piece, Why]] = field(default_factory=list, repr=False)
 
@@ -272,6 +303,8 @@ class Ledger:
             self.left_out.append((piece, decision.why))
         if decision.why is Why.GOES_HOME:
             self.kept_from |= kept_from(reader, piece)
+        if decision.why is Why.FOUND:
+            self.found_by |= found_by(reader, piece)
         return decision.shown
 
     def leave(self, row: Any, text: str, field: str = "text") -> str:

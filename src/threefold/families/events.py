@@ -285,13 +285,15 @@ class OpeningReviewed(Event):
 @dataclass(frozen=True, kw_only=True)
 class CopyMade(Event):
     """A copy was made for a person. `own_words`, on a child's sheet: "left_off" or "on" where the child chose some of
-    their words for certain people only, and the paper goes home with them.
+    their words for certain people only, and the paper goes home with them; `found`: the same of words that somebody
+    there must not read, as others are kept safe from them.
     """
 
     person: UUID
     copy: str
     surface: str
     own_words: str = ""
+    found: str = ""
 
 
 @event("families.copy_settled", _("{actor} wrote down what became of a copy"))

@@ -26,17 +26,18 @@ def note_handed_over(
     digest: str,
     subject: UUID | None = None,
     own_words: str = "",
+    found: str = "",
 ) -> HandedOver:
     """A copy was made for a person: of what (`kind`, and the plan, map or pair `subject`), how (`surface`), in
     which language, and the SHA-256 of its bytes, so that a paper can be told from another later. `own_words`: what a
-    child decided about their own.
+    child decided about their own; `found`: what was decided about words that somebody at home must not read.
     """
     ours(family, person.family_id, Group.ACCOUNTING)
     row = HandedOver.objects.create(
         id=id, agency_id=family.agency_id, created_at=at, family=family, person=person, kind=kind,
         subject=subject, surface=surface, language=language, digest=digest, by=by, at=at,
     )  # fmt: skip
-    told = CopyMade(person=person.pk, copy=kind, surface=surface, own_words=own_words)
+    told = CopyMade(person=person.pk, copy=kind, surface=surface, own_words=own_words, found=found)
     record(told, by=by, at=at, family=family.pk, subject=row.pk)
     return row
 

@@ -11,14 +11,15 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from threefold.core.clock import day_of
+from threefold.disclosure.sharing import Ledger
 from threefold.families.access import Opened
 from threefold.families.readers import facts_of
 from threefold.mapping.rows import Rows
 from threefold.printing.paper import Paper
 from threefold.web.desk import making, offers
 from threefold.web.desk.handed import OnDesk, handed_to
-from threefold.web.desk.home import own_words
-from threefold.web.desk.kinds import Offer, Order, name_of, offers_for
+from threefold.web.desk.home import found_at_home, own_words
+from threefold.web.desk.kinds import Offer, Order, make, name_of, offers_for
 from threefold.web.desk.missing import OF_PLANS
 from threefold.web.desk.tongues import tongue
 from threefold.web.desk.withheld import reason_for
@@ -105,7 +106,7 @@ def _choices(order: Order, handed: tuple[OnDesk, ...]) -> Iterator[Choice]:
 def _look(choice: Choice) -> Sheet:
     ready = making.ready(choice.order, choice.offer.kind, choice.offer.subject)
     if ready is None:
-        return Sheet(choice=choice, paper=None, waits=(_("There is nothing on this sheet yet."),))
+        return Sheet(choice=choice, paper=None, waits=tuple(_empty(choice.order, choice.offer)))
     return Sheet(choice=choice, paper=ready.paper, waits=tuple(_waits(choice.order, choice.offer, ready)))
 
 
@@ -123,6 +124,21 @@ def _waits(order: Order, offer: Offer, ready: making.Ready) -> Iterable[str]:
         yield other.said
     if own_words(order, offer.kind, offer.subject, ready.ledger):
         yield _("%(name)s is asked first about words of their own.") % name
+
+    yield from _at_home(order, offer, ready.ledger)
+
+
+def _empty(order: Order, offer: Offer) -> Iterable[str]:
+    """Why a sheet holds nothing."""
+    asked = tuple(_at_home(order, offer, make(order, offer.kind, offer.subject)[1]))
+    yield from asked or (_("There is nothing on this sheet yet."),)
+
+
+def _at_home(order: Order, offer: Offer, ledger: Ledger) -> Iterable[str]:
+    found = found_at_home(order, offer.kind, offer.subject, ledger)
+    if found is not None:
+        names = {"name": order.person.called, "people": found.people}
+        yield _("%(people)s could find %(name)s’s paper, and must not read all of it.") % names
 
 
 def _made_on(offer: Offer, handed: tuple[OnDesk, ...]) -> date | None:

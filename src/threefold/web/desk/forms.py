@@ -23,6 +23,8 @@ class LookForm(forms.Form):
 
     # The child was asked, and wants their own words on the paper that goes home with them.
     own = forms.ChoiceField(choices=[("on", ""), ("off", "")], required=False)
+    # It was decided that nobody comes upon this child's paper who must not read it.
+    home = forms.ChoiceField(choices=[("on", ""), ("off", "")], required=False)
 
     @property
     def wants_large(self) -> bool | None:

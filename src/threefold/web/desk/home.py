@@ -1,6 +1,10 @@
-"""A child's own sheet goes home with them: what they chose for some people only, and from whom they keep it."""
+"""A child's sheet goes home with them: what they chose for some people only, and what somebody there must not read as
+others are kept safe from them.
+"""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
 from threefold.disclosure.groups import Surface
@@ -35,13 +39,50 @@ def own_words(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> 
     count = sum(n for (_group, why), n in ledger.withheld.items() if why is Why.GOES_HOME)
     if not count:
         return None
-    return OwnWords(count=count, people=listed(_names(order, ledger)), on=on)
+    return OwnWords(count=count, people=listed(_names(order, ledger.kept_from)), on=on)
 
 
-def _names(order: Order, ledger: Ledger) -> list[str]:
-    """From whom the child keeps them, by the names that the worker who prepares the copy reads on the screen."""
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """How many things on a child's sheet are not for somebody where it goes, who that is, and if they are on it."""
+
+    count: int
+    people: str
+    on: bool
+
+    @property
+    def decided(self) -> str:
+        """For the account of copies."""
+        return "on" if self.on else "left_off"
+
+
+def found_at_home(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> Found | None:
+    """What must be decided before this sheet of a child is printed; None: nothing. `ledger` is the sheet's."""
+    if not order.finders:
+        return None
+    on = not order.reader.finders
+    if on:
+        ledger = make(replace(order, reader=replace(order.reader, finders=order.finders)), kind, subject)[1]
+    count = sum(n for (_group, why), n in ledger.withheld.items() if why is Why.FOUND)
+    if not count:
+        return None
+    # Of a plan that is left off as a whole nobody is noted.
+    people = ledger.found_by or {one.person for one in order.finders if one.person}
+    return Found(count=count, people=listed(_names(order, people)), on=on)
+
+
+def of_home(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> dict[str, Any]:
+    """Both questions, for the page of a copy."""
+    return {
+        "own_words": own_words(order, kind, subject, ledger),
+        "found": found_at_home(order, kind, subject, ledger),
+    }
+
+
+def _names(order: Order, people_there: Collection[UUID]) -> list[str]:
+    """Who they are, by the names that the worker who prepares the copy reads on the screen."""
     worker = order.reader.prepared_by
     if worker is None:
         return []
     people = people_for(order.family, worker, Surface.SCREEN, on=order.day)
-    return [one.name for one in people if one.id in ledger.kept_from]
+    return [one.name for one in people if one.id in people_there]

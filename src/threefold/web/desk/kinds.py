@@ -37,6 +37,8 @@ class Order:
     # Of a child: the grown-ups among whom the paper will lie. Their reader knows of them unless the child wants all
     # of their own words on it.
     grown_ups_at_home: frozenset[UUID] = frozenset()
+    # Of a child: who could come upon the paper, and from whom others are kept safe. As above, until somebody decided.
+    finders: tuple[Reader, ...] = field(default=(), repr=False)
     # People, secrets and worries of the family, and what else one page loads once for all persons on it.
     rows: Rows = field(repr=False, compare=False)
     loaded: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
@@ -113,14 +115,21 @@ def use_kind(kind: Kind) -> None:
 
 def offers_for(order: Order) -> tuple[Offer, ...]:
     """All sheets that could be made for this person."""
-    return tuple(offer for kind in _kinds.values() for offer in kind.offers(order, None))
+    trusted = trusting(order)
+    return tuple(offer for kind in _kinds.values() for offer in kind.offers(trusted, None))
+
+
+def trusting(order: Order) -> Order:
+    """As if nobody came upon the paper: a sheet that would be empty for that reason exists, and is asked about."""
+    return replace(order, reader=replace(order.reader, finders=()))
 
 
 def is_offered(order: Order, kind: str, subject: UUID | None) -> bool:
     """Whether there is such a sheet for this person at all."""
     kinds = [_kinds[kind]] if kind in _kinds else []
+    trusted = trusting(order)
     return any(
-        (one.kind, one.subject) == (kind, subject) for each in kinds for one in each.offers(order, subject)
+        (one.kind, one.subject) == (kind, subject) for each in kinds for one in each.offers(trusted, subject)
     )
 
 
@@ -147,7 +156,7 @@ def holds(order: Order, kind: str, subject: UUID | None) -> tuple[Finding, ...]:
 
 def lacks(order: Order, kind: str, subject: UUID | None) -> tuple[Lack, ...]:
     """What the holder is to do, and this sheet cannot tell them."""
-    return _kinds[kind].lacks(order, subject)
+    return _kinds[kind].lacks(trusting(order), subject)
 
 
 def name_of(kind: str) -> str:

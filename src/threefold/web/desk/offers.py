@@ -12,7 +12,8 @@ from threefold.families.models import Person
 from threefold.families.readers import Facts, facts_of, reader_for_person
 from threefold.mapping.rows import Rows
 from threefold.plans.calls import without_number
-from threefold.web.desk.kinds import Lack, Offer, Order, offers_for
+from threefold.web.desk.finders import finders_of, grown_ups
+from threefold.web.desk.kinds import Lack, Offer, Order, offers_for, trusting
 from threefold.web.desk.missing import Missing, cannot_be_found, missing, no_plan, unfinished
 from threefold.web.desk.sheets import lacks_of, plans_in_hand
 
@@ -101,21 +102,25 @@ def order_for(
     large: bool | None = None,
     surface: Surface = Surface.PRINT,
     own_words: bool = False,
+    trusts_home: bool = False,
     rows: Rows | None = None,
     loaded: dict[str, Any] | None = None,
 ) -> Order:
     """What is asked for when a copy for `person` is prepared by the worker who opened the family.
 
-    `own_words`: a child wants all of their own words on it, whoever finds it at home. Left open, the person's own
-    language and type size stand.
+    `own_words`: a child wants all of their own words on it, whoever finds it at home; `trusts_home`: it was decided
+    that nobody comes upon it who must not read it. Left open, the person's own language and type size stand.
     """
     reader = reader_for_person(facts, person.pk)
-    home = _grown_ups(facts) if person.is_child else frozenset()
+    loaded = loaded if loaded is not None else {}
+    home = grown_ups(facts) if person.is_child else frozenset()
+    finders = finders_of(facts, person, loaded) if person.is_child else ()
     reader = replace(
         reader,
         language=language or person.reads_in,
         prepared_by=opened.reader,
         grown_ups_at_home=frozenset() if own_words else home,
+        finders=() if trusts_home else finders,
     )
     return Order(
         family=opened.family,
@@ -126,18 +131,10 @@ def order_for(
         large=person.large_print if large is None else large,
         surface=surface,
         grown_ups_at_home=home,
+        finders=finders,
         rows=rows or Rows.of(facts),
-        loaded=loaded if loaded is not None else {},
+        loaded=loaded,
     )
-
-
-def _grown_ups(facts: Facts) -> frozenset[UUID]:
-    """Parents and caregivers, wherever they live, and resource parents: a paper is also carried to a visit. Not whom
-    nobody can find.
-    """
-    grown = (Person.Standing.PARENT, Person.Standing.CAREGIVER, Person.Standing.RESOURCE_PARENT)
-    near = (one for one in facts.people.values() if one.whereabouts_known and not one.deceased)
-    return frozenset(one.pk for one in near if one.standing in grown)
 
 
 def _holder(order: Order, in_circle: bool, has_plan: bool) -> Holder:
@@ -153,7 +150,7 @@ def _holder(order: Order, in_circle: bool, has_plan: bool) -> Holder:
         name=person.called,
         tie=person.tie,
         offers=offers,
-        lacks=lacks_of(order) if found else (),
+        lacks=lacks_of(trusting(order)) if found else (),
         missing=tuple(reasons),
         is_child=person.is_child,
         reads_in=person.reads_in,

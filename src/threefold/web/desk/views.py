@@ -21,7 +21,7 @@ from threefold.printing.html import sheet
 from threefold.printing.pdf import Unprintable
 from threefold.web.desk import forms, making, offers
 from threefold.web.desk.handed import handed_to
-from threefold.web.desk.home import own_words
+from threefold.web.desk.home import found_at_home, of_home, own_words
 from threefold.web.desk.kinds import Order, is_offered, make
 from threefold.web.desk.missing import unfinished
 from threefold.web.desk.tongues import tongue
@@ -78,10 +78,11 @@ def make_copy(request: HttpRequest, family: UUID, person: UUID) -> HttpResponse:
         )
         return _copy_page(request, opened, order, form, status=503)
     own = own_words(order, kind, subject, ready.ledger)
+    found = found_at_home(order, kind, subject, ready.ledger)
     note_handed_over(
         by=opened.worker, family=opened.family, id=form.id_for(), at=now(), person=order.person, kind=kind,
         surface=surface.value, language=order.language, digest=digest, subject=subject,
-        own_words=own.decided if own else "",
+        own_words=own.decided if own else "", found=found.decided if found else "",
     )  # fmt: skip
     return _file(made, surface, order, kind)
 
@@ -118,7 +119,7 @@ def _order(opened: Opened, person: UUID, form: Any, surface: Surface = Surface.P
     language = form.cleaned_data["language"]
     return offers.order_for(
         opened, facts, row, at=at, language=language, large=form.wants_large, surface=surface,
-        own_words=form.cleaned_data["own"] == "on",
+        own_words=form.cleaned_data["own"] == "on", trusts_home=form.cleaned_data["home"] == "on",
     )  # fmt: skip
 
 
@@ -134,6 +135,7 @@ def _copy_page(
         "language": order.language,
         "large": "yes" if order.large else "no",
         "own": form.cleaned_data["own"],
+        "home": form.cleaned_data["home"],
     }
     context = family_page(opened, "copies") | {
         "person": {"id": order.person.pk, "name": order.person.called},
@@ -141,11 +143,10 @@ def _copy_page(
     }
     ready = making.ready(order, kind, subject)
     if ready is None:
-        context["own_words"] = own_words(order, kind, subject, make(order, kind, subject)[1])
+        context |= of_home(order, kind, subject, make(order, kind, subject)[1])
         context["unfinished"] = unfinished(opened.reader, order.rows)
         return render(request, "web/copy_empty.html", context)
-    context |= {
-        "own_words": own_words(order, kind, subject, ready.ledger),
+    context |= of_home(order, kind, subject, ready.ledger) | {
         "sheet": sheet(ready.paper),
         "ready": ready,
         "lacks": ready.lacks,

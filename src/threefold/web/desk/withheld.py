@@ -44,6 +44,7 @@ REASONS: dict[Why, Promise] = {
     Why.DRAFT: _("It is still being written. A draft is talked about, not handed out."),
     Why.CHILD_DECIDES: _("A child's words. The child decides who sees them."),
     Why.GOES_HOME: _("Their own words, kept from a grown-up at home. The paper goes home with them."),
+    Why.FOUND: _("Somebody could find the paper from whom others are kept safe. It goes home with them."),
 }
 # That words show who called would tell who it was.
 NOT_TOLD_APART = (Why.PROTECTED_PLACE, Why.REPORTER)
@@ -54,7 +55,9 @@ EITHER = _(
 NO_SECRET = (Why.ROLE, Why.NOT_TOLD, Why.NO_RELEASE, Why.DRAFT)
 MOST_NAMED, WORDS_NAMED = 3, 6
 # Reasons about safety carry a lock, the others a closed eye.
-LOCKED = {Why.REPORTER, Why.PROTECTED_PLACE, Why.KEPT_APART, Why.IN_CONFIDENCE, Why.KEPT_PRIVATE}
+LOCKED = {
+    Why.REPORTER, Why.PROTECTED_PLACE, Why.KEPT_APART, Why.FOUND, Why.IN_CONFIDENCE, Why.KEPT_PRIVATE,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)

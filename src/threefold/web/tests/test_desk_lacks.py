@@ -1,5 +1,6 @@
 """The desk says what somebody's own sheet cannot tell them, why others are missing, and whom nobody can call."""
 
+from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -51,6 +52,13 @@ def sheet(client: Client, cast: Cast, person: Person, plan: Plan, kind: str = "p
 def make(client: Client, cast: Cast, person: Person, plan: Plan) -> int:
     sent = {"kind": "part", "subject": plan.pk, "surface": "word", "change_id": new_id()}
     return client.post(reverse("web:make_copy", args=[cast.family.pk, person.pk]), sent).status_code
+
+
+def kept_from_father(cast: Cast, person: Person) -> None:
+    Protection.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, person=person, from_person=cast.father,
+        basis="order", starts=date(2026, 2, 1),
+    )  # fmt: skip
 
 
 def test_a_name_in_one_field_takes_that_field_and_leaves_the_duty(cast: Cast) -> None:
@@ -168,6 +176,7 @@ def test_whoever_cannot_be_called_is_asked_about(cast: Cast) -> None:
 
 
 def test_a_childs_own_paper_goes_home_with_the_child(cast: Cast) -> None:
+    kept_from_father(cast, cast.child)
     for text, chosen in (("I hide in the shed.", {cast.grandmother.pk}), ("I like to swim.", set())):
         item = NewItem(
             category="strength", text=text, audience="chosen" if chosen else "family", said_by=cast.child.pk,

@@ -1,5 +1,6 @@
 """Everybody's sheets at one press: a file for each, nobody's words in another's, what must be looked at is not made."""
 
+from datetime import date
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -12,7 +13,7 @@ from pypdf import PdfReader
 
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
-from threefold.families.models import HandedOver, Person
+from threefold.families.models import HandedOver, Person, Protection
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.tests.things import put
@@ -28,6 +29,16 @@ def that_day(monkeypatch: pytest.MonkeyPatch) -> None:
     """The desk is opened on the day of the plan."""
     for module in (views, together):
         monkeypatch.setattr(module, "now", lambda: AT)
+
+
+@pytest.fixture(autouse=True)
+def children_do_not_visit_him(cast: Cast) -> None:
+    """Else their sheets wait for somebody's word."""
+    for child in (cast.child, cast.sibling):
+        Protection.objects.create(
+            agency=cast.agency, created_at=AT, family=cast.family, person=child, from_person=cast.father,
+            basis="order", starts=date(2026, 2, 1),
+        )  # fmt: skip
 
 
 def page(cast: Cast) -> str:
