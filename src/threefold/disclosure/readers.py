@@ -6,8 +6,8 @@ from uuid import UUID
 from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Group
 from threefold.practice.folding import Folds
-from threefold.practice.needles import Needle, contains
-from threefold.practice.reporter import tells_of_reporting
+from threefold.practice.needles import Needle, beside, contains
+from threefold.practice.reporter import rules_out, tells_of_reporting
 
 STAFF = frozenset(
     {
@@ -27,6 +27,8 @@ class Hidden:
     needles: tuple[Needle, ...]
     # Names that everybody knows, and that tell only beside words about telling the county.
     reporting: tuple[Needle, ...] = ()
+    # Full names of other people, in which a name that must not be found is no find.
+    others: tuple[Needle, ...] = ()
     # Texts that were looked through, shared by all that is hidden in one family.
     folds: Folds = field(default_factory=Folds, repr=False, compare=False)
     # Answers already given. All readers of one family share this thing, and it lives no longer than they do.
@@ -40,10 +42,15 @@ class Hidden:
         return answer
 
     def _stands_in(self, text: str) -> bool:
-        if contains(text, self.needles, self.folds):
+        found = contains(text, self.needles, self.folds)
+        if self.group is not Group.ADULTS and found:
+            # What is sealed is found even within somebody's name.
             return True
-        told = bool(self.reporting) and tells_of_reporting(text)
-        return told and bool(contains(text, self.reporting, self.folds))
+        if self.group is Group.REPORTER and rules_out(text):
+            return True
+        if self.reporting and tells_of_reporting(text):
+            found = (*found, *contains(text, self.reporting, self.folds))
+        return bool(found and beside(found, contains(text, self.others, self.folds)))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Building readers: who somebody is towards a family, who is protected from them, what must not reach them."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -21,7 +21,7 @@ from threefold.families.models import (
 )
 from threefold.families.placing import placed_on
 from threefold.practice.folding import Folds
-from threefold.practice.kin import called_as
+from threefold.practice.kin import as_grown_ups_say, called_as, described_as
 from threefold.practice.needles import (
     Needle,
     exactly,
@@ -191,7 +191,7 @@ def kept_apart_on(family: Family, on: date) -> dict[UUID, frozenset[UUID]]:
 def _secrets(family: Family, people: Collection[Person]) -> Iterator[Secret]:
     names, folds = [person.called for person in people], Folds()
     for told, reporting in _reporters(family, people, names):
-        yield _secret(Group.REPORTER, told, set(), folds, reporting)
+        yield _secret(Group.REPORTER, told, set(), folds, reporting, full_names(people, {*told, *reporting}))
     for place in ProtectedPlace.objects.filter(family=family).prefetch_related("protects", "known_to"):
         known = {one.pk for one in place.protects.all()} | {one.pk for one in place.known_to.all()}
         needles = (*needles_of(place.take("place"), names), *_lines(place.take("giveaways")))
@@ -199,7 +199,8 @@ def _secrets(family: Family, people: Collection[Person]) -> Iterator[Secret]:
     open_names = {person.last_name for person in people if person.on_paper == Person.OnPaper.FULL}
     for person in people:
         if person.on_paper != Person.OnPaper.FULL:
-            yield _secret(Group.ADULTS, _names(person, open_names), {person.pk}, folds)
+            hidden = tuple(_names(person, open_names))
+            yield _secret(Group.ADULTS, hidden, {person.pk}, folds, (), full_names(people, hidden))
 
 
 def _reporters(
@@ -212,18 +213,38 @@ def _reporters(
         person = next((one for one in people if str(one.pk) == known_person), None)
         if person is None:
             # Somebody outside the family: their very name and number would tell.
-            yield [*needles, *needles_of_somebody(who, names), *needles_of_contact(contact, names)], []
+            told = [*needles, *needles_of_somebody(who, names), *needles_of_contact(contact, names)]
+            yield told, list(_described(described_as(who)))
         else:
             # Their name stands on paper where they have a part, and so does a number that everybody has.
             for text in (who, contact):
                 needles += needles_of_number(text, besides=person.phone)
-            yield needles, [*needles_of_person(person), *_called(person, people)]
+            described = (*described_as(person.tie), *described_as(who), *as_grown_ups_say(person.tie))
+            yield needles, [*needles_of_person(person), *_called(person, people), *_described(described)]
 
 
 def _called(person: Person, people: Iterable[Person]) -> Iterator[Needle]:
     """Plain words for somebody, such as "the aunt" or "abuela", where only they are called so."""
     others = (one.tie for one in people if one.pk != person.pk)
     return (needle for word in called_as(person.tie, others) for needle in exactly(word))
+
+
+def _described(words: Iterable[str]) -> Iterator[Needle]:
+    """What somebody is, such as a teacher: beside words about telling the county it means them, or rules them out."""
+    return (needle for word in words for needle in exactly(word))
+
+
+def full_names(people: Iterable[Person], besides: Container[Needle]) -> tuple[Needle, ...]:
+    """The full names of people who may stand in words as they are, without those that `besides` has as well."""
+    open_to_all = (one for one in people if one.on_paper == Person.OnPaper.FULL and one.last_name)
+    found = (
+        needle
+        for one in open_to_all
+        for given in (one.first_name, one.preferred_name)
+        if given
+        for needle in exactly(f"{given} {one.last_name}")
+    )
+    return tuple(dict.fromkeys(needle for needle in found if needle not in besides))
 
 
 def needles_of_person(person: Person) -> Iterator[Needle]:
@@ -253,6 +274,9 @@ def _secret(
     known_to: set[UUID],
     folds: Folds,
     reporting: Iterable[Needle] = (),
+    others: tuple[Needle, ...] = (),
 ) -> Secret:
-    hidden = Hidden(group=group, needles=tuple(needles), reporting=tuple(reporting), folds=folds)
+    hidden = Hidden(
+        group=group, needles=tuple(needles), reporting=tuple(reporting), others=others, folds=folds
+    )
     return Secret(hidden=hidden, known_to=frozenset(known_to))

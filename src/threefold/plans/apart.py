@@ -16,14 +16,14 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Piece, decide
 from threefold.families.linking import linked
 from threefold.families.models import Family, Person, Residence
-from threefold.families.readers import Facts, needles_of_person, reader_for_person
+from threefold.families.readers import Facts, full_names, needles_of_person, reader_for_person
 from threefold.families.seeing import person_view
 from threefold.plans.copies.deciding import CORE, part_of
 from threefold.plans.copies.loading import plans_of
 from threefold.plans.models import Action, Plan, Trigger
 from threefold.plans.telltale import Row, own_texts
 from threefold.practice.kin import called_as
-from threefold.practice.needles import Needle, contains, exactly, needles_of, needles_of_number
+from threefold.practice.needles import Needle, beside, contains, exactly, needles_of, needles_of_number
 from threefold.practice.rules.facts.plans import ApartPart, ApartView
 
 _TIMES = re.compile(
@@ -35,10 +35,13 @@ _TIMES = re.compile(
 
 @dataclass(frozen=True, kw_only=True)
 class _Safe:
-    """Somebody who is kept safe, and the words that name them or tell their home."""
+    """Somebody who is kept safe, the words that name them or tell their home, and the full names of other people, in
+    which they are not named.
+    """
 
     person: Person
     named: tuple[Needle, ...]
+    others: tuple[Needle, ...]
     home: tuple[Needle, ...]
 
 
@@ -66,7 +69,8 @@ def _view(
     safe = [
         _Safe(
             person=person,
-            named=tuple(_named(person, facts, reader)),
+            named=(named := tuple(_named(person, facts, reader))),
+            others=full_names(facts.people.values(), named),
             home=tuple(one for one in homes.get(pk, ()) if one not in their_own),
         )
         for pk, person in facts.people.items()
@@ -115,7 +119,7 @@ def _may(reader: Reader, piece: Piece) -> bool:
 def _parts(rows: Iterable[Row], reader: Reader, safe: list[_Safe], on: date) -> Iterator[ApartPart]:
     for row in rows:
         told, doing = " \n ".join(_texts(row)), _doing(row)
-        names = [one.person for one in safe if one.person.pk in doing or contains(told, one.named)]
+        names = [one.person for one in safe if one.person.pk in doing or _says(told, one)]
         homes = [one.person for one in safe if contains(told, one.home)]
         if names or homes:
             yield ApartPart(
@@ -126,6 +130,11 @@ def _parts(rows: Iterable[Row], reader: Reader, safe: list[_Safe], on: date) -> 
                 homes=tuple(person_view(one, on) for one in homes),
                 when=bool(_TIMES.search(told)) or (isinstance(row, Action) and bool(row.when)),
             )
+
+
+def _says(told: str, one: _Safe) -> bool:
+    """Whether it names somebody; another person of the same first name, said in full, is not they."""
+    return bool(beside(contains(told, one.named), contains(told, one.others)))
 
 
 def _texts(row: Row) -> Iterator[str]:

@@ -150,6 +150,14 @@ def contains(text: str, needles: Iterable[Needle], folds: Folds | None = None) -
     return joined(found)
 
 
+def beside(found: Iterable[Span], others: Iterable[Span]) -> tuple[Span, ...]:
+    """Finds that do not lie within any of the others: "Renee" is not found in the full name of another Renee."""
+    whole = tuple(others)
+    return tuple(
+        one for one in found if not any(two.start <= one.start and one.end <= two.end for two in whole)
+    )
+
+
 def _found(folded: Folded, needle: Needle) -> Iterator[Span]:
     yield from _as_written(folded, needle)
     if needle.halves:

@@ -17,6 +17,7 @@ GIVEAWAY = Words("These words would tell who reported.", "Estas palabras dirían
 
 _OFFICE = r"(?:the )?(?:hot ?line|county|cps|dcfs|cfs|agency|child protective services|child welfare)"
 _OFICINA = r"(?:al? |el |la )?(?:l[ií]nea|condado|cps|dcfs|agencia|protecci[oó]n de menores|reporte)"
+_CALLED = r"(?:called|phoned|rang|reported)"
 _LLAMO = r"(?:llam[oó]|report[oó]|avis[oó]|denunci[oó])"
 _END = r"(?=\s*(?:[.,;:!?)]|$)|\s+(?:saw|says?|said|heard|dice|dijo|vio|oy[oó])\b)"
 _ENGLISH = (
@@ -52,12 +53,25 @@ _SPANISH = (
 _TELLING = (
     r"\b(?:reported|made (?:the|a) (?:report|call)|is the (?:one|caller))\b",
     rf"\b(?:told|called|phoned|rang|texted|contacted|informed|warned|alerted|wrote to|spoke to|went to) "
-    rf"(?:us|{_OFFICE}|the (?:social )?worker)\b",
+    rf"(?:us|{_OFFICE}|the (?:social )?worker|you (?:people|folks|guys|all)|y['’]?all)\b",
     r"\bnos (?:llam|avis|cont|dij|report|inform|escrib)\w*",
     rf"\b(?:dijo|cont[oó]|inform[oó]|habl[oó]|escribi[oó]|fue|avis[oó]|llam[oó]) (?:al|a la|a|con el|con la) "
     rf"(?:trabajador[a]? social|{_OFICINA})\b",
     r"\b(?:report[oó]|denunci[oó])\b",
 )
+
+# "It was not the teacher who called": whoever is ruled out leaves fewer.
+_RULING_OUT = (
+    r"\b(?:(?:was|were|is) not|(?:was|were|is)n['’]t|never) [^.;:?!\n]{0,40}?\b(?:who|that) (?:had |has |ever )?"
+    rf"(?:called|phoned|rang|reported|told)(?: {_OFFICE}\b| us\b| you\b| it\b| this\b| on (?:us|me|you)\b|{_END})",
+    rf"\b(?:was|were|is)(?: not|n['’]t) (?:the )?(?:reporter|caller|one who {_CALLED})\b",
+    rf"\bno (?:fue|es|era) [^.;:?!\n]{{0,40}}?\b(?:quien|la que|el que) (?:l[eo]s? |nos )?{_LLAMO}",
+)
+
+
+def rules_out(text: str) -> bool:
+    """Whether a text says of somebody that it was not they who reported: whoever knows the others knows more then."""
+    return _pattern(_RULING_OUT).search(text) is not None
 
 
 def tells_of_reporting(text: str) -> bool:
@@ -84,7 +98,7 @@ def giveaways_in(text: str, giveaways: Iterable[str]) -> tuple[Span, ...]:
     return contains(text, [needle for phrase in giveaways for needle in exactly(phrase)])
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _pattern(parts: tuple[str, ...]) -> re.Pattern[str]:
     # "RP" counts in capitals only, so the flag is set for the other parts one by one.
     return re.compile("|".join(part if "R/?P" in part else f"(?i:{part})" for part in parts))

@@ -7,6 +7,7 @@ from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.sharing import Audience, Piece, decide
 from threefold.families.changes.referrals import Report, Vault, add_referral, fill_vault
+from threefold.families.models import Person, ReporterVault
 from threefold.families.readers import facts_of, reader_for_person, reader_for_worker
 from threefold.families.tests.cast import AT, Cast
 
@@ -62,6 +63,78 @@ def test_a_plain_word_for_them_is_a_name_where_only_they_are_called_so(cast: Cas
     cast.neighbor.tie = "their other grandmother"
     cast.neighbor.save()
     assert not hidden_from_father(cast, "Abuela told the social worker.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was not the teacher who called.", "It wasn't Dale that reported it.", "Nora is not the one who called.",
+        "No fue la maestra quien llamó.", "No fue el vecino el que nos avisó.",
+    ],
+)  # fmt: skip
+def test_to_rule_somebody_out_leaves_fewer(cast: Cast, text: str) -> None:
+    assert hidden_from_father(cast, text)
+    ReporterVault.objects.all().delete()
+    assert not hidden_from_father(cast, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It was not the first time that Nora called her mother.", "It was not Dale who drove.", "No fue fácil."],
+)
+def test_not_every_no_rules_somebody_out(cast: Cast, text: str) -> None:
+    assert not hidden_from_father(cast, text)
+
+
+def test_what_they_are_means_them_beside_telling(cast: Cast) -> None:
+    cast.grandmother.tie = "aunt, mother's sister"
+    cast.grandmother.save()
+    assert hidden_from_father(cast, "Her sister called you people.")
+    assert hidden_from_father(cast, "Mi hermana les avisó al condado; su hermana llamó al condado.")
+    assert not hidden_from_father(cast, "Her sister sleeps over on Fridays.")
+    assert not hidden_from_father(cast, "The teacher called the county.")
+    cast.grandmother.tie = "Ivy's teacher"
+    cast.grandmother.save()
+    assert hidden_from_father(cast, "The teacher called the county.")
+    assert hidden_from_father(cast, "La maestra le avisó al condado.")
+    assert not hidden_from_father(cast, "The teacher reads to the class.")
+
+
+def test_what_a_stranger_is_means_them_too(cast: Cast) -> None:
+    vault = ReporterVault.objects.get()
+    vault.put("person", "")
+    vault.put("who", "Dr. Lindgren, emergency department")
+    vault.save()
+    assert hidden_from_father(cast, "The doctor reported it.")
+    assert not hidden_from_father(cast, "The doctor looked at her ear.")
+
+
+def test_a_full_name_of_somebody_else_is_theirs(cast: Cast) -> None:
+    Person.objects.filter(pk=cast.neighbor.pk).update(first_name="Pearl", last_name="Duarte")
+    assert not hidden_from_father(cast, "Pearl Duarte told the county.")
+    assert hidden_from_father(cast, "Pearl told the county.")
+    assert hidden_from_father(cast, "Pearl Duarte drove, and Pearl Marlow told the county.")
+    # Whoever keeps their own name off other people's paper opens nobody else's.
+    Person.objects.filter(pk=cast.neighbor.pk).update(on_paper="tie")
+    assert hidden_from_father(cast, "Pearl Duarte told the county.")
+    # What is sealed is found within anybody's name.
+    vault = ReporterVault.objects.get()
+    vault.put("person", "")
+    vault.put("who", "Mrs. Duarte")
+    vault.save()
+    Person.objects.filter(pk=cast.neighbor.pk).update(on_paper="full")
+    assert hidden_from_father(cast, "Pearl Duarte drove.")
+
+
+def test_a_name_kept_off_paper_is_not_found_in_the_full_name_of_another(cast: Cast) -> None:
+    Person.objects.filter(pk=cast.neighbor.pk).update(first_name="Nora", last_name="Duarte")
+    Person.objects.filter(pk=cast.mother.pk).update(on_paper="tie", tie="mother")
+    reader = reader_for_person(facts_of(cast.family, at=AT), cast.father.pk)
+    names = [one for one in reader.hidden if one.group is Group.ADULTS]
+    said = {
+        text: any(one.stands_in(text) for one in names) for text in ("Nora Duarte drives.", "Nora drives.")
+    }
+    assert said == {"Nora Duarte drives.": False, "Nora drives.": True}
 
 
 def test_a_number_that_is_in_the_file_anyway_is_not_held_back(cast: Cast) -> None:

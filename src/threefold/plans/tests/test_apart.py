@@ -66,6 +66,20 @@ def test_what_their_own_plan_tells_of_those_kept_safe_is_said_before_it_is_in_fo
     assert finish_plan(plan=made, **who(cast)).status == "active"
 
 
+def test_another_person_of_the_same_first_name_said_in_full_is_not_she(cast: Cast) -> None:
+    def names_her(made: Plan) -> bool:
+        return any("names Nora, kept" in words for _subject, words in told(made))
+
+    made = begun(cast, own=True, text="Nora Duarte keeps the drawings.")
+    assert names_her(made)
+    Person.objects.filter(pk=cast.neighbor.pk).update(first_name="Nora", last_name="Duarte")
+    assert not names_her(made)
+    made.actions.update(text="Nora Duarte keeps the drawings, and Nora has the key.")
+    assert names_her(made)
+    made.actions.update(text="Nora Marlow keeps the drawings.")
+    assert names_her(made)
+
+
 def test_advice_stands_above_the_button_and_its_page_says_that_it_is_advice(
     cast: Cast, that_day: None
 ) -> None:
