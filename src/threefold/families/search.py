@@ -1,4 +1,6 @@
-"""Finding a family among those that are mine: by family name and people's names, whatever accents and capitals."""
+"""Finding a family among those that are mine: by family name and people's names, whatever accents and capitals, and by
+the county's number of its file or of a referral, written out in full.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,9 +11,11 @@ from threefold.accounts.models import Worker
 from threefold.disclosure.copies import may_see
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
-from threefold.families.models import Family, Person
+from threefold.families.models import Family, Person, Referral
 from threefold.families.roles import families_of, roles_towards
 from threefold.practice.folding import words_of
+
+SHORTEST_NUMBER = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,10 +31,11 @@ class Found:
 
 
 def my_families(worker: Worker, words: str, *, on: date) -> tuple[Found, ...]:
-    """The worker's own families, open ones first, by name; with `words`, those where every word begins a name.
+    """The worker's own families, open ones first, by name; with `words`, those where every word begins a name,
+    or the one that bears this number.
 
-    A family that is not theirs is never looked at, so that no answer can tell of it. Two queries and one more for
-    the roles, however many families and people.
+    A family that is not theirs is never looked at, so that no answer can tell of it. Two queries, one more for
+    the roles and one where a number is looked for, however many families and people.
     """
     families = list(families_of(worker, on=on))
     readers = _readers(worker, families, on)
@@ -39,9 +44,10 @@ def my_families(worker: Worker, words: str, *, on: date) -> tuple[Found, ...]:
     for person in rows.only("family", "standing", "first_name", "last_name", "preferred_name"):
         people.setdefault(person.family_id, []).append(person)
     wanted = words_of(words)
+    numbered = _numbered(wanted, families, readers)
     surface = Surface.SEARCH if wanted else Surface.SCREEN
     found = (
-        _found(family, people.get(family.pk, []), readers[family.pk], surface, wanted)
+        _found(family, people.get(family.pk, []), readers[family.pk], surface, wanted, family.pk in numbered)
         for family in families
         if family.pk in readers
     )
@@ -61,16 +67,21 @@ def _readers(worker: Worker, families: Sequence[Family], on: date) -> dict[UUID,
 
 
 def _found(
-    family: Family, people: Iterable[Person], reader: Reader, surface: Surface, wanted: list[str]
+    family: Family,
+    people: Iterable[Person],
+    reader: Reader,
+    surface: Surface,
+    wanted: list[str],
+    numbered: bool,
 ) -> Found | None:
     if not may_see(reader, Group.HEADER, surface):
         return None
     seen = [one for one in people if may_see(reader, _group(one), surface)]
     in_name = words_of(family.name)
     fits = [one for one in seen if wanted and _fits(wanted, [*in_name, *_names(one)])]
-    if wanted and not fits and not _fits(wanted, in_name):
+    by_name = numbered or _fits(wanted, in_name)
+    if wanted and not fits and not by_name:
         return None
-    by_name = _fits(wanted, in_name)
     return Found(
         id=family.pk,
         name=family.name,
@@ -79,6 +90,23 @@ def _found(
         children=tuple(one.called for one in seen if one.is_child),
         fits=() if by_name else tuple(one.full_name for one in fits),
     )
+
+
+def _numbered(wanted: list[str], families: Iterable[Family], readers: dict[UUID, Reader]) -> set[UUID]:
+    """The families with this very number. A part of a number finds nothing, so that nobody tries them out; nor is a
+    number asked for where its own page would not show it.
+    """
+    number = "".join(wanted)
+    if len(number) < SHORTEST_NUMBER or not any(letter.isdigit() for letter in number):
+        return set()
+    own = (one for one in families if one.pk in readers and _same(one.county_number, number))
+    may = [pk for pk, reader in readers.items() if may_see(reader, Group.REPORT_SAFE, Surface.SCREEN)]
+    rows = Referral.objects.filter(family__in=may).exclude(number="").values_list("family", "number")
+    return {one.pk for one in own} | {pk for pk, stored in rows if _same(stored, number)}
+
+
+def _same(stored: str, number: str) -> bool:
+    return "".join(words_of(stored)) == number
 
 
 def _group(person: Person) -> Group:

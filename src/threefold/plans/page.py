@@ -112,13 +112,15 @@ def plan_context(
     )
     days = summaries(log_for(opened.family, opened.reader, Surface.SCREEN, plan=plan))
     adding = adding or (request.GET.get("add", "") if writes else "")
+    asked = _asked(opened, plan, copy, found, on)
     return family_page(opened, "plans") | {
         "copy": copy,
         "actions": [_action(one, days.get(one.id), found) for one in copy.actions],
         "whole": days.get(None),
         "whole_tap_id": new_id(),
         "lines": _lines(copy),
-        "asked": _asked(opened, plan, copy, found, on),
+        "asked": asked,
+        "yes_to_earlier": any(one.yes and one.yes.said_yes and not one.yes.current for one in asked),
         "findings": about(found, plan.pk),
         "part_findings": [one for one in found if one.subject in copy.parts],
         "danger_findings": [(one, about(found, one.id)) for one in copy.dangers],

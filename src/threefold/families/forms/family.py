@@ -72,7 +72,13 @@ class FamilyFactsForm(FamilyForm):
     name = Text(label=_("Family name"), max_length=120)
     stage = forms.ChoiceField(label=_("Where we are"), choices=Family.Stage.choices)
     opened_on = Day(past=True, label=_("Open since"), required=True)
-    closed_on = Day(past=True, label=_("Closed on"), help_text=_("Only when the stage is “Closed”."))
+    closed_on = Day(
+        past=True, label=_("Closed on"),
+        help_text=_(
+            "Only when the stage is “Closed”. It is written on the day itself or later: until then the county is "
+            "there, and the family’s plans and copies say so."
+        ),
+    )  # fmt: skip
     closing_note = Text(
         label=_("How it ends"), required=False, long=True, max_length=5000,
         help_text=_("Who goes on being there when the county has left. A supervisor who lets a rule pass says why."),
@@ -106,5 +112,8 @@ class FamilyFactsForm(FamilyForm):
 class SearchForm(forms.Form):
     """A few letters of a name."""
 
-    words = Text(label=_("Find a family or a person"), required=False, max_length=80)
+    words = Text(
+        label=_("Find a family or a person"), required=False, max_length=80,
+        help_text=_("A few letters of a name, or the county’s whole number."),
+    )  # fmt: skip
     page = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)

@@ -334,7 +334,9 @@ def _standing(read: Reading, rows: Iterable[Position]) -> Iterable[PositionCopy]
         if row.withdrawn_at is None:
             newest[row.said_by_id or row.said_by_worker_id or row.said_by_other] = row
     for row in newest.values():
-        if read.takes(row.piece()):
+        # That somebody does not want to say is theirs, as a no to a plan is (decision 0015).
+        theirs = row.stance == Stance.DECLINED and not (read.reader.is_staff or read.own(row))
+        if not theirs and read.takes(row.piece()):
             given = {name: getattr(row, name) for name in ("stance", "exact_words", "taken_on", "audience")}
             given |= read.words(row, row.words, row.translation)
             given["translated"] = given["language"] != row.language

@@ -46,12 +46,15 @@ def plan_has_network(plan: PlanView) -> Iterator[Gap]:
         yield Gap(
             subject=plan.id,
             message=Words(
-                "There is a circle of support, but nobody from it does anything in this plan.",
-                "Hay un círculo de apoyo, pero nadie del círculo hace nada en este plan.",
+                "There is a circle of support, but none of the family's own people in it has a part in this plan. "
+                "Whoever is paid to be there does not count: they leave one day.",
+                "Hay un círculo de apoyo, pero nadie de la propia gente de la familia tiene parte en este plan. "
+                "Quien está ahí por su trabajo no cuenta: un día se va.",
             ),
             fix=Words(
-                "Give at least one action, or its back-up, to somebody from the circle.",
-                "Encargue al menos una acción, o su respaldo, a alguien del círculo.",
+                "Let a relative, friend or neighbor from the circle do one action, step in, or see that it is done.",
+                "Que alguien del círculo, de la familia, amistades o vecinos, haga una acción, la respalde o vea "
+                "que se haga.",
             ),
         )
 

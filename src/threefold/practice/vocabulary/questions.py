@@ -227,6 +227,11 @@ class Position(Term):
         Words("Sees it differently", "Lo ve de otra manera"),
         Words("Their view stands beside the statement.", "Su punto de vista queda junto a la declaración."),
     )
+    DECLINED = (
+        "declined",
+        Words("Does not want to say", "No quiere decirlo"),
+        Words("It is neither a yes nor a no.", "No es ni un sí ni un no."),
+    )
     NOT_ASKED = (
         "not_asked",
         Words("Not asked yet", "Todavía no se le ha preguntado"),
