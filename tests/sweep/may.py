@@ -35,8 +35,8 @@ FIELDS = {
     "families.Conflict": "reason",
     "families.Opening": "reason review_note",
     "families.CourtDate": "where about outcome",
-    "families.Person": "first_name last_name preferred_name pronouns languages tribe icwa_note tie about phone "
-    "contact_how",
+    "families.Person": "first_name last_name preferred_name also_called pronouns languages tribe icwa_note tie "
+    "about phone contact_how",
     "families.Household": "name address note",
     "families.Residence": "when",
     "families.Relationship": "label",

@@ -27,7 +27,15 @@ pytestmark = pytest.mark.django_db
 HINT = "Wickford"
 # Names, numbers and the agency's own: nobody writes a sentence there. What lies in a vault is the sealed thing itself.
 NO_SENTENCES = {
-    "families.Person": {"first_name", "last_name", "preferred_name", "pronouns", "languages", "phone"},
+    "families.Person": {
+        "first_name",
+        "last_name",
+        "preferred_name",
+        "also_called",
+        "pronouns",
+        "languages",
+        "phone",
+    },
     "families.Family": {"name", "county_number"},
     "families.ReporterVault": None,
     "families.ProtectedPlace": None,

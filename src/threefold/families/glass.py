@@ -33,11 +33,13 @@ def _the_one(worker: Worker, name: str, somebody: str) -> Family | None:
     wanted, who = words_of(name), words_of(somebody)
     rows = Family.objects.filter(agency=worker.agency_id).only("name", "county_number", "agency")
     named = [row for row in rows if wanted and wanted in (words_of(row.name), words_of(row.county_number))]
-    people = Person.objects.filter(family__in=named).only("family", "first_name", "preferred_name")
+    people = Person.objects.filter(family__in=named).only(
+        "family", "first_name", "preferred_name", "also_called"
+    )
     fits = {
         one.family_id
         for one in people
-        if who and who in (words_of(one.first_name), words_of(one.preferred_name))
+        if who and who in map(words_of, (one.first_name, one.preferred_name, *one.other_names))
     }
     return next((row for row in named if row.pk in fits), None) if len(fits) == 1 else None
 

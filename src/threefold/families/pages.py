@@ -22,6 +22,7 @@ class PersonOnPage:
     age: str
     icwa: str
     icwa_open: bool
+    other_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +80,7 @@ def person_card(copy: PersonCopy) -> PersonOnPage:
     return PersonOnPage(
         copy=copy,
         age=_age(copy),
+        other_names=_one_a_line(copy.also_called),
         icwa=label_of(IcwaStatus, copy.icwa_status),
         icwa_open=matters and bool(copy.icwa_status) and not asked,
     )
@@ -101,6 +103,10 @@ def protection_lines(protections: Iterable[ProtectionCopy]) -> tuple[ProtectionO
     return tuple(
         ProtectionOnPage(copy=one, basis=str(Protection.Basis(one.basis).label)) for one in protections
     )
+
+
+def _one_a_line(text: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in text.splitlines() if one.strip())
 
 
 def _age(copy: PersonCopy) -> str:

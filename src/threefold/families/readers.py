@@ -252,6 +252,15 @@ def needles_of_person(person: Person) -> Iterator[Needle]:
     for name in (person.first_name, person.preferred_name, person.called):
         yield from exactly(name)
     yield from needles_of_name(person.first_name, person.last_name)
+    for name in person.other_names:
+        yield from _needles_of_other(name)
+
+
+def _needles_of_other(name: str) -> Iterator[Needle]:
+    """A name before, a nickname: the whole of it, and where it has a last name, that as well."""
+    first, _space, rest = name.partition(" ")
+    yield from exactly(name)
+    yield from needles_of_name(first, rest)
 
 
 def _names(person: Person, open_names: Collection[str]) -> Iterator[Needle]:
@@ -262,6 +271,13 @@ def _names(person: Person, open_names: Collection[str]) -> Iterator[Needle]:
     if person.on_paper == Person.OnPaper.TIE:
         yield from exactly(person.first_name)
         yield from exactly(person.preferred_name)
+    stand = {
+        *open_names,
+        *((person.first_name, person.called) if person.on_paper == Person.OnPaper.FIRST else ()),
+    }
+    known = {needle for name in stand for needle in exactly(name)}
+    for name in person.other_names:
+        yield from (one for one in _needles_of_other(name) if one not in known)
 
 
 def _lines(text: str) -> Iterator[Needle]:

@@ -54,7 +54,7 @@ def _used(row: Any, names: dict[UUID, tuple[str, ...]]) -> Used:
 
 def _names(families: Iterable[UUID]) -> dict[UUID, tuple[str, ...]]:
     found: dict[UUID, list[str]] = {}
-    parts = ("first_name", "last_name", "preferred_name")
+    parts = ("first_name", "last_name", "preferred_name", "also_called")
     for family, *said in Person.objects.filter(family__in=families).values_list("family", *parts):
-        found.setdefault(family, []).extend(name for name in said if name)
+        found.setdefault(family, []).extend(name for one in said for name in one.splitlines() if name)
     return {family: tuple(several) for family, several in found.items()}

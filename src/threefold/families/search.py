@@ -41,7 +41,7 @@ def my_families(worker: Worker, words: str, *, on: date) -> tuple[Found, ...]:
     readers = _readers(worker, families, on)
     people: dict[UUID, list[Person]] = {}
     rows = Person.objects.filter(family__in=readers).order_by("born_on", "pk")
-    for person in rows.only("family", "standing", "first_name", "last_name", "preferred_name"):
+    for person in rows.only("family", "standing", "first_name", "last_name", "preferred_name", "also_called"):
         people.setdefault(person.family_id, []).append(person)
     wanted = words_of(words)
     numbered = _numbered(wanted, families, readers)
@@ -114,7 +114,8 @@ def _group(person: Person) -> Group:
 
 
 def _names(person: Person) -> list[str]:
-    return words_of(f"{person.preferred_name} {person.first_name} {person.last_name}")
+    named = (person.preferred_name, person.first_name, person.last_name, person.also_called)
+    return words_of(" ".join(named))
 
 
 def _fits(wanted: list[str], names: list[str]) -> bool:

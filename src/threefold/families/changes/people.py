@@ -27,6 +27,7 @@ class NewPerson:
     icwa_status: str
     last_name: str = ""
     preferred_name: str = ""
+    also_called: str = ""
     pronouns: str = ""
     drawn_as: str = Person.DrawnAs.NOT_KNOWN
     born_on: date | None = None

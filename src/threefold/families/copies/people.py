@@ -28,6 +28,7 @@ class PersonCopy:
     first_name: str = shown("people.adults", default="")
     last_name: str = shown("people.adults", default="")
     preferred_name: str = shown("people.adults", default="")
+    also_called: str = shown("people.adults", default="")
     pronouns: str = shown("people.adults", default="")
     drawn_as: str = shown("people.adults", default=Person.DrawnAs.NOT_KNOWN)
     born_on: date | None = shown("people.adults")
@@ -57,11 +58,13 @@ _OF_A_CHILD = {
 }
 _CHILDS_NAME = {"name": Group.CHILDREN}
 _PLAIN = (
-    "first_name", "last_name", "preferred_name", "pronouns", "drawn_as", "born_on", "birth_known", "languages",
-    "reads_in", "large_print", "on_paper", "deceased", "died_on", "whereabouts_known", "phone_shared",
+    "first_name", "last_name", "preferred_name", "also_called", "pronouns", "drawn_as", "born_on", "birth_known",
+    "languages", "reads_in", "large_print", "on_paper", "deceased", "died_on", "whereabouts_known", "phone_shared",
     "icwa_status",
 )  # fmt: skip
 _NAMES = ("first_name", "last_name", "preferred_name")
+# A name before, or what only some call them, is nobody else's to know.
+_OWN = ("also_called",)
 _WORDS = {
     "tie": Group.ADULTS,
     "about": Group.ADULTS,
@@ -143,8 +146,10 @@ def names_for(rows: Collection[Person], reader: Reader, surface: Surface) -> dic
 
 def _plain(row: Person, reader: Reader) -> tuple[str, ...]:
     """What is taken over as it stands. The parts of a name only where the whole may stand: `name` has the rest."""
-    whole = reader.is_staff or is_own(reader, row.pk) or row.on_paper == Person.OnPaper.FULL
-    return _PLAIN if whole else tuple(name for name in _PLAIN if name not in _NAMES)
+    if reader.is_staff or is_own(reader, row.pk):
+        return _PLAIN
+    left = _OWN if row.on_paper == Person.OnPaper.FULL else (*_NAMES, *_OWN)
+    return tuple(name for name in _PLAIN if name not in left)
 
 
 def _words(row: Person, reader: Reader, surface: Surface, identity: Group) -> dict[str, Any]:

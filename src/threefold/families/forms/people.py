@@ -31,6 +31,13 @@ class PersonForm(FamilyForm):
     first_name = Text(label=_("First name"), max_length=80)
     last_name = Text(label=_("Last name"), required=False, max_length=120)
     preferred_name = Text(label=_("What they like to be called"), required=False, max_length=80)
+    also_called = Text(
+        label=_("Also called"), required=False, long=True, max_length=400,
+        help_text=_(
+            "One a line: a second last name, a name before, a nickname. The search finds them. Where a copy leaves "
+            "this person’s name out, it leaves these out too."
+        ),
+    )  # fmt: skip
     pronouns = Text(label=_("Pronouns"), required=False, max_length=40)
     tie = Text(
         label=_("How they belong to the children"), required=False, max_length=120,

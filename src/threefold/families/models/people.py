@@ -49,6 +49,8 @@ class Person(Row):
     first_name = models.CharField(_("first name"), max_length=80)
     last_name = models.CharField(_("last name"), max_length=120, blank=True)
     preferred_name = models.CharField(_("what they like to be called"), max_length=80, blank=True)
+    # One a line: a second last name, a name before, a nickname. Only workers and the person themself read them.
+    also_called = models.TextField(_("also called"), blank=True)
     pronouns = models.CharField(_("pronouns"), max_length=40, blank=True)
     drawn_as = models.CharField(max_length=20, choices=DrawnAs.choices, default=DrawnAs.NOT_KNOWN)
     born_on = models.DateField(_("born"), null=True, blank=True)
@@ -108,6 +110,11 @@ class Person(Row):
     def is_there(self) -> bool:
         """Whether they can do, read and sign: born, and alive."""
         return self.is_born and not self.deceased
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """What else they are or were called."""
+        return tuple(name.strip() for name in self.also_called.splitlines() if name.strip())
 
     @property
     def is_child(self) -> bool:
