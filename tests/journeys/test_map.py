@@ -146,3 +146,25 @@ def test_a_meeting_from_who_is_here_to_who_does_what(sit: Sit, width: int, heigh
     noor.accessible()
     noor.follow("Open the map for myself")
     assert "Call the clinic together." in noor.text
+
+
+def test_two_screens_in_one_meeting(sit: Sit) -> None:
+    """What is put on the map at one screen comes to the other within two seconds, and what is being typed stays."""
+    noor, tablet = sit("noor"), sit("noor", width=820, height=1100)
+    path = to_map(noor, "Olsen-Diaz")
+    noor.go(f"{path}meeting/")
+    noor.write("Why do we meet?", "Two screens")
+    noor.page.locator("fieldset#id_participants label").nth(1).click()
+    noor.press("Begin the meeting")
+    noor.page.locator(".tf-meet__foot .usa-button").click()
+    noor.page.locator(".tf-meet__foot .usa-button").click()
+    noor.page.locator("#now-things").wait_for()
+    tablet.go(noor.page.url.removeprefix(noor.county))
+    tablet.page.locator("#more textarea").fill("Half a sentence")
+    noor.page.locator("#more textarea").fill("The bus comes late on Fridays.")
+    noor.page.locator("#more fieldset#id_who label").first.click()
+    noor.press("Add", exact=True)
+    came = tablet.page.locator("#now-things").get_by_text("The bus comes late on Fridays.")
+    came.wait_for(timeout=10_000)
+    assert tablet.page.locator("#more textarea").input_value() == "Half a sentence"
+    tablet.accessible()

@@ -56,6 +56,20 @@ def open_family(
     return Opened(family=found, worker=worker, reader=reader)
 
 
+def may_still_open(request: HttpRequest, family: UUID, group: Group) -> Worker | None:
+    """Whether a page that is open already may go on asking if something is new: the worker, or None when it may not.
+    Nothing is shown by this, so nothing is written down; what is then shown is opened with `open_family`.
+    """
+    worker, at = request.user, now()
+    found = Family.objects.filter(pk=family).first() if isinstance(worker, Worker) else None
+    if found is None or not isinstance(worker, Worker):
+        return None
+    role = role_towards(worker, found, on=day_of(at), at=at)
+    if role is None or may(role, group, Surface.SCREEN)[0] in (Access.NONE, Access.METADATA):
+        return None
+    return worker
+
+
 def _ours(worker: Worker, family: Family) -> UUID | None:
     """Another agency's family leaves no trace of its id in this agency's log."""
     return family.pk if worker.agency_id == family.agency_id else None

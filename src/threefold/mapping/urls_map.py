@@ -23,6 +23,7 @@ urls: list[URLPattern] = [
     path("map/meeting/", meeting.meeting, name="meeting"),
     path("map/meeting/over/", meeting.leave_meeting, name="leave-meeting"),
     path("map/meeting/room/", room.enter_room, name="enter-room"),
+    path("map/meeting/<uuid:session>/live/", meeting.meeting_live, name="meeting-live"),
     path("map/meeting/<uuid:session>/others/", meeting.others_fine, name="others-fine"),
     path("map/meeting/<uuid:session>/add/", meeting.add_in_meeting, name="add-in-meeting"),
 ]

@@ -17,6 +17,7 @@ Next = Callable[[HttpRequest], HttpResponseBase]
 SIGNED_IN, SEEN = "threefold_signed_in", "threefold_seen"
 # The moment of the last request is written at most this often (in seconds), so that reading costs no write.
 PRECISION = 60
+UNATTENDED = "X-Unattended"
 
 
 class SessionLimits:
@@ -31,7 +32,9 @@ class SessionLimits:
             return self.get_response(request)
         at = int(now().timestamp())
         if not _too_late(request, at):
-            _note(request, at)
+            # A screen that asks by itself is nobody who works: the idle limit runs on.
+            if UNATTENDED not in request.headers:
+                _note(request, at)
             return self.get_response(request)
         kept = keep_quietly(request) if request.method == "POST" and key_of(request) else ""
         logout(request)

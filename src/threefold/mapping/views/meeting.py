@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group
-from threefold.families.access import Opened, open_family
+from threefold.families.access import Opened, may_still_open, open_family
 from threefold.families.page import family_page
 from threefold.mapping.around import around
 from threefold.mapping.board import ASK, ICONS, MILDEST
@@ -24,6 +24,7 @@ from threefold.mapping.copies.room import RoomCopy, room_of
 from threefold.mapping.copies.sessions import SessionCopy
 from threefold.mapping.forms.meeting import RoomItemForm
 from threefold.mapping.forms.sessions import OrderForm
+from threefold.mapping.lately import state_of
 from threefold.mapping.room_said import FINE_KEY, SPOKE_KEY, forget_room, is_said, note_said, take_written
 from threefold.mapping.views.map import question_of
 from threefold.mapping.views.room import meeting_address, room_page
@@ -35,6 +36,8 @@ LABELS = {
     Question.WELL: gettext_lazy("Working well"),
     Question.NEXT: gettext_lazy("What needs to happen"),
 }
+# The answer at which htmx stops asking.
+STOP = 286
 # What to ask where nobody has taken a step yet.
 ASK_WHO_DOES = gettext_lazy("What will each of us do, and by when?")
 
@@ -63,7 +66,7 @@ def meeting(request: HttpRequest, family: UUID) -> HttpResponse:
             return redirect(meeting_address(family, session.id, "why"))
     if session is None or not is_said(request, session):
         return room_page(request, opened, near, session)
-    if session.others_present and _fine(session) not in request.session.get(FINE_KEY, []):
+    if session.others_present and not _is_fine(request, session):
         return render(
             request, "mapping/meeting_others.html", family_page(opened, "map") | {"session": session}
         )
@@ -80,6 +83,22 @@ def leave_meeting(request: HttpRequest, family: UUID) -> HttpResponse:
     session = next((one for one in around(opened, today()).sessions if str(one.id) == asked), None)
     context = {"family_id": opened.family.pk, "session_id": session.id if session else None}
     return render(request, "mapping/leave_meeting.html", context)
+
+
+def meeting_live(request: HttpRequest, family: UUID, session: UUID) -> HttpResponse:
+    """What a screen in meeting mode asks every two seconds: nothing when all stands as it did, else the page anew, of
+    which the screen takes the lists and leaves the form. A screen whose room is no longer said stops asking.
+    """
+    if may_still_open(request, family, Group.MAP) is None:
+        return HttpResponse(status=STOP)
+    state = state_of(family, session)
+    if request.GET.get("state") == state:
+        return HttpResponse(status=204)
+    opened = open_family(request, family, Group.MAP)
+    copy = next((one for one in around(opened, today()).sessions if one.id == session), None)
+    if copy is None or not is_said(request, copy) or (copy.others_present and not _is_fine(request, copy)):
+        return HttpResponse(status=STOP)
+    return _meeting_page(request, opened, copy, str(request.GET.get("step", "why")))
 
 
 @require_POST
@@ -129,6 +148,8 @@ def _meeting_page(
     form: RoomItemForm | None = None,
     status: int = 200,
 ) -> HttpResponse:
+    # Told before the lists are read: what comes in between is asked for once more.
+    state = state_of(opened.family.pk, session.id)
     room = room_of(opened.family, session.id, session.in_room, at=now())
     if room is None:
         raise Http404
@@ -137,6 +158,7 @@ def _meeting_page(
         here = next(number for number, one in enumerate(steps) if one.state == "now")
         context = _panels(opened, room, steps[here].key, form) | {
             "room": room,
+            "state": state,
             "session": room.session,
             "family_id": opened.family.pk,
             "steps": steps,
@@ -206,6 +228,10 @@ def _steps(session: SessionCopy, current: str) -> list[Step]:
     return [
         Step(key=key, label=label, state=state) for (key, label), state in zip(known, states, strict=True)
     ]
+
+
+def _is_fine(request: HttpRequest, session: SessionCopy) -> bool:
+    return _fine(session) in request.session.get(FINE_KEY, [])
 
 
 def _fine(session: SessionCopy) -> str:
