@@ -1,7 +1,7 @@
 """Mapping conversations: why they were held, who was there, and the order of the three questions."""
 
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from threefold.accounts.models import Worker
@@ -23,6 +23,8 @@ class NewSession:
 
     held_on: date
     purpose: str
+    from_hour: time | None = None
+    to_hour: time | None = None
     place: str = ""
     desired_outcome: str = ""
     context: str = ""

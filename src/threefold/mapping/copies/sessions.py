@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Any
 from uuid import UUID
 
@@ -29,6 +29,8 @@ class SessionCopy:
     held_on: date
     version: int = 1
     language: str = "en"
+    from_hour: time | None = shown("meetings")
+    to_hour: time | None = shown("meetings")
     column_order: str = shown("meetings", default="")
     purpose: str = shown("meetings", default="")
     desired_outcome: str = shown("meetings", default="")
@@ -100,7 +102,7 @@ def _all_may(row: MapSession, texts: tuple[str, ...], readers: Sequence[Reader],
 def _copy(
     row: MapSession, reader: Reader, surface: Surface, names: Names, instead: dict[str, str] | None = None
 ) -> SessionCopy:
-    plain = ("held_on", "version", "language", "column_order", *TEXTS)
+    plain = ("held_on", "from_hour", "to_hour", "version", "language", "column_order", *TEXTS)
     fields: dict[str, Any] = {name: getattr(row, name) for name in plain} | {"id": row.pk}
     for name, people in _who(row).items():
         fields[name] = tuple(names(person) for person in people)

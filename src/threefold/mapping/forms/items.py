@@ -271,7 +271,8 @@ def _speaker(one: Known) -> tuple[str, str]:
 
 
 def _session(one: Any) -> str:
-    return f"{one.held_on:%Y-%m-%d}: {one.purpose[:60]}"
+    hour = f" {one.from_hour:%H:%M}" if one.from_hour else ""
+    return f"{one.held_on:%Y-%m-%d}{hour}: {one.purpose[:60]}"
 
 
 def _who(item: NewItem) -> str:

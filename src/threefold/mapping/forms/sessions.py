@@ -23,8 +23,8 @@ from threefold.mapping.gathering import Apart, Gathering
 from threefold.practice.vocabulary.questions import Question
 
 _PEOPLE = {"participants": "here_ids", "by_phone": "phone_ids", "invited_absent": "absent_ids"}
-_PLAIN = ("held_on", "purpose", "place", "desired_outcome", "context", "agreements", "plus_delta", "language",
-          "others_present", "column_order")  # fmt: skip
+_PLAIN = ("held_on", "from_hour", "to_hour", "purpose", "place", "desired_outcome", "context", "agreements",
+          "plus_delta", "language", "others_present", "column_order")  # fmt: skip
 
 
 def orders() -> list[tuple[str, str]]:
@@ -35,11 +35,18 @@ def orders() -> list[tuple[str, str]]:
     ]
 
 
+def _hour(label: Any) -> forms.TimeField:
+    widget = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
+    return forms.TimeField(label=label, required=False, widget=widget)
+
+
 class SessionForm(ThreefoldForm):
     """A mapping conversation: why, who, how we talk, and afterwards what worked."""
 
     purpose = Text(label=_("Why do we meet?"), long=True, max_length=500)
     held_on = day(_("On which day?"), required=True)
+    from_hour = _hour(_("From what hour?"))
+    to_hour = _hour(_("Until what hour?"))
     participants = forms.MultipleChoiceField(label=_("Who is in the room?"), required=False, widget=PickMany)
     by_phone = forms.MultipleChoiceField(
         label=_("Who is on the telephone or on video?"), required=False, widget=PickMany
@@ -67,11 +74,7 @@ class SessionForm(ThreefoldForm):
     first_meeting = forms.BooleanField(
         label=_("This was the first meeting with the family in person"), required=False
     )
-    met_hour = forms.TimeField(
-        label=_("At what hour?"),
-        required=False,
-        widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
-    )
+    met_hour = _hour(_("At what hour?"))
 
     def __init__(self, *args: Any, around: Around, reports: Sequence[Referral] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -87,13 +90,23 @@ class SessionForm(ThreefoldForm):
         given = super().clean() or {}
         refuse_day(self, "held_on", latest=None)
         refuse_doubles(self, given)
+        self._clean_hours(given)
         if given.get("first_meeting"):
             self._clean_meeting(given)
         return given
 
+    def _clean_hours(self, given: dict[str, Any]) -> None:
+        begins, ends = given.get("from_hour"), given.get("to_hour")
+        if ends and not begins and "from_hour" not in self.errors:
+            self.add_error("from_hour", _("Say from when as well."))
+        if begins and ends and ends <= begins:
+            self.add_error("to_hour", _("The end comes before the start."))
+
     def _clean_meeting(self, given: dict[str, Any]) -> None:
         if not given.get("participants"):
             self.add_error("first_meeting", _("Then somebody of the family was in the room. Say who."))
+        if not given.get("met_hour") and "met_hour" not in self.errors:
+            given["met_hour"] = given.get("from_hour")
         if not given.get("met_hour"):
             if "met_hour" not in self.errors:
                 self.add_error("met_hour", _("The report counts the hours. About when was it?"))

@@ -25,6 +25,9 @@ class MapSession(Row):
 
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="map_sessions")
     held_on = models.DateField(_("day"))
+    # Two meetings of one day, with people who may not meet, are told apart by these.
+    from_hour = models.TimeField(_("from"), null=True, blank=True)
+    to_hour = models.TimeField(_("until"), null=True, blank=True)
     place = models.CharField(_("where"), max_length=200, blank=True)
     purpose = models.TextField(_("why we meet"))
     desired_outcome = models.TextField(_("what we want to leave with"), blank=True)

@@ -1,5 +1,6 @@
 """Mapping conversations: beginning one, what is written about it, the order of the questions."""
 
+from datetime import time
 from typing import Any
 from uuid import UUID
 
@@ -30,7 +31,8 @@ def sessions(request: HttpRequest, family: UUID) -> HttpResponse:
     """Every mapping conversation of a family, newest first."""
     opened = open_family(request, family, Group.MEETINGS)
     near = around(opened, today())
-    context = {"sessions": near.sessions, "on": near.on, "may_write": opened.may_write(Group.MEETINGS)}
+    by_hour = sorted(near.sessions, key=lambda one: (one.held_on, one.from_hour or time.min), reverse=True)
+    context = {"sessions": by_hour, "on": near.on, "may_write": opened.may_write(Group.MEETINGS)}
     return render(request, "mapping/sessions.html", family_page(opened, "map") | context)
 
 
