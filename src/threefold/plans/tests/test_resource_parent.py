@@ -95,10 +95,18 @@ def test_what_the_child_chose_for_her_is_hers(cast: Cast, jo: Person) -> None:
     kept = {"category": "best_hope", "said_by": cast.child.pk, "audience": "chosen"}
     put(cast, "My pillow stays with me.", chosen=frozenset({jo.pk}), **kept)
     put(cast, "Only Pearl knows.", chosen=frozenset({cast.grandmother.pk}), **kept)
-    in_circle(cast, person=jo)
+    put(cast, "Nora sings at night.", audience="circle")
     said = sheets(cast, jo)["map"]
+    assert "sings" not in said, "nobody signed a release"
     assert "My pillow stays with me." in said
     assert "Only Pearl knows." not in said
+
+
+def test_another_child_s_choice_is_not_handed_over_without_a_release(cast: Cast, jo: Person) -> None:
+    put(cast, "For Jo as well.", said_by=cast.sibling.pk, audience="chosen", chosen=frozenset({jo.pk}))
+    assert sheets(cast, jo) == {}
+    in_circle(cast, person=jo)
+    assert "For Jo as well." in sheets(cast, jo)["map"]
 
 
 @pytest.mark.parametrize("days", [{"until": TODAY - timedelta(days=1)}, {"since": TODAY + timedelta(days=1)}])

@@ -13,6 +13,7 @@ from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Access, Group, Surface
 from threefold.disclosure.policy import may
 from threefold.disclosure.sharing import Ledger
+from threefold.mapping.models import MapItem
 from threefold.mapping.papers import map_paper
 from threefold.mapping.rows import Rows
 from threefold.mapping.statement_papers import statement_paper
@@ -84,6 +85,7 @@ def _family_kind(key: str, label: Promise, paper: PlanPaper) -> None:
     def offers(order: Order, subject: UUID | None) -> Iterator[Offer]:
         # A member of the circle without a release may see nothing of it: no use in offering an empty sheet.
         shut = order.reader.role is Role.NETWORK_MEMBER and not order.reader.released
+        shut = shut and not (key == "map" and _child_chose_them(order))
         if key == "why" and _is_small(order):
             return
         if not shut and may(order.reader.role, Group.MAP, Surface.PRINT)[0] is not Access.NONE:
@@ -97,6 +99,12 @@ def _family_kind(key: str, label: Promise, paper: PlanPaper) -> None:
         )  # fmt: skip
 
     use_kind(Kind(key=key, label=label, offers=offers, make=make))
+
+
+def _child_chose_them(order: Order) -> bool:
+    """Whether a child who is placed with them chose some of their own words for them: theirs without a release."""
+    chosen = MapItem.objects.filter(family=order.family, chosen=order.person, removed_at=None)
+    return bool(order.reader.cares_for) and chosen.filter(said_by__in=order.reader.cares_for).exists()
 
 
 def lacks_of(order: Order) -> tuple[Lack, ...]:
