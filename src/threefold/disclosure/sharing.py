@@ -275,6 +275,7 @@ class Untranslated:
     row: UUID
     within: UUID | None
     text: str
+    language: str = ""
 
 
 # What a row belongs to: the page of a part is found through its whole.
@@ -307,14 +308,21 @@ class Ledger:
             self.found_by |= found_by(reader, piece)
         return decision.shown
 
-    def leave(self, row: Any, text: str, field: str = "text") -> str:
+    def leave(self, row: Any, text: str, field: str = "text", language: str = "") -> str:
         """Hand these words over as they were written or said, for there are none in the reader's language, and note
         that they are not.
         """
         if text:
             within = next((pk for name in WITHIN if (pk := getattr(row, name, None))), None)
             kind = row._meta.label_lower
-            found = Untranslated(kind=kind, field=field, row=row.pk, within=within, text=text)
+            found = Untranslated(
+                kind=kind,
+                field=field,
+                row=row.pk,
+                within=within,
+                text=text,
+                language=language or row.language,
+            )
             self.untranslated.append(found)
         return text
 

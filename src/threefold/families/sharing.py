@@ -30,9 +30,8 @@ class Shareable(Row):
     )
     said_by_other = models.CharField(_("who said it"), max_length=120, blank=True)
     exact_words = models.BooleanField(_("these are the exact words"), default=False)
-    language = models.CharField(
-        _("said in"), max_length=5, choices=[("en", "English"), ("es", "Español")], default="en"
-    )
+    # One of ours, and for somebody's exact words also one of `practice.spoken_languages`.
+    language = models.CharField(_("said in"), max_length=5, default="en")
     translation = models.TextField(_("in the other language"), blank=True)
     translated_by = models.CharField(_("translated by"), max_length=120, blank=True)
     said_on = models.DateField(_("said on"), null=True, blank=True)

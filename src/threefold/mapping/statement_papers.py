@@ -115,7 +115,7 @@ def _goal(goal: GoalCopy, language: str) -> Iterator[Block]:
     yield from _statement(goal, language)
     if goal.family_text:
         lang = _other(goal.family_language, language)
-        means = goal.family_other_text if lang else ""
+        means = goal.family_other_text if lang and goal.family_other_language == language else ""
         yield Quote(text=goal.family_text, by=_("The family's own words"), lang=lang, meaning=means)
     told = [
         _("Agreed on %(day)s.") % {"day": said_day(goal.agreed_on)} if goal.agreed_on else "",

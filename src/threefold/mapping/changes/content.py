@@ -12,6 +12,7 @@ from threefold.families.models import Family, Person
 from threefold.mapping.models import DangerStatement, MapItem, MapSession
 from threefold.practice.errors import NotAllowed
 from threefold.practice.scales import is_on_scale
+from threefold.practice.spoken_languages import KNOWN as SPOKEN_IN
 from threefold.practice.vocabulary.questions import Basis, Category
 
 
@@ -60,7 +61,7 @@ _KNOWN = {
     "category": {term.value for term in Category},
     "basis": {term.value for term in Basis},
     "audience": set(Audience.values),
-    "language": {"en", "es"},
+    "language": set(SPOKEN_IN),
 }
 
 

@@ -15,6 +15,7 @@ from threefold.mapping.errors import ReasonNeeded
 from threefold.mapping.events import statements as events
 from threefold.mapping.models import Position, Threat
 from threefold.practice.errors import NotAllowed
+from threefold.practice.spoken_languages import KNOWN as SPOKEN_IN
 from threefold.practice.vocabulary.questions import Position as Stance
 
 
@@ -74,7 +75,7 @@ def _refuse(family: Family, position: NewPosition) -> None:
     all_ours(Worker.objects.filter(agency=family.agency_id), {position.worker})
     said_by = [position.person, position.worker, position.other]
     known = position.stance in {one.value for one in Stance} and position.audience in Audience.values
-    if sum(bool(one) for one in said_by) != 1 or not known or position.language not in ("en", "es"):
+    if sum(bool(one) for one in said_by) != 1 or not known or position.language not in SPOKEN_IN:
         raise NotAllowed("map.items")
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from threefold.disclosure.sharing import Audience
 from threefold.families.linking import linked
 from threefold.mapping.models import DangerStatement, HarmStatement, SafetyGoal
+from threefold.practice.spoken_languages import KNOWN as SPOKEN_IN
 from threefold.practice.vocabulary.plans import DurationUnit
 from threefold.practice.vocabulary.questions import Basis
 
@@ -86,7 +87,7 @@ KNOWN = {
     "basis": {term.value for term in Basis},
     "audience": set(Audience.values),
     "language": {"en", "es"},
-    "family_language": {"", "en", "es"},
+    "family_language": {"", *SPOKEN_IN},
     "duration_unit": {"", *(term.value for term in DurationUnit)},
 }
 

@@ -18,6 +18,7 @@ from threefold.mapping.changes.content import RATED
 from threefold.mapping.copies.chosen import InVain, in_vain
 from threefold.mapping.models import MapItem
 from threefold.mapping.rows import Rows, items_of
+from threefold.practice.spoken_languages import translation_in
 from threefold.practice.vocabulary.questions import Basis, Category, Question
 from threefold.practice.words import Words
 
@@ -153,7 +154,8 @@ def family_map(
             question = Category(row.category).question
             sealed.append(SealedCopy(id=row.pk, group=piece.sealed_by(reader).value, question=question))
     for row in kept:
-        if not (reader.is_staff or row.translation or row.language == reader.language):
+        told_in = translation_in(row.language, row.translation) if row.translation else ""
+        if not (reader.is_staff or reader.language in (row.language, told_in)):
             counting.leave(row, row.text)
     vain = {row.pk: in_vain(row, rows, today()) for row in kept} if reader.is_staff else None
     items = _copies(kept, reader, surface, lambda person: _named(person, reader), dangers, vain=vain)
@@ -247,8 +249,8 @@ def _words(row: MapItem, reader: Reader) -> dict[str, Any]:
     """Workers read the words as they were said, with the translation below; a family member reads their own
     language where somebody translated.
     """
-    other = "es" if row.language == "en" else "en"
-    as_said = reader.is_staff or not row.translation or reader.language == row.language
+    other = translation_in(row.language, row.translation)
+    as_said = reader.is_staff or not row.translation or other != reader.language
     if as_said:
         return {
             "text": row.text,

@@ -16,6 +16,7 @@ from threefold.families.sharing import Shareable
 from threefold.mapping.changes.wording import KIND, Row, many_names, wording_of
 from threefold.mapping.rows import Rows
 from threefold.mapping.sentences import People, order_people, sentence_of
+from threefold.practice.spoken_languages import translation_in
 
 # Whom a sentence that was built names.
 NAMED = ("caregivers", "worried", "network")
@@ -69,9 +70,9 @@ class Reading:
 
     def words(self, row: Any, text: str, translation: str) -> dict[str, Any]:
         """Workers read words as they were said, the translation below; others their language, if translated."""
-        other = "es" if row.language == "en" else "en"
+        other = translation_in(row.language, translation)
         as_said = self.reader.is_staff or self.reader.language == row.language
-        if as_said or not translation:
+        if as_said or not translation or other != self.reader.language:
             if not as_said:
                 self.ledger.leave(row, text)
             return {

@@ -6,6 +6,7 @@ from typing import Any
 from threefold.disclosure.sharing import Piece
 from threefold.mapping.copies.reading import Reading
 from threefold.mapping.models import SafetyGoal
+from threefold.practice.spoken_languages import translation_in
 
 # Spanish worries keep their beginning: what follows it is in the subjunctive and cannot stand alone.
 _LEADS = {"en": (" worried that ", " everyone that "), "es": (" a todos que ",)}
@@ -27,11 +28,13 @@ def family_words(read: Reading, row: SafetyGoal, piece: Piece) -> dict[str, Any]
     if not said or not read.takes(replace(piece, texts=(said, other))):
         return {}
     spoken = row.family_said_in
-    if not (other or read.reader.is_staff or spoken == read.reader.language):
-        read.ledger.leave(row, said, "family_text")
+    told_in = translation_in(spoken, other)
+    understood = spoken == read.reader.language or (other and told_in == read.reader.language)
+    if not (understood or read.reader.is_staff):
+        read.ledger.leave(row, said, "family_text", spoken)
     return {
         "family_text": said,
         "family_language": spoken,
         "family_other_text": other,
-        "family_other_language": ("es" if spoken == "en" else "en") if other else "",
+        "family_other_language": told_in if other else "",
     }

@@ -8,10 +8,24 @@ from django.utils.html import format_html
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from threefold.practice.spoken_languages import SPOKEN
 from threefold.practice.vocabulary.questions import Category, Question, categories_of
 
 LANGUAGES = [("en", "English"), ("es", "Español")]
 EARLIEST = date(1900, 1, 1)
+
+
+def said_in() -> list[Any]:
+    """The languages in which somebody's exact words may be written down: ours, and others below them."""
+    language = get_language() or "en"
+    names = [(code, name.in_(language)) for code, name in SPOKEN.items()]
+    return [
+        *LANGUAGES,
+        (_("Another language"), [(code, f"{name[:1].upper()}{name[1:]}") for code, name in names]),
+    ]
+
+
+MEANING_BELOW = _("Of words in another language: what they mean in English or Spanish.")
 
 
 class Pick(forms.RadioSelect):

@@ -19,7 +19,15 @@ from threefold.core.terms import choices_of
 from threefold.disclosure.sharing import Audience
 from threefold.mapping.around import Around, Known
 from threefold.mapping.changes.content import MANY, RATED, NewItem
-from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, kinds, plain_kinds, refuse_day
+from threefold.mapping.forms.fields import (
+    MEANING_BELOW,
+    Pick,
+    PickMany,
+    kinds,
+    plain_kinds,
+    refuse_day,
+    said_in,
+)
 from threefold.practice.vocabulary.questions import Basis, Question
 
 OTHER, REPORTED = "other", "reported"
@@ -59,8 +67,8 @@ class ItemForm(ThreefoldForm):
     danger = forms.ChoiceField(label=_("Against which worry did it protect?"), required=False)
     seen_by = forms.ChoiceField(label=_("Who saw it?"), required=False)
     basis = forms.ChoiceField(label=_("How do we know?"), choices=choices_of(Basis))
-    language = forms.ChoiceField(label=_("Said in"), choices=LANGUAGES, widget=Pick)
-    translation = Text(label=_("In the other language"), required=False, long=True)
+    language = forms.ChoiceField(label=_("Said in"), choices=said_in, widget=Pick)
+    translation = Text(label=_("In the other language"), required=False, long=True, help_text=MEANING_BELOW)
     translated_by = Text(label=_("Who translated it"), required=False, max_length=120)
     audience = forms.ChoiceField(
         label=_("Who may see it?"), choices=Audience.choices, widget=forms.RadioSelect, help_text=WHO_IS_WHO

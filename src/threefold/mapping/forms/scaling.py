@@ -14,7 +14,7 @@ from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
 from threefold.mapping.around import absent_of
 from threefold.mapping.changes.scaling import NewRating, NewScale
-from threefold.mapping.forms.fields import LANGUAGES, refuse_day
+from threefold.mapping.forms.fields import LANGUAGES, refuse_day, said_in
 from threefold.mapping.forms.statements import SHARED_AUDIENCES, spoken
 from threefold.practice.vocabulary.questions import ScaleKind
 
@@ -93,7 +93,7 @@ class NumberForm(forms.Form):
         label=_("What would one point higher look like?"), required=False, long=True, max_length=2000
     )
     exact_words = forms.BooleanField(label=_("These are their exact words"), required=False, initial=True)
-    language = forms.ChoiceField(label=_("Said in"), choices=LANGUAGES, required=False)
+    language = forms.ChoiceField(label=_("Said in"), choices=said_in, required=False)
     translation = Text(label=_("In the other language"), required=False, long=True, max_length=2000)
     audience = forms.ChoiceField(label=_("Who may see it"), choices=WHO_MAY_SEE, required=False)
     use_required_attribute = False

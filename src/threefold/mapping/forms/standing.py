@@ -16,7 +16,7 @@ from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
 from threefold.mapping.around import absent_of, unborn_of
 from threefold.mapping.changes.positions import NewPosition
-from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, refuse_day
+from threefold.mapping.forms.fields import MEANING_BELOW, Pick, PickMany, refuse_day, said_in
 from threefold.mapping.forms.statements import SHARED_AUDIENCES, spoken
 from threefold.practice.vocabulary.questions import Position as Stance
 
@@ -32,8 +32,10 @@ class PositionForm(ThreefoldForm):
     words = Text(label=_("In their own words"), required=False, long=True, max_length=5000)
     exact_words = forms.BooleanField(label=_("These are their exact words"), required=False, initial=True)
     taken_on = day(_("When"), required=True)
-    language = forms.ChoiceField(label=_("Said in"), choices=LANGUAGES, initial="en")
-    translation = Text(label=_("In the other language"), required=False, long=True, max_length=5000)
+    language = forms.ChoiceField(label=_("Said in"), choices=said_in, initial="en")
+    translation = Text(
+        label=_("In the other language"), required=False, long=True, max_length=5000, help_text=MEANING_BELOW
+    )
     audience = forms.ChoiceField(label=_("Who may see it"), choices=SHARED_AUDIENCES, initial=Audience.FAMILY)
     chosen = forms.MultipleChoiceField(label=_("Chosen by name"), required=False, widget=PickMany)
 

@@ -16,7 +16,7 @@ from threefold.disclosure.sharing import Audience
 from threefold.families.models import Person
 from threefold.mapping.around import absent_of
 from threefold.mapping.changes.wording import MANY, NewDanger, NewGoal, NewHarm, Wording
-from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, refuse_day
+from threefold.mapping.forms.fields import LANGUAGES, Pick, PickMany, refuse_day, said_in
 from threefold.mapping.sentences import Parts, People, parts_of
 from threefold.practice.statements import danger, goal, harm
 from threefold.practice.statements.asking import Ask
@@ -26,6 +26,13 @@ from threefold.practice.vocabulary.questions import Basis
 COUNTY = "county"
 PARTS, FREE = "parts", "free"
 Choices = Iterable[tuple[str, str]]
+
+
+def family_said_in() -> list[Any]:
+    """The languages of the family's own words, that of the sentence first."""
+    return [("", _("The language of the sentence")), *said_in()]
+
+
 SHARED_AUDIENCES = [one for one in Audience.choices if one[0] != Audience.KEPT]
 
 
@@ -297,7 +304,7 @@ class GoalForm(StatementForm):
         help_text=_("As they say it. It stands beside the county's words, and neither replaces the other."),
     )  # fmt: skip
     family_language = forms.ChoiceField(
-        label=_("The family said it in"), choices=[("", _("The language of the sentence")), *LANGUAGES], required=False
+        label=_("The family said it in"), choices=family_said_in, required=False
     )  # fmt: skip
     family_translation = Text(
         label=_("The family's words in the other language"), required=False, long=True, max_length=5000,

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import ngettext
 
 from threefold.disclosure.sharing import Ledger, Untranslated
+from threefold.practice.spoken_languages import OURS
 from threefold.printing.paper import Paper
 from threefold.printing.texts import texts_of
 
@@ -38,6 +39,7 @@ class Part:
 
     text: str
     href: str
+    language: str = ""
 
 
 def untranslated(family: UUID, paper: Paper, ledger: Ledger) -> tuple[Part, ...]:
@@ -49,7 +51,9 @@ def untranslated(family: UUID, paper: Paper, ledger: Ledger) -> tuple[Part, ...]
     for one in (one for one in ledger.untranslated if one.kind in PAGES):
         place = sheet.find(_first_line(one))
         if place >= 0:
-            found.setdefault(one.text, (place, Part(text=one.text, href=_href(family, one))))
+            found.setdefault(
+                one.text, (place, Part(text=one.text, href=_href(family, one), language=one.language))
+            )
     return tuple(part for _place, part in sorted(found.values(), key=lambda row: row[0]))
 
 
@@ -67,6 +71,8 @@ def tongue(parts: tuple[Part, ...], language: str) -> Tongue | None:
     if not parts:
         return None
     n = len(parts)
+    if any(one.language not in OURS for one in parts):
+        return _of_others(parts, language)
     if language == "es":
         said = ngettext(
             "%(n)d part has no Spanish yet and stands in English.",
@@ -81,6 +87,19 @@ def tongue(parts: tuple[Part, ...], language: str) -> Tongue | None:
             n,
         )
         anyway = ngettext("Print it with %(n)d Spanish part", "Print it with %(n)d Spanish parts", n)
+    return Tongue(parts=parts, said=said % {"n": n}, anyway=anyway % {"n": n})
+
+
+def _of_others(parts: tuple[Part, ...], language: str) -> Tongue:
+    """Some of them were said in a language that is neither English nor Spanish."""
+    n = len(parts)
+    if language == "es":
+        said = ngettext("%(n)d part has no Spanish yet.", "%(n)d parts have no Spanish yet.", n)
+    else:
+        said = ngettext("%(n)d part has no English yet.", "%(n)d parts have no English yet.", n)
+    anyway = ngettext(
+        "Print it with %(n)d part as it was said", "Print it with %(n)d parts as they were said", n
+    )
     return Tongue(parts=parts, said=said % {"n": n}, anyway=anyway % {"n": n})
 
 
