@@ -16,6 +16,7 @@ PACKAGES = [one for one in PRODUCT.iterdir() if (one / "__init__.py").exists()]
 WRITERS = {"changes", "changes.py", "models", "models.py", "migrations", "tests"}
 LEDGERS = {
     "accounts/drafts.py", "audit/recording.py", "audit/sealing.py", "core/changes.py", "cli/records/incoming.py",
+    "families/written.py",
 }  # fmt: skip
 # `save` of a Word file is no row.
 WITHOUT_ROWS = {"printing"}

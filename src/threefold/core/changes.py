@@ -9,6 +9,7 @@ import functools
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
@@ -33,6 +34,13 @@ class Gate(Protocol):
         """True when `by` may."""
 
 
+class Listener(Protocol):
+    """Told of each change that was made, within its transaction."""
+
+    def __call__(self, *, by: Any, family: Any, at: datetime, given: Mapping[str, Any]) -> None:
+        """`given` is all that was handed in."""
+
+
 @dataclass(frozen=True)
 class Registered:
     """A change as the API, the outbox and the audit know it."""
@@ -44,12 +52,19 @@ class Registered:
 
 registry: dict[str, Registered] = {}
 _gate: list[Gate] = []
+_listeners: list[Listener] = []
 _recorded: ContextVar[int] = ContextVar("recorded", default=0)
 
 
 def use_gate(gate: Gate) -> None:
     """Let `gate` decide who may write. The package that owns the decision calls this at start."""
     _gate[:] = [gate]
+
+
+def use_listener(listener: Listener) -> None:
+    """Let `listener` hear of each change. A package calls this at start; twice is once."""
+    if listener not in _listeners:
+        _listeners.append(listener)
 
 
 def note_recorded() -> None:
@@ -109,6 +124,8 @@ def _once(name: str, run: Callable[[], Any], kwargs: dict[str, Any]) -> Any:
     result = run()
     if _recorded.get() == before:
         raise Unrecorded(name)
+    for listener in _listeners:
+        listener(by=kwargs["by"], family=kwargs.get("family"), at=kwargs["at"], given=kwargs)
     if isinstance(result, models.Model):
         receipt.result_model, receipt.result_id = result._meta.label, str(result.pk)
         receipt.save(update_fields=["result_model", "result_id"])

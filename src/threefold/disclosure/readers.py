@@ -65,6 +65,7 @@ class Reader:
     `opened` are groups that a worker has opened for now with a reason; `hidden` is built for this very reader.
     `grown_ups_at_home`: of a child whose copy is paper, the parents and caregivers among whom it will lie.
     `finders`, of a child whose copy is paper: those who may come upon it and from whom others are kept safe.
+    `wrote` are the marks of words of their own, of a worker to whom something is sealed.
     `prepared_by` is the worker through whose hands a person's copy goes: it holds nothing that they may not see.
     """
 
@@ -88,6 +89,7 @@ class Reader:
     opened: frozenset[Group] = frozenset()
     granted: frozenset[Group] = frozenset()
     hidden: tuple[Hidden, ...] = field(default=(), repr=False)
+    wrote: frozenset[int] = field(default=frozenset(), repr=False)
     prepared_by: "Reader | None" = field(default=None, repr=False)
 
     @property

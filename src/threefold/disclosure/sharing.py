@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Access, Group, Surface
+from threefold.disclosure.own_words import mark_of
 from threefold.disclosure.policy import may
 from threefold.disclosure.readers import Hidden, Reader
 
@@ -128,9 +129,15 @@ def _staff_in(reader: Reader, piece: Piece, group: Group, surface: Surface) -> W
 
 
 def _sealed_to_role(reader: Reader, piece: Piece, surface: Surface) -> Why:
-    """Words may name a place or a reporter that the worker's role may not open at all."""
+    """Words may name a place or a reporter that the worker's role may not open at all. Their own words they know, and
+    that these vanish would tell which are sealed.
+    """
+    if not reader.hidden:
+        return Why.SHOWN
+    texts = tuple(text for text in piece.texts if text and mark_of(text) not in reader.wrote)
     for hidden in reader.hidden:
-        if may(reader.role, hidden.group, surface) == (Access.NONE,) and _names(piece, hidden):
+        sealed = may(reader.role, hidden.group, surface) == (Access.NONE,)
+        if sealed and any(hidden.stands_in(text) for text in texts):
             return _HIDDEN_WHY[hidden.group]
     return Why.SHOWN
 

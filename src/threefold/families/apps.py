@@ -12,12 +12,14 @@ class FamiliesConfig(AppConfig):
 
     def ready(self) -> None:
         """Every change asks this package who may write; every family has these pages."""
-        from threefold.core.changes import use_gate
+        from threefold.core.changes import use_gate, use_listener
         from threefold.disclosure.groups import Group
         from threefold.families.gate import gate
         from threefold.families.tabs import Tab, use_tab
+        from threefold.families.written import remember
 
         use_gate(gate)
+        use_listener(remember)
         for order, key, label, group, aside in (
             (60, "people", _("People"), Group.ADULTS, False),
             (100, "referral", _("How we came to know"), Group.REPORT_SAFE, True),

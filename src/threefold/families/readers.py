@@ -20,6 +20,7 @@ from threefold.families.models import (
     ReporterVault,
 )
 from threefold.families.placing import placed_on
+from threefold.families.written import marks_of
 from threefold.practice.folding import Folds
 from threefold.practice.kin import as_grown_ups_say, called_as, described_as
 from threefold.practice.needles import (
@@ -32,6 +33,8 @@ from threefold.practice.needles import (
     needles_of_somebody,
 )
 
+# They may open with a reason what is sealed; to the other workers it stays sealed.
+KNOWING = (Role.SOCIAL_WORKER, Role.SUPERVISOR)
 _ROLE = {
     Person.Standing.CHILD: Role.YOUTH,
     Person.Standing.PARENT: Role.PARENT,
@@ -161,6 +164,7 @@ def reader_for_worker(worker: Worker, family: Family, role: Role, *, at: datetim
         worker=worker.pk,
         opened=frozenset(Group(row.group) for row in rows),
         hidden=_hidden_from_staff(family, role),
+        wrote=frozenset() if role in KNOWING else marks_of(worker, family),
     )
 
 
@@ -168,7 +172,7 @@ def _hidden_from_staff(family: Family, role: Role) -> tuple[Hidden, ...]:
     """As for everybody else: a reporter of the family keeps their name where they have a part, for a name that is
     missing everywhere tells as much.
     """
-    if role in (Role.SOCIAL_WORKER, Role.SUPERVISOR):
+    if role in KNOWING:
         return ()
     people = list(Person.objects.filter(family=family))
     found = (secret.hidden for secret in _secrets(family, people))

@@ -11,6 +11,7 @@ from threefold.families.models.people import (
     Residence,
 )
 from threefold.families.models.referrals import ProtectedPlace, Referral, ReporterVault
+from threefold.families.models.written import Written
 
 __all__ = [
     "Assignment",
@@ -27,4 +28,5 @@ __all__ = [
     "Relationship",
     "ReporterVault",
     "Residence",
+    "Written",
 ]

@@ -9,7 +9,9 @@ from threefold.audit.recording import record
 from threefold.core.changes import change
 from threefold.core.clock import day_of
 from threefold.core.ids import new_id
+from threefold.disclosure.readers import Reader
 from threefold.families.models import Family
+from threefold.families.readers import KNOWING, reader_for_worker
 from threefold.families.roles import role_towards
 from threefold.plans import events
 from threefold.plans.changes.editions import OVER, editing, keep_edition, locked
@@ -32,7 +34,8 @@ def finish_plan(*, by: Worker, family: Family, id: UUID, at: datetime, plan: Pla
     if row.status in OVER:
         raise PlanIsOver
     passed = frozenset(row.overrides.values_list("rule", flat=True))
-    problems = blocks(findings_of(row, on=day_of(at)), Moment.FINISH, passed)
+    found = findings_of(row, on=day_of(at), reader=_not_knowing(by, family, at))
+    problems = blocks(found, Moment.FINISH, passed)
     if problems:
         raise RuleBroken(problems)
     row.status = Plan.Status.ACTIVE
@@ -47,6 +50,14 @@ def finish_plan(*, by: Worker, family: Family, id: UUID, at: datetime, plan: Pla
     if row.follows is not None and row.follows.status not in OVER:
         _close(row.follows, Plan.Status.REPLACED, on=day_of(at), reason="", by=by, at=at)
     return row
+
+
+def _not_knowing(by: Worker, family: Family, at: datetime) -> Reader | None:
+    """A worker to whom things are sealed: that a plan cannot be put in force must not tell them which words are."""
+    role = role_towards(by, family, on=day_of(at), at=at)
+    if role is None or role in KNOWING:
+        return None
+    return reader_for_worker(by, family, role, at=at)
 
 
 @change("plans.override_rule", writes="plan.text")

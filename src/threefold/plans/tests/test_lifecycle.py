@@ -34,7 +34,7 @@ def says(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
     """Let the rules say this, whatever the plan is."""
 
     def say(*found: Finding) -> None:
-        monkeypatch.setattr(lifecycle, "findings_of", lambda plan, *, on: found)
+        monkeypatch.setattr(lifecycle, "findings_of", lambda plan, **_given: found)
 
     return say
 
