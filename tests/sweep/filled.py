@@ -20,6 +20,7 @@ def answers(rich: Rich) -> dict[str, dict[str, Any]]:
         "by_phone": NOTHING,
         "invited_absent": NOTHING,
         "participants": str(cast.mother.pk),
+        "to_hour": "09:00",
     }
     dates = {"starts_on": on.isoformat(), "expires_on": later, "review_on": on.isoformat()}
     return {
