@@ -12,6 +12,9 @@ from threefold.disclosure.sharing import Audience, Piece
 from threefold.families.linking import linked
 from threefold.families.models.family import Family
 from threefold.families.models.people import Person
+from threefold.practice.spoken_languages import SPOKEN
+
+SAID_IN = [("en", "English"), ("es", "Español"), *((code, name.in_("en")) for code, name in SPOKEN.items())]
 
 
 class Shareable(Row):
@@ -31,7 +34,7 @@ class Shareable(Row):
     said_by_other = models.CharField(_("who said it"), max_length=120, blank=True)
     exact_words = models.BooleanField(_("these are the exact words"), default=False)
     # One of ours, and for somebody's exact words also one of `practice.spoken_languages`.
-    language = models.CharField(_("said in"), max_length=5, default="en")
+    language = models.CharField(_("said in"), max_length=5, choices=SAID_IN, default="en")
     translation = models.TextField(_("in the other language"), blank=True)
     translated_by = models.CharField(_("translated by"), max_length=120, blank=True)
     said_on = models.DateField(_("said on"), null=True, blank=True)

@@ -15,7 +15,7 @@ _LEADS = {"en": (" worried that ", " everyone that "), "es": (" a todos que ",)}
 def short(said: dict[str, Any]) -> str:
     """The sentence without the words that every statement begins with."""
     text = str(said["text"])
-    for words in _LEADS[str(said["language"])]:
+    for words in _LEADS.get(str(said["language"]), ()):
         before, found, after = text.partition(words)
         if found and "." not in before:
             return after[:1].upper() + after[1:]
