@@ -1,5 +1,6 @@
 """Pages: how people belong together, and who is kept safe from whom."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from threefold.families.answering import answer, of_family, sent, writing
 from threefold.families.changes import protections as safety
 from threefold.families.changes import ties as changes
 from threefold.families.copies.homes import protections_for, protections_taken_back, ties_for
+from threefold.families.copies.roofs import roofs_of, under_one_roof
 from threefold.families.forms.base import FamilyForm
 from threefold.families.forms.homes import (
     ChangeProtectionForm,
@@ -27,9 +29,11 @@ from threefold.families.forms.homes import (
     SureForm,
     TieForm,
 )
+from threefold.families.linking import people_of
 from threefold.families.models import Person, Protection, Relationship
 from threefold.families.page import family_page
 from threefold.families.pages import protection_lines, tie_lines
+from threefold.families.readers import kept_apart_on
 from threefold.families.views.homes import everybody
 
 
@@ -94,7 +98,9 @@ def remove_tie(request: HttpRequest, family: UUID, tie: UUID) -> HttpResponse:
 def protections(request: HttpRequest, family: UUID) -> HttpResponse:
     """Who is kept safe from whom, and a form for several people and one order."""
     opened = writing(request, family, Group.COURT)
-    form = ProtectionForm(sent(request), people=everybody(opened), initial={"starts": today()})
+    people, apart = people_of(opened.family), kept_apart_on(opened.family, today())
+    known = {"starts": today()} | _passing_on(request, apart)
+    form = ProtectionForm(sent(request), people=everybody(opened), initial=known)
 
     def save() -> HttpResponse:
         given = form.cleaned_data
@@ -113,10 +119,25 @@ def protections(request: HttpRequest, family: UUID) -> HttpResponse:
             "form": form,
             "protections": protection_lines(shown),
             "taken_back": protection_lines(gone),
+            "near_kept_from": under_one_roof(
+                opened.family, opened.reader, people, apart, roofs_of(opened.family, today())
+            ),
         }
         return render(request, "families/protections.html", context, status=status)
 
     return answer(form, save=save, show=show)
+
+
+def _passing_on(request: HttpRequest, apart: Mapping[UUID, frozenset[UUID]]) -> dict[str, Any]:
+    """The answers that are known where somebody lives with a person from whom others are kept safe."""
+    through = {str(pk): safe for pk, safe in apart.items()}.get(request.GET.get("through", ""))
+    if through is None:
+        return {}
+    return {
+        "people": [str(pk) for pk in through],
+        "from_person": request.GET.get("from", ""),
+        "basis": Protection.Basis.PASSES_ON,
+    }
 
 
 def protection(request: HttpRequest, family: UUID, protection: UUID) -> HttpResponse:

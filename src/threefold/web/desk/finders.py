@@ -1,14 +1,12 @@
 """Where a child's paper comes to lie: among whom, and who of them must not read all of it."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
-
 from threefold.disclosure.readers import Reader
-from threefold.families.models import Family, Person, Residence
+from threefold.families.copies.roofs import roofs_of
+from threefold.families.models import Person
 from threefold.families.readers import Facts, reader_for_person
 
 
@@ -27,14 +25,22 @@ def finders_of(facts: Facts, child: Person, loaded: dict[str, Any]) -> tuple[Rea
     """
     if not facts.kept_apart:
         return ()
-    if "homes" not in loaded:
-        loaded["homes"] = _homes(facts.family, facts.on)
-    near = set(_under_one_roof(child.pk, loaded["homes"])) | (grown_ups(facts) - _kept_from(child, facts))
+    near = set(_under_one_roof(child.pk, homes_of(facts, loaded))) | (
+        grown_ups(facts) - _kept_from(child, facts)
+    )
     return tuple(
         reader_for_person(facts, pk)
         for pk, one in facts.people.items()
         if pk in near and pk in facts.kept_apart and pk != child.pk and not one.deceased
     )
+
+
+def homes_of(facts: Facts, loaded: dict[str, Any]) -> dict[UUID, set[UUID]]:
+    """Who lives or stays where, asked for once a page; nobody, where nobody is kept safe."""
+    if "homes" not in loaded:
+        loaded["homes"] = roofs_of(facts.family, facts.on) if facts.kept_apart else {}
+    found: dict[UUID, set[UUID]] = loaded["homes"]
+    return found
 
 
 def _kept_from(child: Person, facts: Facts) -> frozenset[UUID]:
@@ -46,13 +52,3 @@ def _under_one_roof(child: UUID, homes: dict[UUID, set[UUID]]) -> Iterator[UUID]
     for people in homes.values():
         if child in people:
             yield from people
-
-
-def _homes(family: Family, on: date) -> dict[UUID, set[UUID]]:
-    """Who lives or stays where, also on weekends."""
-    found: dict[UUID, set[UUID]] = {}
-    stays = Q(until__isnull=True) | Q(until__gte=on)
-    rows = Residence.objects.filter(stays, household__family=family)
-    for household, person in rows.values_list("household", "person"):
-        found.setdefault(household, set()).add(person)
-    return found

@@ -8,11 +8,12 @@ from uuid import UUID
 from threefold.core.clock import day_of
 from threefold.disclosure.groups import Surface
 from threefold.families.access import Opened
+from threefold.families.copies.roofs import UnderOneRoof, under_one_roof
 from threefold.families.models import Person
 from threefold.families.readers import Facts, facts_of, reader_for_person
 from threefold.mapping.rows import Rows
 from threefold.plans.calls import without_number
-from threefold.web.desk.finders import finders_of, grown_ups
+from threefold.web.desk.finders import finders_of, grown_ups, homes_of
 from threefold.web.desk.kinds import Lack, Offer, Order, offers_for, trusting
 from threefold.web.desk.missing import Missing, cannot_be_found, missing, no_plan, unfinished
 from threefold.web.desk.sheets import lacks_of, plans_in_hand
@@ -50,13 +51,15 @@ class Holder:
 @dataclass(frozen=True, kw_only=True)
 class Desk:
     """Everybody who could hold a copy; `no_plan` says why nobody has a sheet of a plan, `unfinished` what no sheet
-    holds yet, `unlisted` are people who do something in a plan and whose number no copy may hold.
+    holds yet, `unlisted` are people who do something in a plan and whose number no copy may hold, `near_kept_from`
+    those who live with somebody from whom others are kept safe.
     """
 
     holders: tuple[Holder, ...]
     no_plan: Missing | None
     unfinished: tuple[Missing, ...]
     unlisted: tuple[Person, ...]
+    near_kept_from: tuple[UnderOneRoof, ...] = ()
 
 
 def desk(opened: Opened, *, at: datetime) -> Desk:
@@ -71,6 +74,9 @@ def desk(opened: Opened, *, at: datetime) -> Desk:
         no_plan=None if in_hand or not made else no_plan(opened.family, drafts=drafts),
         unfinished=unfinished(opened.reader, rows),
         unlisted=without_number(in_hand, facts.people, facts.kept_apart),
+        near_kept_from=under_one_roof(
+            opened.family, opened.reader, facts.people, facts.kept_apart, homes_of(facts, loaded)
+        ),
     )
 
 
