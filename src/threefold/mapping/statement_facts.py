@@ -14,6 +14,7 @@ from threefold.disclosure.sharing import Piece, decide
 from threefold.families.copies.words import label_for
 from threefold.families.linking import linked
 from threefold.families.models import Family, Person, ReporterVault
+from threefold.families.readers import KNOWING
 from threefold.families.seeing import person_view
 from threefold.mapping.changes.content import RATED
 from threefold.mapping.changes.wording import Row
@@ -50,12 +51,13 @@ from threefold.practice.vocabulary.questions import Basis, Category
 from threefold.practice.vocabulary.questions import Position as Stance
 
 
-def findings_of(row: Row) -> tuple[Finding, ...]:
+def findings_of(row: Row, role: Role | None = None) -> tuple[Finding, ...]:
     """What the rules say about one statement: its own parts, its goal or its worry, and whether it would tell who
-    reported.
+    reported. `role` is what the worker who reads it is: whoever may not know who reported must not try words out.
     """
+    giveaways = giveaways_of(row.family) if role is None or role in KNOWING else ()
     danger = row.danger_id if isinstance(row, SafetyGoal) else row.pk
-    facts = Seeing(row.family, giveaways=giveaways_of(row.family), loaded=Rows(row.family, danger=danger))
+    facts = Seeing(row.family, giveaways=giveaways, loaded=Rows(row.family, danger=danger))
     if isinstance(row, HarmStatement):
         return facts.about_harm(next(one for one in facts.rows.harms if one.pk == row.pk))
     return facts.about_pair(facts.rows.dangers[0])
@@ -83,7 +85,7 @@ def giveaways_of(family: Family) -> tuple[str, ...]:
 
 def giveaways_for(family: Family, reader: Reader) -> tuple[str, ...]:
     """As `giveaways_of`, for who may know them; whoever may not must not be able to try words out."""
-    return giveaways_of(family) if reader.role in (Role.SOCIAL_WORKER, Role.SUPERVISOR) else ()
+    return giveaways_of(family) if reader.role in KNOWING else ()
 
 
 @dataclass

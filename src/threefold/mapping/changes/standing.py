@@ -37,7 +37,8 @@ def share_statement(
     if shared_on is None:
         return _unshare(row, by=by, family=family, at=at)
     passed = _passed(row)
-    held = [one for one in blocks(findings_of(row), Moment.SHARE, passed) if one.subject == row.pk]
+    found = findings_of(row, role_towards(by, family, on=day_of(at), at=at))
+    held = [one for one in blocks(found, Moment.SHARE, passed) if one.subject == row.pk]
     if held:
         raise RuleBroken(tuple(held))
     row.status, row.shared_on = row.Status.SHARED, shared_on

@@ -5,9 +5,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.urls import reverse
 
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
+from threefold.disclosure.groups import Surface
+from threefold.families.readers import facts_of, reader_for_person
+from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes import goals, positions, standing, statements
 from threefold.mapping.changes.positions import NewPosition
@@ -19,6 +23,7 @@ from threefold.mapping.changes.wording import (
     to_json,
     wording_of,
 )
+from threefold.mapping.copies.statements import harms_for
 from threefold.mapping.errors import ReasonNeeded
 from threefold.mapping.models import (
     DangerStatement,
@@ -283,6 +288,20 @@ def test_words_that_tell_who_reported_are_never_shared(cast: Cast) -> None:
         standing.share_statement(**by(cast, statement=row, shared_on=DAY))
     assert [(one.rule, one.firm) for one in held.value.problems] == [(4, True)]
     assert "towel" not in str(held.value)
+    # Whoever may not know who reported must not learn it by trying words out; no copy holds them all the same.
+    harm = replace(harm, audience="family")
+    mine = statements.state_harm(**by(cast, by=cast.second, harm=harm))
+    page = reverse("mapping:harm", args=[cast.family.pk, mine.pk])
+    told = "These words would tell who reported"
+    assert told in signed_in(cast.worker).get(page).content.decode()
+    seen = signed_in(cast.second).get(page).content.decode()
+    assert "red towel" in seen and told not in seen
+    standing.share_statement(**by(cast, by=cast.second, statement=mine, shared_on=DAY))
+    other = replace(harm, text="Nora left Ivy alone, and Ivy was hurt.")
+    fine = statements.state_harm(**by(cast, by=cast.second, harm=other))
+    standing.share_statement(**by(cast, by=cast.second, statement=fine, shared_on=DAY))
+    reader = reader_for_person(facts_of(cast.family, at=AT), cast.mother.pk)
+    assert [one.id for one in harms_for(cast.family, reader, Surface.PRINT)] == [fine.pk]
 
 
 def test_closing_needs_a_reason_and_deletes_nothing(cast: Cast) -> None:

@@ -105,7 +105,7 @@ def _page(
         "harm_live": now_reads,
         "coach": Coach((now_reads,)),
         "may_write": opened.may_write(Group.MAP),
-        "findings": () if row is None else findings_of(row),
+        "findings": () if row is None else findings_of(row, opened.reader.role),
         **({} if row is None else beside_forms(opened, form.rows)),
         **more,
     }

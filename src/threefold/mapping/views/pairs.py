@@ -221,7 +221,7 @@ def _page(
         "coach": Coach((worry, goal)),
         "may_write": opened.may_write(Group.MAP),
         "begun": builder.begun,
-        "findings": () if row is None else findings_of(row),
+        "findings": () if row is None else findings_of(row, opened.reader.role),
         **({} if row is None else beside_forms(opened, builder.worry.rows)),
         **more,
     }
