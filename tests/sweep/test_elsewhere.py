@@ -19,7 +19,11 @@ from threefold.audit.models import Entry
 from threefold.core.quiet import NoCaseWords
 
 pytestmark = pytest.mark.django_db
-FOUND_BY = {"families.Family": {"name"}, "families.Person": {"first_name", "last_name", "preferred_name"}}
+FOUND_BY = {
+    "families.Family": {"name", "county_number"},
+    "families.Referral": {"number"},
+    "families.Person": {"first_name", "last_name", "preferred_name", "also_called"},
+}
 
 
 def one_of_each(rich: Rich) -> Iterator[Canary]:
@@ -27,7 +31,7 @@ def one_of_each(rich: Rich) -> Iterator[Canary]:
     yield from {(one.model, one.field.split(".")[0]): one for one in rich.canaries.known.values()}.values()
 
 
-def test_a_search_finds_a_family_by_its_names_alone(rich: Rich) -> None:
+def test_a_search_finds_a_family_by_its_names_and_numbers_alone(rich: Rich) -> None:
     client, address = client_of(rich, "worker"), reverse("families:families")
     link = reverse("web:family", kwargs={"family": rich.cast.family.pk})
     for one in one_of_each(rich):

@@ -66,7 +66,7 @@ def test_a_screen_stops_asking_when_it_may_not_or_nobody_said_who_is_there(
     assert asked(client, cast, session, "x").status_code == 302
     client.force_login(cast.stranger, backend="allauth.account.auth_backends.AuthenticationBackend")
     before = Entry.objects.count()
-    assert asked(client, cast, session, "x").status_code == 286
+    assert asked(client, cast, session, "x").status_code == 404
     assert Entry.objects.count() == before
 
 

@@ -90,13 +90,15 @@ def meeting_live(request: HttpRequest, family: UUID, session: UUID) -> HttpRespo
     which the screen takes the lists and leaves the form. A screen whose room is no longer said stops asking.
     """
     if may_still_open(request, family, Group.MAP) is None:
-        return HttpResponse(status=STOP)
+        raise Http404
     state = state_of(family, session)
     if request.GET.get("state") == state:
         return HttpResponse(status=204)
     opened = open_family(request, family, Group.MAP)
     copy = next((one for one in around(opened, today()).sessions if one.id == session), None)
-    if copy is None or not is_said(request, copy) or (copy.others_present and not _is_fine(request, copy)):
+    if copy is None:
+        raise Http404
+    if not is_said(request, copy) or (copy.others_present and not _is_fine(request, copy)):
         return HttpResponse(status=STOP)
     return _meeting_page(request, opened, copy, str(request.GET.get("step", "why")))
 
