@@ -21,7 +21,6 @@ from threefold.core.quiet import NoCaseWords
 pytestmark = pytest.mark.django_db
 FOUND_BY = {
     "families.Family": {"name", "county_number"},
-    "families.Referral": {"number"},
     "families.Person": {"first_name", "last_name", "preferred_name", "also_called"},
 }
 

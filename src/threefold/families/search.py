@@ -1,5 +1,6 @@
 """Finding a family among those that are mine: by family name and people's names, whatever accents and capitals, and by
-the county's number of its file or of a referral, written out in full.
+the county's number of its file, written out in full. A report's number finds nothing: the policy keeps reports out of
+every search.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,7 +12,7 @@ from threefold.accounts.models import Worker
 from threefold.disclosure.copies import may_see
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
-from threefold.families.models import Family, Person, Referral
+from threefold.families.models import Family, Person
 from threefold.families.roles import families_of, roles_towards
 from threefold.practice.folding import words_of
 
@@ -34,8 +35,8 @@ def my_families(worker: Worker, words: str, *, on: date) -> tuple[Found, ...]:
     """The worker's own families, open ones first, by name; with `words`, those where every word begins a name,
     or the one that bears this number.
 
-    A family that is not theirs is never looked at, so that no answer can tell of it. Two queries, one more for
-    the roles and one where a number is looked for, however many families and people.
+    A family that is not theirs is never looked at, so that no answer can tell of it. Two queries and one more for
+    the roles, however many families and people.
     """
     families = list(families_of(worker, on=on))
     readers = _readers(worker, families, on)
@@ -93,16 +94,11 @@ def _found(
 
 
 def _numbered(wanted: list[str], families: Iterable[Family], readers: dict[UUID, Reader]) -> set[UUID]:
-    """The families with this very number. A part of a number finds nothing, so that nobody tries them out; nor is a
-    number asked for where its own page would not show it.
-    """
+    """The families with this very number. A part of a number finds nothing, so that nobody tries them out."""
     number = "".join(wanted)
     if len(number) < SHORTEST_NUMBER or not any(letter.isdigit() for letter in number):
         return set()
-    own = (one for one in families if one.pk in readers and _same(one.county_number, number))
-    may = [pk for pk, reader in readers.items() if may_see(reader, Group.REPORT_SAFE, Surface.SCREEN)]
-    rows = Referral.objects.filter(family__in=may).exclude(number="").values_list("family", "number")
-    return {one.pk for one in own} | {pk for pk, stored in rows if _same(stored, number)}
+    return {one.pk for one in families if one.pk in readers and _same(one.county_number, number)}
 
 
 def _same(stored: str, number: str) -> bool:
