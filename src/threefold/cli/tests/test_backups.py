@@ -10,10 +10,8 @@ from threefold.cli.backups.errors import Refused
 from threefold.cli.suite import postgres
 from threefold.cli.tests.installation import FILE, Installation
 
-on_postgresql = pytest.mark.skipif(
-    connection.vendor != "postgresql", reason="has its own server: once is enough"
-)
-once = pytest.mark.skipif(connection.vendor == "postgresql", reason="is of SQLite: once is enough")
+# Installations of their own, whatever database the other tests are on: once is enough.
+pytestmark = pytest.mark.skipif(connection.vendor != "postgresql", reason="has installations of its own")
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +43,6 @@ def backup(county, key):
     return file
 
 
-@once
 def test_what_is_put_back_is_what_was_backed_up_row_by_row(county, key, backup, tmp_path):
     other = Installation(tmp_path / "other")
     code, said = other.does("restore", backup, "--key", key[0])
@@ -60,7 +57,6 @@ def test_what_is_put_back_is_what_was_backed_up_row_by_row(county, key, backup, 
     assert (code, head in said) == (0, True)
 
 
-@once
 def test_a_trial_leaves_nothing(county, key, backup):
     before = {one.name for one in county.home.iterdir()}
     code, said = county.does("restore", backup, "--key", key[0], "--trial")
@@ -68,7 +64,6 @@ def test_a_trial_leaves_nothing(county, key, backup):
     assert {one.name for one in county.home.iterdir()} == before
 
 
-@once
 def test_a_backup_holds_no_word_of_a_family_in_the_open(backup):
     assert backup.stat().st_mode & 0o777 == 0o600
     raw = backup.read_bytes()
@@ -77,7 +72,6 @@ def test_a_backup_holds_no_word_of_a_family_in_the_open(backup):
     assert b"SQLite" not in raw
 
 
-@once
 def test_nothing_is_mixed_or_put_back_in_part(county, key, backup, tmp_path):
     code, said = county.does("restore", backup, "--key", key[0])
     assert (code, "is not empty" in said) == (1, True)
@@ -96,7 +90,6 @@ def test_nothing_is_mixed_or_put_back_in_part(county, key, backup, tmp_path):
     assert not (other.home / FILE).exists()
 
 
-@once
 def test_a_backup_that_is_refused_leaves_the_earlier_one(county, key, backup, tmp_path):
     before = backup.read_bytes()
     assert "Nobody could open it" in county.does("backup", backup)[1]
@@ -105,7 +98,6 @@ def test_a_backup_that_is_refused_leaves_the_earlier_one(county, key, backup, tm
     assert list(county.home.glob(".threefold-backup-*")) == []
 
 
-@once
 def test_a_damaged_database_is_not_backed_up(county, key, tmp_path):
     other = Installation(tmp_path / "other")
     shutil.copy(county.home / FILE, other.home / FILE)
@@ -117,7 +109,6 @@ def test_a_damaged_database_is_not_backed_up(county, key, tmp_path):
     assert not (tmp_path / "x.age").exists()
 
 
-@once
 def test_a_copy_goes_into_an_empty_database_alone(county, tmp_path):
     address = f"sqlite:///{tmp_path / 'copy.sqlite3'}"
     code, said = county.does("copy", address)
@@ -127,7 +118,6 @@ def test_a_copy_goes_into_an_empty_database_alone(county, tmp_path):
     assert (code, "no address of a database" in said, "secret" in said) == (1, True, False)
 
 
-@on_postgresql
 def test_from_sqlite_to_postgresql_and_back(county, key, backup, tmp_path):
     programs = {"THREEFOLD_PG_PROGRAMS": str(postgres.programs_of_run())}
     with postgres.running() as one, postgres.running() as other:
@@ -154,7 +144,6 @@ def test_from_sqlite_to_postgresql_and_back(county, key, backup, tmp_path):
     assert back.tell(families) == county.tell(families)
 
 
-@on_postgresql
 def test_without_postgresqls_programs_it_says_what_to_install(county, key, tmp_path):
     with postgres.running() as address:
         bare = Installation(county.home, DATABASE_URL=address, THREEFOLD_PG_PROGRAMS=str(tmp_path))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
 from jsonschema import Draft202012Validator
 
 from threefold.accounts.models import Worker
@@ -43,6 +44,7 @@ def test_the_schema_that_is_published_is_that_of_the_models() -> None:
     assert SCHEMA.read_text(encoding="utf-8") == schema.text()
 
 
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="has installations of its own: once is enough")
 def test_twelve_families_stand_in_an_empty_installation_as_they_stood(tmp_path: Path) -> None:
     county, other = Installation(tmp_path / "county"), Installation(tmp_path / "other")
     assert county.does("demo", "--no-serve")[0] == 0
