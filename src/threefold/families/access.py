@@ -1,11 +1,13 @@
 """The only way for a view to get a family: "no such family" and "not yours" are one answer."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from django.http import Http404, HttpRequest
 
 from threefold.accounts.models import Worker
+from threefold.accounts.roles import Role
 from threefold.audit.recording import record_read
 from threefold.core.clock import day_of, now
 from threefold.disclosure.copies import may_see
@@ -42,12 +44,8 @@ def open_family(
     Raises:
         Http404: there is no such family, it is not theirs, a conflict bars them, or their role may not see `group`.
     """
-    worker = request.user
     at = now()
-    found = Family.objects.filter(pk=family).first() if isinstance(worker, Worker) else None
-    if found is None or not isinstance(worker, Worker):
-        raise Http404
-    role = role_towards(worker, found, on=day_of(at), at=at)
+    worker, found, role = _asked(request, family, at)
     if role is None or may(role, group, surface)[0] in (Access.NONE, Access.METADATA):
         record_read(by=worker, at=at, group=group, surface=surface, family=_ours(worker, found), refused=True)
         raise Http404
@@ -56,18 +54,25 @@ def open_family(
     return Opened(family=found, worker=worker, reader=reader)
 
 
-def may_still_open(request: HttpRequest, family: UUID, group: Group) -> Worker | None:
-    """Whether a page that is open already may go on asking if something is new: the worker, or None when it may not.
-    Nothing is shown by this, so nothing is written down; what is then shown is opened with `open_family`.
+def must_still_open(request: HttpRequest, family: UUID, group: Group) -> None:
+    """A page that is open already asks if something is new. Nothing is shown by this, so nothing is written down; what
+    is then shown is opened with `open_family`.
+
+    Raises:
+        Http404: as `open_family`.
     """
-    worker, at = request.user, now()
+    _worker, _family, role = _asked(request, family, now())
+    if role is None or may(role, group, Surface.SCREEN)[0] in (Access.NONE, Access.METADATA):
+        raise Http404
+
+
+def _asked(request: HttpRequest, family: UUID, at: datetime) -> tuple[Worker, Family, Role | None]:
+    """Who asks, for which family, and in which role; without a worker or a family there is no such page."""
+    worker = request.user
     found = Family.objects.filter(pk=family).first() if isinstance(worker, Worker) else None
     if found is None or not isinstance(worker, Worker):
-        return None
-    role = role_towards(worker, found, on=day_of(at), at=at)
-    if role is None or may(role, group, Surface.SCREEN)[0] in (Access.NONE, Access.METADATA):
-        return None
-    return worker
+        raise Http404
+    return worker, found, role_towards(worker, found, on=day_of(at), at=at)
 
 
 def _ours(worker: Worker, family: Family) -> UUID | None:

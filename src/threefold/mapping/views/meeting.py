@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group
-from threefold.families.access import Opened, may_still_open, open_family
+from threefold.families.access import Opened, must_still_open, open_family
 from threefold.families.page import family_page
 from threefold.mapping.around import around
 from threefold.mapping.board import ASK, ICONS, MILDEST
@@ -89,8 +89,7 @@ def meeting_live(request: HttpRequest, family: UUID, session: UUID) -> HttpRespo
     """What a screen in meeting mode asks every two seconds: nothing when all stands as it did, else the page anew, of
     which the screen takes the lists and leaves the form. A screen whose room is no longer said stops asking.
     """
-    if may_still_open(request, family, Group.MAP) is None:
-        raise Http404
+    must_still_open(request, family, Group.MAP)
     state = state_of(family, session)
     if request.GET.get("state") == state:
         return HttpResponse(status=204)

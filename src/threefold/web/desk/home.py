@@ -15,8 +15,10 @@ from threefold.web.phrases import listed
 
 
 @dataclass(frozen=True, kw_only=True)
-class OwnWords:
-    """How many of their own words a child keeps from grown-ups at home, from whom, and whether they are on it."""
+class AtHome:
+    """How many things a child's sheet is to be asked about before it goes home, because of whom, and whether they are
+    on it.
+    """
 
     count: int
     people: str
@@ -28,7 +30,7 @@ class OwnWords:
         return "on" if self.on else "left_off"
 
 
-def own_words(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> OwnWords | None:
+def own_words(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> AtHome | None:
     """What the child must be asked about before this sheet is printed; None: nothing. `ledger` is the sheet's."""
     if not order.grown_ups_at_home:
         return None
@@ -39,24 +41,10 @@ def own_words(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> 
     count = sum(n for (_group, why), n in ledger.withheld.items() if why is Why.GOES_HOME)
     if not count:
         return None
-    return OwnWords(count=count, people=listed(_names(order, ledger.kept_from)), on=on)
+    return AtHome(count=count, people=listed(_names(order, ledger.kept_from)), on=on)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Found:
-    """How many things on a child's sheet are not for somebody where it goes, who that is, and if they are on it."""
-
-    count: int
-    people: str
-    on: bool
-
-    @property
-    def decided(self) -> str:
-        """For the account of copies."""
-        return "on" if self.on else "left_off"
-
-
-def found_at_home(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> Found | None:
+def found_at_home(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> AtHome | None:
     """What must be decided before this sheet of a child is printed; None: nothing. `ledger` is the sheet's."""
     if not order.finders:
         return None
@@ -68,7 +56,7 @@ def found_at_home(order: Order, kind: str, subject: UUID | None, ledger: Ledger)
         return None
     # Of a plan that is left off as a whole nobody is noted.
     people = ledger.found_by or {one.person for one in order.finders if one.person}
-    return Found(count=count, people=listed(_names(order, people)), on=on)
+    return AtHome(count=count, people=listed(_names(order, people)), on=on)
 
 
 def of_home(order: Order, kind: str, subject: UUID | None, ledger: Ledger) -> dict[str, Any]:
