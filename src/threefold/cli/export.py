@@ -34,12 +34,12 @@ def run(arguments: Sequence[str]) -> int:
     from threefold.families.events import FamilyExported
 
     try:
-        with transaction.atomic():
+        # The file appears once the event is kept: nothing goes out unsaid.
+        with whole(options.to) as out, transaction.atomic():
             by, family, at = worker(options.by), _family(options.family), now()
             given = exported(family, at=at)
             record(FamilyExported(), by=by, at=at, family=family.pk, subject=family.pk)
-            with whole(options.to) as out:
-                json.dump(given, out, indent=1, ensure_ascii=False)
+            json.dump(given, out, indent=1, ensure_ascii=False)
     except (Refused, OSError) as error:
         sys.stderr.write(f"threefold: nothing was written. {error}\n")
         return 1
