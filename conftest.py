@@ -20,6 +20,13 @@ JOURNEYS = "tests/journeys/"
 LONGEST = ("whitefeather_cole", "rivera_lopez", "test_phone", "test_story")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--every-call`: what takes long for its thoroughness."""
+    parser.addoption(
+        "--every-call", action="store_true", help="tests/faults: each call fails once, not some of them"
+    )
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Compile the catalogues once. Passwords of the cast are hashed fast: their strength is not tested here."""
     gc.disable()

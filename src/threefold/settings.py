@@ -109,6 +109,10 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
     DATABASES["default"]["CONN_MAX_AGE"] = 60
+    # A server that is gone is noticed in seconds, not when the network gives up.
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 10)
+# How long one statement of a page may take on PostgreSQL (0: no limit, for commands); `serve` sets it.
+STATEMENT_SECONDS = env.int("STATEMENT_SECONDS", 0)
 
 # Who can open a backup (public keys of age), and where PostgreSQL's own programs are when not on the path.
 BACKUP_RECIPIENTS: list[str] = env.list("BACKUP_RECIPIENTS", [])

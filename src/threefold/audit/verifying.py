@@ -77,14 +77,17 @@ def chained() -> Iterator[tuple[dict[str, Any], bytes]]:
 
 
 def _unsealed(count: int, at: datetime) -> int:
-    """How many events wait for their seal.
+    """How many events wait for their seal, after `count` were read. Others are written and sealed meanwhile.
 
     Raises:
         Broken: one waits for longer than sealing takes: nobody seals, or it was put in behind its back.
     """
     bound = UUID(int=int((at - OVERDUE).timestamp() * 1000) << 80)
-    young = sum(one > bound for seal in Seal.objects.filter(last__gt=bound) for one in ids_of(seal))
-    if Entry.objects.filter(id__lte=bound).count() > count - young:
+    old = Entry.objects.filter(id__lte=bound).count()
+    read, since = Seal.objects.filter(before__lt=count), Seal.objects.filter(before__gte=count)
+    young = sum(one > bound for seal in read.filter(last__gt=bound) for one in ids_of(seal))
+    late = sum(one <= bound for seal in since if is_ours(seal) for one in ids_of(seal))
+    if old > count - young + late:
         raise Broken(
             "An event was never sealed: nobody seals, or it was added afterwards.", count + 1, _unsealed_one()
         )

@@ -16,6 +16,7 @@ def run(arguments: Sequence[str]) -> int:
     """Refuse with reasons, or collect the files and serve. 1 when refused."""
     argparse.ArgumentParser(prog="threefold serve", description=__doc__).parse_args(arguments)
     os.environ.setdefault("THREEFOLD_HASHED_FILES", "true")
+    os.environ.setdefault("THREEFOLD_STATEMENT_SECONDS", "30")
     django.setup()
     reasons = reasons_not_to_serve()
     if reasons:

@@ -10,5 +10,10 @@ class CoreConfig(AppConfig):
     label = "core"
 
     def ready(self) -> None:
-        """Register the checks of production."""
+        """Register the checks of production, and how long a connection waits."""
+        from django.db.backends.signals import connection_created
+
         from threefold.core import checks  # noqa: F401
+        from threefold.core.patience import be_patient
+
+        connection_created.connect(be_patient)

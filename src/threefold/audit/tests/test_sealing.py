@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from threefold.audit import keeper, sealing
+from threefold.audit import keeper, sealing, verifying
 from threefold.audit.chain import START
 from threefold.audit.models import Entry, Seal
 from threefold.audit.verifying import read_chain
@@ -153,6 +153,23 @@ def test_one_put_in_afterwards_is_found(sealed: list[Entry]) -> None:
     found = read_chain(at=now())
     assert "never sealed" in found.wrong
     assert found.entry == put_in.pk
+
+
+@pytest.mark.parametrize("minutes", [0, 6])
+def test_what_is_sealed_while_the_chain_is_read_raises_no_alarm(
+    sealed: list[Entry], monkeypatch: pytest.MonkeyPatch, minutes: int
+) -> None:
+    """Whether what was written meanwhile is young, or old because the server stood still before."""
+    usual = verifying.chained
+
+    def slowly():
+        yield from usual()
+        write(3)
+        sealing.seal_new(at=now)
+
+    monkeypatch.setattr(verifying, "chained", slowly)
+    found = read_chain(at=now() + timedelta(minutes=minutes))
+    assert (found.wrong, found.count) == ("", 7)
 
 
 def test_seals_cut_off_are_found_once_sealing_is_overdue(sealed: list[Entry]) -> None:

@@ -13,6 +13,8 @@ from threefold.web.keeping.words import KEY, keep_quietly, key_of
 
 Next = Callable[[HttpRequest], HttpResponseBase]
 FAILED = 400
+# That page has the words on it, and has kept them where there was a chance.
+NOT_NOW = 503
 
 
 class KeepWords:
@@ -30,7 +32,7 @@ class KeepWords:
         response = self.get_response(request)
         if _is_saved(request, response):
             drafts.clear(by=_worker(request), form=key_of(request))
-        elif response.status_code >= FAILED:
+        elif response.status_code >= FAILED and response.status_code != NOT_NOW:
             keep_quietly(request)
         return response
 

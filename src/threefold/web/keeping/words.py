@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from uuid import UUID, uuid5
 
 from django.core import signing
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
@@ -94,7 +94,8 @@ def keep_words(request: HttpRequest, at: datetime) -> str:
     fields = {
         name: [str(one) for one in values] for name, values in request.POST.lists() if name not in MACHINERY
     }
-    if not any(one.strip() for name, values in fields.items() if name not in CARRIED for one in values):
+    typed = (one for name, values in fields.items() if own_name(name) not in CARRIED for one in values)
+    if not any(one.strip() for one in typed):
         return ""
     try:
         with transaction.atomic():
@@ -106,20 +107,26 @@ def keep_words(request: HttpRequest, at: datetime) -> str:
 
 
 def keep_quietly(request: HttpRequest) -> str:
-    """As `keep_words`; a text too long for a draft stays on the page that shows the error."""
+    """As `keep_words`; a text too long for a draft, or one that the database cannot take, stays on the page that shows
+    the error.
+    """
     try:
         return keep_words(request, now())
-    except ValueError:
+    except (ValueError, DatabaseError):
         return ""
 
 
 def _is_saved(request: HttpRequest) -> bool:
     """A late autosave must not bring back as a draft what was saved a moment ago: as one change, or as one for each
-    answer that was chosen (`ThreefoldForm.id_for`).
+    answer that was chosen (`ThreefoldForm.id_for`), for each form that was sent.
     """
-    try:
-        base = UUID(request.POST.get("change_id", ""))
-    except ValueError:
-        return False
-    chosen = (one for _name, values in request.POST.lists() for one in values if UUID_LIKE.fullmatch(one))
-    return Receipt.objects.filter(pk__in=[base, *(uuid5(base, one) for one in chosen)]).exists()
+    sent = [(own_name(name), one) for name, values in request.POST.lists() for one in values]
+    bases = [UUID(one) for name, one in sent if name == "change_id" and UUID_LIKE.fullmatch(one)]
+    chosen = [one for _name, one in sent if UUID_LIKE.fullmatch(one)]
+    made = ([base, *(uuid5(base, one) for one in chosen)] for base in bases)
+    return bool(bases) and all(Receipt.objects.filter(pk__in=ids).exists() for ids in made)
+
+
+def own_name(name: str) -> str:
+    """A field's name in its own form, where several forms stand in one (`d-text`, `g-text`)."""
+    return name.rpartition("-")[2]

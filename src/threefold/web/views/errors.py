@@ -1,6 +1,7 @@
 """Pages for when things are not as planned: calm, in the reader's language, and without losing a word."""
 
 import re
+import sys
 from uuid import UUID
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
@@ -11,9 +12,11 @@ from django.views.decorators.csrf import requires_csrf_token
 
 from threefold.accounts.models import Worker
 from threefold.core.clock import day_of, now
+from threefold.core.trouble import trouble_of
 from threefold.families.models import Family
 from threefold.families.roles import role_towards
 from threefold.web.keeping.words import keep_quietly, key_of
+from threefold.web.views.not_now import not_now
 
 _TOO_LARGE = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 _FAMILY = re.compile(r"^/families/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
@@ -60,6 +63,9 @@ def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def our_fault(request: HttpRequest) -> HttpResponse:
     """Something broke on our side. Asks nothing of the database, which may be what broke."""
+    trouble = trouble_of(sys.exception())
+    if trouble is not None:
+        return not_now(request, trouble)
     return HttpResponse(loader.get_template("500.html").render({}), status=500)
 
 
