@@ -53,6 +53,15 @@ def seal_these(ids: list[UUID], *, at: datetime) -> None:
         _seal(rows_of(ids[start : start + STRETCH]), at)
 
 
+def seal_rows(rows: list[Row], *, at: datetime) -> None:
+    """Seal events whose rows (of `FIELDS`) are at hand: those of a practice county that is laid down whole. In the
+    transaction that puts them in.
+    """
+    _take_turn()
+    for start in range(0, len(rows), STRETCH):
+        _seal(rows[start : start + STRETCH], at)
+
+
 def newest(database: str = "default") -> Seal | None:
     """The latest seal, if there is one."""
     return Seal.objects.using(database).order_by("-number").first()

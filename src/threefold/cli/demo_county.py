@@ -13,6 +13,7 @@ from threefold.accounts.roles import Duty
 from threefold.core.checks import pending_migrations
 from threefold.core.clock import now
 from threefold.web.demo.load import load_county
+from threefold.web.practice_county import with_a_password
 
 
 def prepare(say: Callable[[str], None]) -> None:
@@ -40,7 +41,7 @@ def forget(home: Path) -> None:
 
 def welcome(address: str) -> str:
     """What to open, and as whom."""
-    people = Worker.objects.filter(is_demo=True, is_active=True).select_related("unit")
+    people = with_a_password(Worker.objects.all()).select_related("unit")
     lines = sorted((_order(one), f"  {one.email:<34} {one.name}, {_what(one)}") for one in people)
     return "\n".join(
         [

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
 from pkgutil import iter_modules
+from uuid import UUID
 
 from django.conf import settings
 
@@ -61,9 +62,9 @@ def all_stories() -> tuple[Story, ...]:
     return tuple(import_module(f"{stories.__name__}.{name}").STORY for name in names)
 
 
-def tell(story: Story, *, by: Worker, at: datetime) -> Teller:
+def tell(story: Story, *, by: Worker, at: datetime, ids: Callable[[str], UUID] | None = None) -> Teller:
     """Tell one story, with `by` as the family's social worker."""
-    told = Teller(key=story.key, by=by, now=at, lang=story.lang)
+    told = Teller(key=story.key, by=by, now=at, lang=story.lang, ids=ids)
     begin(told, story)
     tell_map(told, story)
     tell_plans(told, story)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class P:
-    """A person. `born` is "2017-04-12", "about 34", "due 40" (days from now) or "" when not known."""
+    """A person. `born` is "2017-04-12", "days 17" (ago), "about 34", "due 40" (days from now) or "" when
+    not known.
+    """
 
     key: str
     first: str
@@ -87,6 +89,8 @@ class Item:
     confidence: bool = False
     owner: str = ""
     due: int | None = None
+    # The day on which a step was done.
+    done: int | None = None
     # How willing, sure and able whoever takes the step is.
     wcc: tuple[int, int, int] | None = None
     seen_by: str = ""

@@ -1,7 +1,7 @@
 """The family, its people and homes, how they belong together, who is kept safe from whom, and how it began."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from threefold.core.clock import day_of
@@ -56,10 +56,10 @@ def _who(told: Teller, *parts: Any) -> dict[str, Any]:
 
 
 def _person(told: Teller, person: P) -> NewPerson:
-    known, born = _born(told, person.born)
+    known, day = born(told.now, person.born)
     return NewPerson(
         standing=person.standing, first_name=person.first, last_name=person.last, preferred_name=person.called,
-        pronouns=person.pronouns, drawn_as=person.drawn, born_on=born, birth_known=known,
+        pronouns=person.pronouns, drawn_as=person.drawn, born_on=day, birth_known=known,
         languages=person.speaks, reads_in=person.reads, large_print=person.large, tribe=person.tribe,
         icwa_status=person.icwa, tie=person.tie, about=person.about, phone=person.phone,
         phone_shared=person.share_phone, contact_how=person.reach, on_paper=person.on_paper,
@@ -67,12 +67,15 @@ def _person(told: Teller, person: P) -> NewPerson:
     )  # fmt: skip
 
 
-def _born(told: Teller, words: str) -> tuple[str, date | None]:
+def born(now: datetime, words: str) -> tuple[str, date | None]:
+    """How a birth is known, and its day, as a story says it."""
     kind, _, number = words.rpartition(" ")
     if kind == "about":
-        return Person.BirthKnown.ESTIMATED, day_of(told.now) - timedelta(days=round(int(number) * 365.25))
+        return Person.BirthKnown.ESTIMATED, day_of(now) - timedelta(days=round(int(number) * 365.25))
     if kind == "due":
-        return Person.BirthKnown.UNBORN, told.day(-int(number))
+        return Person.BirthKnown.UNBORN, day_of(now) + timedelta(days=int(number))
+    if kind == "days":
+        return Person.BirthKnown.EXACT, day_of(now) - timedelta(days=int(number))
     if words:
         return Person.BirthKnown.EXACT, date.fromisoformat(words)
     return Person.BirthKnown.UNKNOWN, None

@@ -5,7 +5,7 @@ from typing import Any
 
 from threefold.mapping.changes.content import RATED, NewItem
 from threefold.mapping.changes.goals import agree_goal, write_goal
-from threefold.mapping.changes.items import add_item
+from threefold.mapping.changes.items import add_item, finish_next_step
 from threefold.mapping.changes.positions import NewPosition, take_position
 from threefold.mapping.changes.scaling import NewRating, NewScale, make_scale, rate
 from threefold.mapping.changes.standing import share_statement
@@ -49,7 +49,9 @@ def _item(told: Teller, item: Item, number: int) -> None:
         danger=told.danger(0) if protective else None, **told.speaker(item.by), **owner,
         **numbers,
     )  # fmt: skip
-    add_item(**_who(told, item.ago, "item", number), item=words)
+    row = add_item(**_who(told, item.ago, "item", number), item=words)
+    if item.done is not None:
+        finish_next_step(**_who(told, item.done, "done", number), item=row, done_on=told.day(item.done))
 
 
 def _harm(told: Teller, harm: Harm, number: int, ago: int) -> None:

@@ -1,6 +1,6 @@
 """Who tells a story, when each thing happened, and the ids by which a story told twice has one effect."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -18,6 +18,12 @@ COUNTY = UUID("0197b0de-0000-7000-8000-000000000001")
 _HOUR = time(17, 20)
 
 
+def moment_of_day(now: datetime, ago: int) -> datetime:
+    """A moment in the late afternoon of the day that many days before `now`, never after it."""
+    local = datetime.combine(day_of(now) - timedelta(days=ago), _HOUR, ZoneInfo(settings.TIME_ZONE))
+    return min(local.astimezone(UTC), now)
+
+
 @dataclass(kw_only=True)
 class Teller:
     """One story being told. `people` by their key in the story, `dangers` in their order."""
@@ -30,10 +36,13 @@ class Teller:
     people: dict[str, Person] = field(default_factory=dict)
     dangers: list[DangerStatement] = field(default_factory=list)
     homes: list[Household] = field(default_factory=list)
+    # Where the ids of a generated county come from; without it they are made of the story's key.
+    ids: Callable[[str], UUID] | None = None
 
     def id(self, *parts: object) -> UUID:
         """An id that is the same whenever this story is told."""
-        return uuid5(COUNTY, ":".join(str(part) for part in (self.key, *parts)))
+        name = ":".join(str(part) for part in parts)
+        return self.ids(name) if self.ids else uuid5(COUNTY, f"{self.key}:{name}")
 
     def day(self, ago: int) -> date:
         """The county's day that many days ago (negative: still to come)."""
@@ -41,8 +50,7 @@ class Teller:
 
     def at(self, ago: int) -> datetime:
         """A moment in the late afternoon of that day, never after now."""
-        local = datetime.combine(self.day(ago), _HOUR, ZoneInfo(settings.TIME_ZONE))
-        return min(local.astimezone(UTC), self.now)
+        return moment_of_day(self.now, ago)
 
     def person(self, key: str) -> UUID | None:
         """A person's id; None for the worker, for nobody, or for somebody outside the family."""
