@@ -14,6 +14,7 @@ from threefold.families.tests.cast import Cast, make_cast
 # Each of these makes something costly once for all its tests, so one worker takes them all.
 TOGETHER = (
     "tests/sweep/test_forms.py", "src/threefold/web/tests/test_demo.py", "src/threefold/cli/tests/test_backups.py",
+    "tests/faults/test_nth.py",
 )  # fmt: skip
 # A journey is one file, or one folder for a whole case; those that take longest go first.
 JOURNEYS = "tests/journeys/"

@@ -24,7 +24,12 @@ _FAMILY = re.compile(r"^/families/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/
 
 @requires_csrf_token
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Something in the address or the form could not be read, or more came than a form may hold."""
+    """Something in the address or the form could not be read, or more came than a form may hold. Django says so as well
+    where the session could not be written, which the reader must not be blamed for.
+    """
+    trouble = trouble_of(exception)
+    if trouble is not None:
+        return not_now(request, trouble)
     if isinstance(exception, _TOO_LARGE):
         return render(request, "413.html", status=413)
     return render(request, "400.html", status=400)
