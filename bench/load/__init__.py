@@ -5,6 +5,10 @@ answer made: waiting for a free thread counts, the client's own time does not. B
 the same server that reads one row. The two counties are loaded and asked in turns within one run.
 """
 
+import os
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "threefold.settings")
+
 # Page by page: its name, and how often somebody opens it (out of all).
 PAGES = {"home": 20, "family": 24, "map": 20, "plan": 12, "search": 10, "copy": 6, "bare": 8}
 BARE = "bare"

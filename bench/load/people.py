@@ -4,7 +4,6 @@
 """
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -15,7 +14,6 @@ RICH = 10  # map items that a family has at least, so that the same kind of fami
 
 def main() -> int:
     """Print the people."""
-    os.environ["DJANGO_SETTINGS_MODULE"] = "threefold.settings"
     import django
 
     django.setup()

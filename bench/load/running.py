@@ -48,13 +48,18 @@ class Running:
     times: Path
     process: subprocess.Popen[str]
 
-    def milliseconds(self) -> dict[str, list[float]]:
-        """The server's time of each answered page."""
-        found: dict[str, list[float]] = {page: [] for page in PAGES}
+    def answered(self) -> Iterator[tuple[str, float]]:
+        """Each good answer: what it was, and the server's milliseconds."""
         for line in self.times.read_text().splitlines():
             page, status, micro = line.split()
-            if page in found and status == "200":
-                found[page].append(int(micro) / 1000)
+            if page != "-" and status in ("200", "302"):
+                yield page, int(micro) / 1000
+
+    def milliseconds(self) -> dict[str, list[float]]:
+        """The server's time of each page."""
+        found: dict[str, list[float]] = {page: [] for page in PAGES}
+        for page, took in self.answered():
+            found[page].append(took)
         return found
 
     def memory(self) -> int:

@@ -53,7 +53,6 @@ def without_the_log() -> None:
 def main() -> int:
     """Serve until told to stop."""
     bind, times = sys.argv[1:]
-    os.environ["DJANGO_SETTINGS_MODULE"] = "threefold.settings"
     django.setup()
     from bench.load import HEADER
     from threefold.cli import server
