@@ -6,98 +6,45 @@ from datetime import date, timedelta
 
 import pytest
 
-from threefold.practice.findings import Finding, Level, Moment, blocks
-from threefold.practice.repetition import Used
+from threefold.practice.findings import Level, Moment, blocks
 from threefold.practice.rules import checks
 from threefold.practice.rules.facts.copies import PieceView
-from threefold.practice.rules.facts.mapping import GoalChange, ItemView, PositionView
+from threefold.practice.rules.facts.mapping import GoalChange, PositionView
 from threefold.practice.rules.facts.people import IcwaView
-from threefold.practice.rules.facts.plans import ApartPart, ApartView, GoalShown, SignatureView
-from threefold.practice.rules.facts.work import DeadlinesView, ReuseView
+from threefold.practice.rules.facts.plans import GoalShown, SignatureView
 from threefold.practice.rules.registry import all_rules
 from threefold.practice.tests import things as t
+from threefold.practice.tests.asking import (
+    DURO,
+    HARD,
+    PLAN_WORDS,
+    UNSEEN,
+    Said,
+    action,
+    apart,
+    closing,
+    copy,
+    dangers,
+    goal,
+    harm,
+    item,
+    late,
+    network,
+    objective,
+    only,
+    pair,
+    pair_without_threat,
+    plan,
+    reused,
+    steps,
+    text,
+    whole,
+)
 from threefold.practice.vocabulary.circle import NetworkRole
 from threefold.practice.vocabulary.family import IcwaStatus
 from threefold.practice.vocabulary.plans import PlanKind, SignatureMethod
 from threefold.practice.vocabulary.questions import Category, Position
 
-Said = tuple[Finding, ...]
-UNSEEN = DeadlinesView(family="family", on=t.TODAY)
-PLAN_WORDS = "Grandma Olga sleeps over on work nights and sends a voice note to the group when she is inside"
-
-
-def pair(danger: dict[str, object] | None = None, **more: object) -> Said:
-    return checks.findings_for_pair(replace(t.PAIR, danger=replace(t.DANGER, **(danger or {})), **more))
-
-
-def goal(**more: object) -> Said:
-    return pair(goals=(replace(t.GOAL, **more),))
-
-
-def harm(**more: object) -> Said:
-    return pair(harms=(replace(t.HARM, **more),))
-
-
-def whole(**more: object) -> Said:
-    return checks.findings_for_map(replace(t.MAP, **more))
-
-
-def item(**more: object) -> Said:
-    return whole(items=(*t.MAP.items, ItemView(id=t.id_of("new"), **more)))
-
-
-def plan(on: date = t.TODAY, **more: object) -> Said:
-    return checks.findings_for_plan(replace(t.PLAN, **more), on=on)
-
-
-def action(**more: object) -> Said:
-    return plan(actions=(t.ACTION, replace(t.ACTION, id=t.id_of("new"), **more)))
-
-
-def apart(*, owns: bool = True, **more: object) -> Said:
-    """Hugo, who sees Olga's action, and from whom Nadia is kept safe."""
-    part = ApartPart(**{"id": t.ACTION.id, "text": t.ACTION.text, "on_copy": True, **more})
-    return plan(apart=(ApartView(person=t.HUGO, safe=(t.NADIA,), owns=owns, parts=(part,)),))
-
-
-def only(**more: object) -> Said:
-    return plan(actions=(replace(t.ACTION, **more),))
-
-
-def network(**more: object) -> Said:
-    return checks.findings_for_network(replace(t.NETWORK, **more))
-
-
-def closing(**more: object) -> Said:
-    return checks.findings_for_closing(replace(t.CLOSING, **more))
-
-
-def copy(**more: object) -> Said:
-    piece = PieceView(**{"id": "new", "text": "Nothing.", **more})
-    return checks.findings_for_copy(replace(t.COPY, pieces=(*t.COPY.pieces, piece)))
-
-
-def text(words: str, lang: str = "en", **more: object) -> Said:
-    return checks.findings_for_text(replace(t.TEXT, text=words, lang=lang, **more))
-
-
-def objective(**more: object) -> Said:
-    return checks.findings_for_objective(replace(t.OBJECTIVE, **more))
-
-
-def dangers(count: int) -> Said:
-    pairs = tuple(replace(t.PAIR, danger=replace(t.DANGER, id=t.id_of(str(at)))) for at in range(count))
-    return whole(pairs=pairs)
-
-
-HARD = (
-    "Notwithstanding considerable intervention, the aforementioned caregiver demonstrated insufficient "
-    "comprehension of developmental requirements necessitating immediate multidisciplinary assessment."
-)
-DURO = (
-    "No obstante las múltiples intervenciones realizadas, la progenitora demostró insuficiente comprensión de los "
-    "requerimientos evolutivos correspondientes, necesitándose evaluaciones multidisciplinarias inmediatas."
-)
 WALKED = "Tomás walked"
 CASES: Sequence[tuple[int, Level, Callable[[], Said]]] = [
     (1, Level.BLOCK, lambda: pair(goals=())),
@@ -232,29 +179,6 @@ CASES: Sequence[tuple[int, Level, Callable[[], Said]]] = [
     (56, Level.ADVISE, lambda: apart(on_copy=False, names=(t.NADIA,), when=True)),
     (57, Level.BLOCK, lambda: apart(owns=False)),
 ]  # fmt: skip
-
-
-def pair_without_threat() -> Said:
-    return whole(pairs=(replace(t.PAIR, danger=replace(t.DANGER, threats=frozenset())),))
-
-
-def steps(count: int, **more: object) -> Said:
-    """Next steps of the family's own people that nobody was asked about."""
-    given = {"owner": True, "own_person": True, "due_on": t.TODAY, **more}
-    rows = (
-        ItemView(id=f"s{n}", category=Category.NEXT_STEP, text="Call Hugo", **given) for n in range(count)
-    )
-    return whole(items=tuple(rows))
-
-
-def late(**more: object) -> Said:
-    return checks.findings_for_deadlines(replace(UNSEEN, **more))
-
-
-def reused(earlier: str) -> Said:
-    mine = Used(id="a", about="family", text=PLAN_WORDS, names=("Olga",))
-    other = Used(id="b", about="other family", text=earlier, names=("Rosa",))
-    return checks.findings_for_reuse(ReuseView(text=mine, earlier=(other,)))
 
 
 @pytest.mark.parametrize(("number", "level", "said"), CASES)
