@@ -14,10 +14,12 @@ from threefold.families.tests.cast import Cast, make_cast
 # Each of these makes something costly once for all its tests, so one worker takes them all.
 TOGETHER = (
     "tests/sweep/test_forms.py", "src/threefold/web/tests/test_demo.py", "src/threefold/cli/tests/test_backups.py",
-    "tests/faults/test_nth.py",
+    "tests/faults/",
 )  # fmt: skip
 # A journey is one file, or one folder for a whole case; those that take longest go first.
 JOURNEYS = "tests/journeys/"
+# These share one world.
+FAULTS = ("tests/faults/test_found.py", "tests/faults/test_nth.py", "tests/faults/test_place.py")
 LONGEST = ("whitefeather_cole", "rivera_lopez", "test_phone", "test_story")
 
 
@@ -77,6 +79,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
             module = nodeid.split("::")[0]
             if module.startswith(JOURNEYS):
                 return "/".join(module.split("/")[: JOURNEYS.count("/") + 1])
+            if module in FAULTS:
+                return "tests/faults"
             return module if module in TOGETHER else nodeid
 
     return Scheduling(config, log)

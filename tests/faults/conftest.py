@@ -1,4 +1,4 @@
-"""One world for each file of these tests, with the rich family in it."""
+"""One world for these tests, with the rich family in it, and what each of the main changes is given there."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,13 +6,16 @@ from typing import Any
 
 import pytest
 from django.template import Template
+from django.test import Client
 
+from tests.faults.recorded import WHO, Given, by_hand, recorded
 from tests.faults.world import World, own_world
 from tests.sweep.rich import Rich, make_rich
+from tests.sweep.roles import client_of
 from threefold.families.tests.cast import make_cast
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def plain_templates() -> Iterator[None]:
     """As in the sweeps: no test looks at the contexts that the runner keeps of every template."""
     with pytest.MonkeyPatch.context() as patch:
@@ -25,7 +28,7 @@ def _django_db_helper() -> None:
     """No transaction around a test: here they really end, in a database of their own."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def world(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: Any) -> Iterator[World]:
     """A database of its own."""
     folder: Path = tmp_path_factory.mktemp("faults")
@@ -33,12 +36,32 @@ def world(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: Any) 
         yield made
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def rich(world: World) -> Rich:
     """The rich family, in that database for good."""
-    made = make_rich(make_cast())
+    return make_rich(make_cast())
+
+
+@pytest.fixture(scope="package")
+def clients(rich: Rich) -> dict[str, Client]:
+    """Signed in before the world is remembered."""
+    return {who: client_of(rich, who) for who in WHO}
+
+
+@pytest.fixture(scope="package")
+def given(rich: Rich, clients: dict[str, Client], world: World) -> Given:
+    """What each of the main changes is given."""
+    found = recorded(rich, clients)
+    found |= dict(by_hand(rich, found))
     world.remember()
-    return made
+    return found
+
+
+@pytest.fixture
+def as_it_was(given: Given, world: World) -> Iterator[None]:
+    """Each test begins from the same record."""
+    yield
+    world.undo()
 
 
 @pytest.fixture

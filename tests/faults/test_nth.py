@@ -2,60 +2,26 @@
 once. `--every-call` tries each call of each; without it the first, the last, the ends of transactions, some between.
 """
 
-from collections.abc import Iterator
-from copy import deepcopy
 from itertools import cycle, product
-from typing import Any
 
 import pytest
 from django.test import Client
 
 from tests.faults.nth import Calls, How, failing, sampled
-from tests.faults.recorded import FORMS, WHO, Given, by_hand, form_of, recorded
+from tests.faults.recorded import FORMS, MAIN, Given, form_of, made
 from tests.faults.world import World
 from tests.sweep.rich import Rich
-from tests.sweep.roles import client_of
-from threefold.core.changes import registry
 from threefold.core.models import Receipt
 from threefold.core.trouble import Trouble, trouble_of
 
-pytestmark = pytest.mark.django_db
-BY_HAND = ("plans.finish_plan", "plans.add_part", "families.open_sealed", "families.note_handed_over")
-MAIN = (*FORMS, *BY_HAND)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("as_it_was")]
 # Forms that carry words, of every part of the record.
 SENT = (
     "families.create_family", "families.add_person", "families.add_household", "families.add_referral",
     "families.add_place", "mapping.add_item", "mapping.edit_item", "mapping.state_harm", "mapping.write_goal",
-    "mapping.rate",
-    "networks.place_member", "networks.agree_undertaking", "plans.start_plan", "plans.change_part", "plans.record_act",
+    "mapping.rate", "networks.place_member", "networks.agree_undertaking", "plans.start_plan", "plans.change_part",
+    "plans.record_act",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def clients(rich: Rich, world: World) -> dict[str, Client]:
-    """Signed in before the world is remembered."""
-    return {who: client_of(rich, who) for who in WHO}
-
-
-@pytest.fixture(scope="module")
-def given(rich: Rich, clients: dict[str, Client], world: World) -> Given:
-    """What each of the main changes is given."""
-    found = recorded(rich, clients)
-    found |= dict(by_hand(rich, found))
-    world.remember()
-    return found
-
-
-@pytest.fixture(autouse=True)
-def as_it_was(given: Given, world: World) -> Iterator[None]:
-    """Each test begins from the same record."""
-    yield
-    world.undo()
-
-
-def made(name: str, given: Given) -> Any:
-    """Make the change, with what it was given: a copy, for it keeps what it has read."""
-    return registry[name].run(**deepcopy(given[name]))
 
 
 def counted(name: str, given: Given, world: World) -> Calls:

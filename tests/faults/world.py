@@ -57,7 +57,7 @@ class World:
         raise NotImplementedError
 
 
-class _File(World):
+class OnFile(World):
     """SQLite."""
 
     def _keep(self) -> None:
@@ -68,8 +68,12 @@ class _File(World):
         self.kept.backup(self.outside)
 
 
-class _Server(World):
-    """PostgreSQL: tables that differ are filled again from copies of them."""
+class OnServer(World):
+    """PostgreSQL: tables that differ are filled again from copies of them. `server` leads to another database there."""
+
+    def __init__(self, outside: Any, server: Any) -> None:
+        super().__init__(outside)
+        self.server = server
 
     def _keep(self) -> None:
         self.outside.execute("DROP SCHEMA IF EXISTS kept CASCADE; CREATE SCHEMA kept")
@@ -116,7 +120,7 @@ def _own_file(usual: Any, folder: Path) -> Iterator[tuple[str, World]]:
     usual.connection.backup(outside)
     outside.execute("PRAGMA journal_mode=WAL")
     try:
-        yield str(file), _File(outside)
+        yield str(file), OnFile(outside)
     finally:
         outside.close()
 
@@ -134,6 +138,6 @@ def _own_server(usual: Any) -> Iterator[tuple[str, World]]:
         server.execute(f'CREATE DATABASE "{name}" TEMPLATE "{usual.settings_dict["NAME"]}"')
         try:
             with psycopg.connect(dbname=name, autocommit=True, **reach) as outside:
-                yield name, _Server(outside)
+                yield name, OnServer(outside, server)
         finally:
             server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
