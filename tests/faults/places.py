@@ -15,7 +15,7 @@ from django.db.backends.signals import connection_created
 from tests.faults.world import OnServer, World
 
 # How long the tests wait for somebody else, in seconds.
-SOON = 0.2
+SOON = 0.05
 HOLDER = """
 import sqlite3, sys
 held = sqlite3.connect(sys.argv[1], isolation_level=None)
