@@ -45,7 +45,7 @@ def type_a_worry(walk: Walk, words: str) -> None:
 
 
 def is_kept(page: Page) -> None:
-    page.locator("[data-saved]").filter(has_text="Kept as your draft").wait_for()
+    page.locator("[data-saved][aria-busy=false]").filter(has_text="Kept as your draft").wait_for()
 
 
 def save(walk: Walk) -> None:
