@@ -15,8 +15,8 @@ PACKAGES = [one for one in PRODUCT.iterdir() if (one / "__init__.py").exists()]
 # Where rows may be written: changes, the managers of models, and the three ledgers below all of them.
 WRITERS = {"changes", "changes.py", "models", "models.py", "migrations", "tests"}
 LEDGERS = {
-    "accounts/drafts.py", "audit/recording.py", "audit/sealing.py", "core/changes.py", "cli/records/incoming.py",
-    "families/written.py",
+    "accounts/drafts.py", "accounts/presence.py", "audit/recording.py", "audit/sealing.py", "core/changes.py",
+    "cli/records/incoming.py", "families/written.py",
 }  # fmt: skip
 # `save` of a Word file is no row.
 WITHOUT_ROWS = {"printing"}

@@ -19,7 +19,8 @@ READS = {
     Group.REPORT_SAFE: "families:referral",
     Group.ACCOUNTING: "families:account web:copies web:copy",
     Group.MAP: "mapping:map mapping:meeting mapping:others-fine mapping:removed-items mapping:statements "
-    "mapping:meeting-live mapping:write-sentence mapping:leave-meeting",
+    "mapping:meeting-live mapping:write-sentence mapping:leave-meeting mapping:leave-screen "
+    "mapping:join-meeting",
     Group.MEETINGS: "mapping:sessions",
     Group.SCALING: "mapping:scale mapping:scales",
     Group.NETWORK: "networks:circle",

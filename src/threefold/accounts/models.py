@@ -105,3 +105,20 @@ class Draft(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["worker", "form"], name="one_draft_for_a_form"),
         ]
+
+
+class Present(models.Model):
+    """That a worker has a page before them that several people look at, now: on which of their screens, and where.
+    It lives for seconds (`accounts.presence`), and nobody can look up later who was there.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    place = models.UUIDField()
+    worker = models.ForeignKey(Worker, on_delete=models.CASCADE, related_name="+")
+    screen = models.CharField(max_length=16)
+    seen_at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["place", "worker", "screen"], name="one_presence_of_a_screen"),
+        ]

@@ -66,6 +66,20 @@ def must_still_open(request: HttpRequest, family: UUID, group: Group) -> None:
         raise Http404
 
 
+def still_open(request: HttpRequest, family: UUID, group: Group) -> Opened:
+    """As `must_still_open`, for telling a page that is open who else has it open: no word of the record is shown.
+
+    Raises:
+        Http404: as `open_family`.
+    """
+    must_still_open(request, family, group)
+    at = now()
+    worker, found, role = _asked(request, family, at)
+    if role is None:
+        raise Http404
+    return Opened(family=found, worker=worker, reader=reader_for_worker(worker, found, role, at=at))
+
+
 def _asked(request: HttpRequest, family: UUID, at: datetime) -> tuple[Worker, Family, Role | None]:
     """Who asks, for which family, and in which role; without a worker or a family there is no such page."""
     worker = request.user

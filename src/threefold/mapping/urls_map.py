@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from threefold.mapping.views import items, map, meeting, room, sessions
+from threefold.mapping.views import items, map, meeting, present, room, sessions
 
 urls: list[URLPattern] = [
     path("map/", map.map, name="map"),
@@ -24,6 +24,8 @@ urls: list[URLPattern] = [
     path("map/meeting/over/", meeting.leave_meeting, name="leave-meeting"),
     path("map/meeting/room/", room.enter_room, name="enter-room"),
     path("map/meeting/<uuid:session>/live/", meeting.meeting_live, name="meeting-live"),
+    path("map/meeting/<uuid:session>/join/", room.join_meeting, name="join-meeting"),
+    path("map/meeting/<uuid:session>/left/", present.leave_screen, name="leave-screen"),
     path("map/meeting/<uuid:session>/others/", meeting.others_fine, name="others-fine"),
     path("map/meeting/<uuid:session>/add/", meeting.add_in_meeting, name="add-in-meeting"),
 ]

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group
-from threefold.families.access import Opened, must_still_open, open_family
+from threefold.families.access import Opened, must_still_open, open_family, still_open
 from threefold.families.page import family_page
 from threefold.mapping.around import around
 from threefold.mapping.board import ASK, ICONS, MILDEST
@@ -27,6 +27,7 @@ from threefold.mapping.forms.sessions import OrderForm
 from threefold.mapping.lately import state_of
 from threefold.mapping.room_said import FINE_KEY, SPOKE_KEY, forget_room, is_said, note_said, take_written
 from threefold.mapping.views.map import question_of
+from threefold.mapping.views.present import come_in, go_out, present_state, who_is_here
 from threefold.mapping.views.room import meeting_address, room_page
 from threefold.mapping.views.sessions import session_in
 from threefold.practice.vocabulary.questions import Category, Question
@@ -79,6 +80,7 @@ def leave_meeting(request: HttpRequest, family: UUID) -> HttpResponse:
     """
     opened = open_family(request, family, Group.MAP)
     forget_room(request)
+    go_out(request)
     asked = request.GET.get("session", "")
     session = next((one for one in around(opened, today()).sessions if str(one.id) == asked), None)
     context = {"family_id": opened.family.pk, "session_id": session.id if session else None}
@@ -86,20 +88,43 @@ def leave_meeting(request: HttpRequest, family: UUID) -> HttpResponse:
 
 
 def meeting_live(request: HttpRequest, family: UUID, session: UUID) -> HttpResponse:
-    """What a screen in meeting mode asks every two seconds: nothing when all stands as it did, else the page anew, of
-    which the screen takes the lists and leaves the form. A screen whose room is no longer said stops asking.
+    """What a screen in meeting mode asks every second: nothing when all stands as it did, who is here when only
+    that is new, else the page anew, of which the screen takes the lists and leaves the form. A screen whose room is no
+    longer said stops asking.
     """
     must_still_open(request, family, Group.MAP)
-    state = state_of(family, session)
-    if request.GET.get("state") == state:
+    come_in(request, family, session)
+    given, _dot, given_here = request.GET.get("state", "").partition(".")
+    step = str(request.GET.get("step", "why"))
+    # A step without lists has nothing that could be new but who is here.
+    lists = question_of(step) is not None or step == "do"
+    same = bool(given) and (not lists or given == state_of(family, session))
+    if same and given_here == present_state(session):
         return HttpResponse(status=204)
-    opened = open_family(request, family, Group.MAP)
+    opened = (still_open if same else open_family)(request, family, Group.MAP)
     copy = next((one for one in around(opened, today()).sessions if one.id == session), None)
     if copy is None:
         raise Http404
     if not is_said(request, copy) or (copy.others_present and not _is_fine(request, copy)):
+        go_out(request)
         return HttpResponse(status=STOP)
-    return _meeting_page(request, opened, copy, str(request.GET.get("step", "why")))
+    return (
+        _only_here(request, opened, copy, step, given) if same else _meeting_page(request, opened, copy, step)
+    )
+
+
+def _only_here(
+    request: HttpRequest, opened: Opened, session: SessionCopy, step: str, map_state: str
+) -> HttpResponse:
+    context = _here(opened, session, map_state) | {"family_id": opened.family.pk, "session": session}
+    with translation.override(session.language):
+        return render(request, "mapping/meeting_live.html", context | {"step": {"key": step}})
+
+
+def _here(opened: Opened, session: SessionCopy, map_state: str) -> dict[str, Any]:
+    """Who has this meeting on a screen, and the word by which the next question tells what it knows."""
+    state = f"{map_state}.{present_state(session.id)}"
+    return {"present": who_is_here(opened.family, session.id, session.in_room), "state": state}
 
 
 @require_POST
@@ -151,6 +176,7 @@ def _meeting_page(
 ) -> HttpResponse:
     # Told before the lists are read: what comes in between is asked for once more.
     state = state_of(opened.family.pk, session.id)
+    come_in(request, opened.family.pk, session.id)
     room = room_of(opened.family, session.id, session.in_room, at=now())
     if room is None:
         raise Http404
@@ -158,8 +184,8 @@ def _meeting_page(
         steps = _steps(session, step)
         here = next(number for number, one in enumerate(steps) if one.state == "now")
         context = _panels(opened, room, steps[here].key, form) | {
+            **_here(opened, session, state),
             "room": room,
-            "state": state,
             "session": room.session,
             "family_id": opened.family.pk,
             "steps": steps,

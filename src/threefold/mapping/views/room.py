@@ -20,7 +20,7 @@ from threefold.mapping.forms.fields import read_again
 from threefold.mapping.forms.sessions import RoomForm, initial_of
 from threefold.mapping.gathering import gathering_of
 from threefold.mapping.room_said import note_said
-from threefold.mapping.views.sessions import session_row
+from threefold.mapping.views.sessions import session_in, session_row
 from threefold.practice.errors import Stale
 
 
@@ -44,6 +44,17 @@ def enter_room(request: HttpRequest, family: UUID) -> HttpResponse:
         return room_page(request, opened, near, session, form, status=409)
     note_said(request, row, form.people)
     return redirect(meeting_address(family, row, "who" if session and session.in_room else "why"))
+
+
+@require_POST
+def join_meeting(request: HttpRequest, family: UUID, session: UUID) -> HttpResponse:
+    """Look at a meeting that goes on, with those whom its leader has said to be there; nothing is written by it."""
+    opened = open_family(request, family, Group.MAP)
+    copy = session_in(around(opened, today()), session)
+    if not copy.in_room:
+        raise Http404
+    note_said(request, session, copy.in_room)
+    return redirect(meeting_address(family, session, "why"))
 
 
 def room_page(
