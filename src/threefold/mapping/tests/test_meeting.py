@@ -7,6 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from threefold.accounts.models import Present
 from threefold.core.clock import now, today
 from threefold.core.ids import new_id
 from threefold.families.models import Person, ProtectedPlace
@@ -324,6 +325,8 @@ def test_as_many_queries_for_forty_things_as_for_four(client: Client, cast: Cast
     as_(client, cast)
 
     def count() -> int:
+        # That she is here was written down just now, however slow the machine is.
+        Present.objects.update(seen_at=now())
         with CaptureQueriesContext(connection) as seen:
             room(client, cast, row, "well")
         return len(seen)
