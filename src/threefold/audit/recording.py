@@ -59,10 +59,12 @@ def record_read(
 def record_reads(
     *, by: Actor, at: datetime, group: str, surface: str, families: Collection[UUID]
 ) -> list[Entry]:
-    """Write that a list showed something of each of these families: one event a family, in one query."""
+    """Write that a list showed something of each of these families: one event a family, in one query. It says that it
+    was a list: nobody opened those files.
+    """
     detail = {"group": group, "surface": surface}
     rows = [
-        Entry(agency=by.agency_id, family=family, actor=by.pk, kind="read.shown", detail=detail, at=at)
+        Entry(agency=by.agency_id, family=family, actor=by.pk, kind="read.listed", detail=detail, at=at)
         for family in families
     ]
     return Entry.objects.bulk_create(rows)

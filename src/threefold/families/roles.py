@@ -10,7 +10,7 @@ from threefold.accounts.roles import Duty, Role
 from threefold.disclosure.groups import Group
 from threefold.families.models import Assignment, Conflict, Family, Opening
 
-_BY_KIND = {
+BY_KIND = {
     Assignment.Kind.SOCIAL_WORKER: Role.SOCIAL_WORKER,
     Assignment.Kind.SECONDARY_WORKER: Role.SECONDARY_WORKER,
     Assignment.Kind.FACILITATOR: Role.FACILITATOR,
@@ -26,7 +26,7 @@ def role_towards(worker: Worker, family: Family, *, on: date, at: datetime | Non
     if worker.agency_id != family.agency_id or not worker.is_active or in_conflict(worker, family, on=on):
         return None
     rows = Assignment.objects.current(on).filter(family=family)
-    found = {_BY_KIND[Assignment.Kind(row.kind)] for row in rows.filter(worker=worker)}
+    found = {BY_KIND[Assignment.Kind(row.kind)] for row in rows.filter(worker=worker)}
     supervises = worker.has_duty(Duty.SUPERVISION) and worker.unit_id is not None
     if supervises and rows.filter(worker__unit=worker.unit_id).exists():
         found.add(Role.SUPERVISOR)
@@ -64,7 +64,7 @@ def roles_towards(worker: Worker, *, on: date) -> dict[UUID, Role]:
     for family, kind, who, unit in rows:
         roles = found.setdefault(family, set())
         if who == worker.pk:
-            roles.add(_BY_KIND[Assignment.Kind(kind)])
+            roles.add(BY_KIND[Assignment.Kind(kind)])
         if supervises and unit == worker.unit_id:
             roles.add(Role.SUPERVISOR)
     return {

@@ -1,4 +1,6 @@
-"""The sorts of sheets there are: the plan, a helper's card, the plan for a child, the map, and worries with goals."""
+"""The sorts of sheets there are: the plan, a helper's card, the plan for a child, the map, worries with goals, and who
+saw the file.
+"""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -26,6 +28,7 @@ from threefold.practice.dates import is_at_least
 from threefold.practice.findings import Finding, Moment, blocks
 from threefold.printing.paper import Paper
 from threefold.web.desk.kinds import Kind, Lack, Offer, Order, use_kind
+from threefold.web.desk.seen import SEEN
 from threefold.web.desk.withheld import reason_for
 
 PlanPaper = Callable[..., Paper | None]
@@ -42,6 +45,7 @@ def register() -> None:
     _plan_kind("plan", _("The safety plan"), family_copy, _is_whole)
     _family_kind("why", _("Worries and goals"), statement_paper)
     _family_kind("map", _("The map"), map_paper)
+    use_kind(SEEN)
 
 
 def _is_small(order: Order) -> bool:

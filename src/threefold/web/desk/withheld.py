@@ -21,6 +21,7 @@ KINDS: dict[Group, Promise] = {
     Group.CHILD_VOICE: _("What the children said"),
     Group.REPORT_SAFE: _("Why the county came"),
     Group.MEETINGS: _("What was agreed in meetings"),
+    Group.ACCOUNTING: _("Who saw and got what"),
 }
 OTHER = _("Other parts of the file")
 

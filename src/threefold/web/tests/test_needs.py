@@ -344,7 +344,7 @@ def test_looking_at_the_list_is_a_read_of_each_family(cast: Cast) -> None:
     client = Client()
     client.force_login(cast.worker, backend=BACKEND)
     client.get("/")
-    reads = Entry.objects.filter(kind="read.shown", actor=cast.worker.pk, family=cast.family.pk)
+    reads = Entry.objects.filter(kind="read.listed", actor=cast.worker.pk, family=cast.family.pk)
     assert reads.count() == 1
 
 
