@@ -26,7 +26,7 @@ CODES = {
     "mapping.Position": {"stance"},
     "mapping.SafetyGoal": {"duration_unit", "family_language"},
     "mapping.Scale": {"kind", "language"},
-    "networks.Member": {"ring", "role", "vetting"},
+    "networks.Member": {"ring", "role", "vetting", "tie_now", "support"},
     "networks.Undertaking": {"language"},
     "plans.LogEntry": {"outcome"},
     "plans.Plan": {"kind", "language"},

@@ -23,7 +23,7 @@ READS = {
     "mapping:join-meeting",
     Group.MEETINGS: "mapping:sessions",
     Group.SCALING: "mapping:scale mapping:scales",
-    Group.NETWORK: "networks:circle",
+    Group.NETWORK: "networks:circle networks:ecomap",
     Group.PLAN: "plans:history plans:plan plans:plans plans:wording",
 }
 SENDS = {

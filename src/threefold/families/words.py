@@ -36,6 +36,7 @@ COPIES: dict[str, Promise] = {
     "why": _("worries and goals"),
     "plan": _("safety plan"),
     "map": _("map"),
+    "ecomap": _("picture of who is around the family"),
     "seen": _("list of who saw the file"),
     "pair": _("worry and goal"),
     "role_card": _("role card"),

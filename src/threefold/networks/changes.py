@@ -16,11 +16,15 @@ from threefold.practice.errors import NotAllowed, Stale
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """All that the circle says about one person; ring, role and vetting are values of practice.vocabulary."""
+    """All that the circle says about one person; ring, role, tie, support and vetting are values of
+    practice.vocabulary.
+    """
 
     ring: str
     vetting: str
     role: str = ""
+    tie_now: str = ""
+    support: str = ""
     closeness: int | None = None
     willingness: int | None = None
     confidence: int | None = None

@@ -51,6 +51,8 @@ class MemberCopy:
     version: int
     ring: str = shown("network.members", default="")
     role: str = shown("network.members", default="")
+    tie_now: str = shown("network.members", default="")
+    support: str = shown("network.members", default="")
     agreed_on: date | None = shown("network.members")
     undertakings: tuple[UndertakingCopy, ...] = shown("network.members", default=())
     angle: float | None = shown("network.members")
@@ -163,6 +165,9 @@ def _member(row: Member, reader: Reader, surface: Surface) -> MemberCopy:
         version=row.version,
         ring=row.ring,
         role=row.role,
+        # How the family sees a tie is not for the person at its other end.
+        tie_now=row.tie_now if reader.is_staff or row.person_id != reader.person else "",
+        support=row.support,
         agreed_on=row.agreed_on,
         undertakings=tuple(_undertakings(row.undertakings.all(), row, reader, surface)),
         angle=row.angle,

@@ -14,14 +14,23 @@ from threefold.core.terms import choices_of
 from threefold.families.worries import Worry
 from threefold.networks.changes import Place
 from threefold.networks.models import Member
-from threefold.practice.vocabulary.circle import NetworkRole, Ring, Vetting
+from threefold.practice.vocabulary.circle import NetworkRole, Ring, Support, TieNow, Vetting
 
 # What `copies` shows to those who may see working notes only.
-NOTES = tuple(name for name in Place.__dataclass_fields__ if name not in ("ring", "role", "agreed_on"))
+OPEN = ("ring", "role", "tie_now", "support", "agreed_on")
+NOTES = tuple(name for name in Place.__dataclass_fields__ if name not in OPEN)
 
 
 def _parts() -> list[tuple[str, str]]:
     return [("", gettext("No part yet")), *choices_of(NetworkRole)()]
+
+
+def _ties() -> list[tuple[str, str]]:
+    return [("", gettext("Not asked yet")), *choices_of(TieNow)()]
+
+
+def _ways() -> list[tuple[str, str]]:
+    return [("", gettext("Not asked yet")), *choices_of(Support)()]
 
 
 class Dated(ThreefoldForm):
@@ -74,6 +83,10 @@ class MemberForm(Dated):
 
     ring = forms.ChoiceField(label=_("What they know"), choices=choices_of(Ring))
     role = forms.ChoiceField(label=_("Their part"), required=False, choices=_parts)
+    tie_now = forms.ChoiceField(
+        label=_("How the tie is today, for the family"), required=False, choices=_ties
+    )
+    support = forms.ChoiceField(label=_("Which way help goes"), required=False, choices=_ways)
     agreed_on = day(_("Said yes on"), help_text=_("The day they agreed to be in the circle."))
     closeness = Ten(label=_("How close to the children, 10 to 0"))
     willingness = Ten(label=_("How willing, 10 to 0"))

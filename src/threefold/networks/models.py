@@ -17,6 +17,9 @@ class Member(Row):
     person = models.OneToOneField(Person, on_delete=models.PROTECT, related_name="network_member")
     ring = models.CharField(_("what they know"), max_length=20)
     role = models.CharField(_("their part"), max_length=20, blank=True)
+    # How the family sees the tie today, and which way help goes: values of practice.vocabulary; empty: not asked.
+    tie_now = models.CharField(_("how the tie is"), max_length=20, blank=True)
+    support = models.CharField(_("which way help goes"), max_length=20, blank=True)
     closeness = models.PositiveSmallIntegerField(_("how close, 0 to 10"), null=True, blank=True)
     willingness = models.PositiveSmallIntegerField(_("how willing, 0 to 10"), null=True, blank=True)
     confidence = models.PositiveSmallIntegerField(_("how sure, 0 to 10"), null=True, blank=True)

@@ -25,7 +25,7 @@ from threefold.networks.picture.drawing import NARROW, WIDTHS, first_letter
 from threefold.networks.standing import state_in
 from threefold.practice.findings import Finding, about
 from threefold.practice.rules.checks import findings_for_network
-from threefold.practice.vocabulary.circle import NetworkRole, Ring, Vetting
+from threefold.practice.vocabulary.circle import NetworkRole, Ring, Support, TieNow, Vetting
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +54,8 @@ class MemberOnPage:
     letter: str
     role: str
     vetting: str
+    tie_now: str
+    support: str
     is_safety_person: bool
     heard: tuple[Heard, ...]
     agreed: tuple[UndertakingCopy, ...]
@@ -121,6 +123,8 @@ def member_card(
         letter=first_letter(copy.name),
         role=label_of(NetworkRole, copy.role),
         vetting=label_of(Vetting, copy.vetting or ""),
+        tie_now=label_of(TieNow, copy.tie_now),
+        support=label_of(Support, copy.support),
         is_safety_person=copy.role == NetworkRole.SAFETY_PERSON,
         heard=tuple(Heard(worry=worry, told=told.get(worry.id)) for worry in worries),
         agreed=tuple(one for one in copy.undertakings if one.ended_on is None),

@@ -3,11 +3,13 @@
 from django.urls import URLPattern, path
 
 from threefold.networks import views
+from threefold.networks.ecomap.page import ecomap
 
 app_name = "networks"
 urlpatterns: list[URLPattern] = [
     path("circle/", views.circle, name="circle"),
     path("circle/add/", views.add_member, name="add-member"),
+    path("circle/ecomap/", ecomap, name="ecomap"),
     path("circle/<uuid:member>/", views.member, name="member"),
     path("circle/<uuid:member>/move/", views.move_member, name="move-member"),
     path("circle/<uuid:member>/told/", views.tell_worry, name="tell-worry"),

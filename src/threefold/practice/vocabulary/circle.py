@@ -53,6 +53,46 @@ class NetworkRole(Term):
     )
 
 
+class TieNow(Term):
+    """How a tie is for the family today, in the family's own eyes (the line of an ecomap)."""
+
+    STRONG = (
+        "strong",
+        Words("Strong", "Fuerte"),
+        Words("The family counts on it.", "La familia cuenta con este lazo."),
+    )
+    THIN = (
+        "thin",
+        Words("Thin", "Débil"),
+        Words("It is there, and could be more.", "Existe, y podría ser más."),
+    )
+    STRAINED = (
+        "strained",
+        Words("Strained", "Tenso"),
+        Words("It costs the family strength.", "Le quita fuerzas a la familia."),
+    )
+
+
+class Support(Term):
+    """Which way help goes between a family and somebody around it (the arrows of an ecomap)."""
+
+    TO_FAMILY = (
+        "to_family",
+        Words("They help the family", "Ayuda a la familia"),
+        Words("Time, care or things come to the family.", "A la familia le llega tiempo, cuidado o cosas."),
+    )
+    FROM_FAMILY = (
+        "from_family",
+        Words("The family helps them", "La familia le ayuda"),
+        Words("Time, care or things go from the family.", "La familia da tiempo, cuidado o cosas."),
+    )
+    BOTH = (
+        "both",
+        Words("They help each other", "Se ayudan"),
+        Words("It goes both ways.", "Va en los dos sentidos."),
+    )
+
+
 class Vetting(Term):
     """What the county found when it checked somebody who will care for a child."""
 

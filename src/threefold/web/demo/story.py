@@ -192,6 +192,8 @@ class InCircle:
     wcc: tuple[int, int, int] | None = None
     concerns: str = ""
     vetting: str = "not_needed"
+    tie_now: str = ""
+    support: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,9 +16,11 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why
 from threefold.families.models import Family, Person
 from threefold.mapping.rows import Rows
+from threefold.practice.dates import is_at_least
 from threefold.practice.findings import Finding
 from threefold.printing.paper import Paper, Paragraph
 
+TAKES_PART_FROM = 12
 # Reasons that lie in the words themselves: said in another way, the thing comes onto the copy.
 NAMED = (Why.PROTECTED_PLACE, Why.REPORTER, Why.NAME)
 
@@ -106,6 +108,11 @@ class Kind:
 
 
 _kinds: dict[str, Kind] = {}
+
+
+def is_small(order: Order) -> bool:
+    """Younger than twelve (rule 14): the plan for a child and the map are theirs, not the papers of the grown-ups."""
+    return order.person.is_child and is_at_least(order.person.born_on, order.day, TAKES_PART_FROM) is False
 
 
 def use_kind(kind: Kind) -> None:

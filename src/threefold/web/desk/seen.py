@@ -5,28 +5,20 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
-from threefold.accounts.roles import Role
 from threefold.core.clock import now
 from threefold.disclosure.copies import may_see
 from threefold.disclosure.groups import Group
 from threefold.disclosure.sharing import Ledger
 from threefold.families.papers import seen_paper
-from threefold.practice.dates import is_at_least
 from threefold.printing.paper import Paper
-from threefold.web.desk.kinds import Kind, Offer, Order
+from threefold.web.desk.kinds import Kind, Offer, Order, is_small
 
 KEY, LABEL = "seen", _("Who saw my file")
-READS_IT_FROM = 12
 
 
 def _offers(order: Order, subject: UUID | None) -> Iterator[Offer]:
-    if may_see(order.reader, Group.ACCOUNTING, order.surface) and not _is_small(order):
+    if may_see(order.reader, Group.ACCOUNTING, order.surface) and not is_small(order):
         yield Offer(kind=KEY, title=str(LABEL))
-
-
-def _is_small(order: Order) -> bool:
-    young = is_at_least(order.person.born_on, order.day, READS_IT_FROM) is False
-    return order.reader.role is Role.YOUTH and young
 
 
 def _make(order: Order, subject: UUID | None, ledger: Ledger) -> Paper | None:

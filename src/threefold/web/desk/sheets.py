@@ -1,5 +1,5 @@
-"""The sorts of sheets there are: the plan, a helper's card, the plan for a child, the map, worries with goals, and who
-saw the file.
+"""The sorts of sheets there are: the plan, a helper's card, the plan for a child, the map, worries with goals, the
+ecomap, and who saw the file.
 """
 
 from collections.abc import Callable, Iterator
@@ -24,17 +24,16 @@ from threefold.plans.facts import findings_of
 from threefold.plans.models import Plan
 from threefold.plans.models.plan import State
 from threefold.plans.papers import child_copy, family_copy, role_card
-from threefold.practice.dates import is_at_least
 from threefold.practice.findings import Finding, Moment, blocks
 from threefold.printing.paper import Paper
-from threefold.web.desk.kinds import Kind, Lack, Offer, Order, use_kind
+from threefold.web.desk.ecomap import ECOMAP
+from threefold.web.desk.kinds import Kind, Lack, Offer, Order, is_small, use_kind
 from threefold.web.desk.seen import SEEN
 from threefold.web.desk.withheld import reason_for
 
 PlanPaper = Callable[..., Paper | None]
 # A draft has copies only once somebody said yes to its words; then the others sign on paper.
 IN_HAND = (State.ACTIVE, State.EXPIRED, State.DRAFT)
-TAKES_PART_FROM = 12
 OF_THE_FAMILY = (Role.PARENT, Role.YOUTH, Role.NETWORK_MEMBER)
 
 
@@ -45,16 +44,12 @@ def register() -> None:
     _plan_kind("plan", _("The safety plan"), family_copy, _is_whole)
     _family_kind("why", _("Worries and goals"), statement_paper)
     _family_kind("map", _("The map"), map_paper)
+    use_kind(ECOMAP)
     use_kind(SEEN)
 
 
-def _is_small(order: Order) -> bool:
-    """Younger than twelve (rule 14): the plan for a child and the map are theirs, not the papers of the grown-ups."""
-    return order.person.is_child and is_at_least(order.person.born_on, order.day, TAKES_PART_FROM) is False
-
-
 def _is_whole(order: Order, plan: Holding) -> bool:
-    return not _is_small(order) and plan.whole
+    return not is_small(order) and plan.whole
 
 
 def _has_part(order: Order, plan: Holding) -> bool:
@@ -90,7 +85,7 @@ def _family_kind(key: str, label: Promise, paper: PlanPaper) -> None:
         # A member of the circle without a release may see nothing of it: no use in offering an empty sheet.
         shut = order.reader.role is Role.NETWORK_MEMBER and not order.reader.released
         shut = shut and not (key == "map" and _child_chose_them(order))
-        if key == "why" and _is_small(order):
+        if key == "why" and is_small(order):
             return
         if not shut and may(order.reader.role, Group.MAP, Surface.PRINT)[0] is not Access.NONE:
             yield Offer(kind=key, title=str(label))

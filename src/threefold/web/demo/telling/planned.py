@@ -32,7 +32,7 @@ def _member(told: Teller, entry: InCircle, number: int, opened: int) -> None:
     willing, sure, able = entry.wcc or (None, None, None)
     place = Place(
         ring=entry.ring, vetting=entry.vetting, role=entry.role, willingness=willing, confidence=sure,
-        capacity=able, concerns=entry.concerns,
+        capacity=able, concerns=entry.concerns, tie_now=entry.tie_now, support=entry.support,
         release_signed_on=None if entry.release is None else told.day(entry.release),
         agreed_on=None if entry.agreed is None else told.day(entry.agreed),
     )  # fmt: skip

@@ -1,0 +1,120 @@
+"""Drawing an ecomap. What a line says it says by its shape: thick, dashed, or jagged; colour adds nothing."""
+
+import math
+from collections.abc import Iterator
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from threefold.core.svg import element, together
+from threefold.networks.ecomap.copies import Around, EcomapCopy
+from threefold.networks.ecomap.layout import Block, Box, Ends, Layout, layout
+from threefold.networks.ecomap.telling import ecomap_told
+from threefold.practice.vocabulary.circle import Support, TieNow
+
+LETTER, ROW, LONGEST = 15.0, 19.0, 22
+INK, INK_2, PAPER = "#1f2a30", "#4a565c", "#ffffff"
+_TO_FAMILY, _FROM_FAMILY = (Support.TO_FAMILY, Support.BOTH), (Support.FROM_FAMILY, Support.BOTH)
+
+
+def ecomap_svg(copy: EcomapCopy, *, name: str = "ecomap") -> SafeString:
+    """The picture. `name` begins the ids inside, so that one page can hold several."""
+    home_lines = copy.home or (_("The family"),)
+    drawn = layout(_block("", home_lines), [_block(str(one.key), _lines(one)) for one in copy.around])
+    return element(
+        "svg",
+        element("title", _("Ecomap: the family and who is around it"), id=f"{name}-t"),
+        element("desc", " ".join(ecomap_told(copy)), id=f"{name}-d"),
+        *(_tie(one, drawn) for one in copy.around),
+        _shape(drawn.home, tuple(_cut(line) for line in home_lines), bold=len(home_lines), rounded=True),
+        *(_around(one, drawn) for one in copy.around),
+        class_="tf-chart tf-ecomap",
+        viewBox=f"0 0 {drawn.width:.0f} {drawn.height:.0f}",
+        role="img",
+        aria_labelledby=f"{name}-t {name}-d",
+        font_size=LETTER,
+        text_anchor="middle",
+    )
+
+
+def _lines(one: Around) -> tuple[str, ...]:
+    return tuple(_cut(line) for line in (one.name, one.tie) if line)
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+
+
+def _block(key: str, lines: tuple[str, ...]) -> Block:
+    longest = max(len(_cut(line)) for line in lines)
+    return Block(key=key, wide=max(64.0, longest * LETTER * 0.57 + 22), high=ROW * len(lines) + 16)
+
+
+def _around(one: Around, drawn: Layout) -> SafeString:
+    shape = _shape(drawn.boxes[str(one.key)], _lines(one), bold=1, rounded=not one.paid)
+    return element("g", element("title", next(ecomap_told(EcomapCopy(home=(), around=(one,))))), shape)
+
+
+def _shape(box: Box, lines: tuple[str, ...], *, bold: int, rounded: bool) -> SafeString:
+    """People have round corners; who is there by their work has square ones."""
+    frame = element(
+        "rect", x=box.x - box.wide / 2, y=box.y - box.high / 2, width=box.wide, height=box.high,
+        rx=16 if rounded else 0, fill=PAPER, stroke=INK, stroke_width=1.8,
+    )  # fmt: skip
+    top = box.y - ROW * len(lines) / 2 + LETTER * 0.92
+    words = (
+        element(
+            "text", line, x=box.x, y=top + at * ROW, fill=INK if at < bold else INK_2,
+            font_weight=700 if at < bold else None, aria_hidden=True,
+        )
+        for at, line in enumerate(lines)
+    )  # fmt: skip
+    return together(frame, *words)
+
+
+def _tie(one: Around, drawn: Layout) -> SafeString:
+    return line_svg(drawn.lines[str(one.key)], one.tie_now, one.support)
+
+
+def line_svg(ends: Ends, tie_now: str, support: str) -> SafeString:
+    """A tie from the household to somebody: its line, and an arrow at each end to which help goes."""
+    to_home, to_other = support in _TO_FAMILY, support in _FROM_FAMILY
+    drawn = list(_line(ends, tie_now))
+    if to_home:
+        drawn.append(_arrow(ends.x1, ends.y1, ends.x2, ends.y2))
+    if to_other:
+        drawn.append(_arrow(ends.x2, ends.y2, ends.x1, ends.y1))
+    return together(*drawn)
+
+
+def _line(ends: Ends, tie_now: str) -> Iterator[SafeString]:
+    if tie_now == TieNow.STRAINED:
+        yield element("path", d=_jagged(ends), fill="none", stroke=INK, stroke_width=1.8)
+        return
+    yield element(
+        "line", x1=ends.x1, y1=ends.y1, x2=ends.x2, y2=ends.y2, stroke=INK,
+        stroke_width=6 if tie_now == TieNow.STRONG else 1.6,
+        stroke_dasharray="3 7" if tie_now == TieNow.THIN else None,
+    )  # fmt: skip
+
+
+def _jagged(ends: Ends) -> str:
+    """A line of teeth, straight at both ends where arrows stand."""
+    length = math.hypot(ends.x2 - ends.x1, ends.y2 - ends.y1) or 1.0
+    dx, dy = (ends.x2 - ends.x1) / length, (ends.y2 - ends.y1) / length
+    teeth = max(2, int((length - 32) / 7))
+    points = [(ends.x1, ends.y1)]
+    for at in range(teeth + 1):
+        along = 16 + (length - 32) * at / teeth
+        aside = 0.0 if at in (0, teeth) else (6.0 if at % 2 else -6.0)
+        points.append((ends.x1 + dx * along - dy * aside, ends.y1 + dy * along + dx * aside))
+    points.append((ends.x2, ends.y2))
+    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
+
+
+def _arrow(x: float, y: float, away_x: float, away_y: float) -> SafeString:
+    """An arrow whose point is at (x, y), coming from the other end."""
+    length = math.hypot(away_x - x, away_y - y) or 1.0
+    dx, dy = (away_x - x) / length, (away_y - y) / length
+    corners = [(x, y)] + [(x + dx * 15 - dy * aside, y + dy * 15 + dx * aside) for aside in (7.5, -7.5)]
+    return element("polygon", points=" ".join(f"{a:.1f},{b:.1f}" for a, b in corners), fill=INK)

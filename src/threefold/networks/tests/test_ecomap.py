@@ -1,0 +1,177 @@
+"""The ecomap: for each reader what is theirs, in lines that need no colour, and in words."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils.translation import override
+
+from threefold.core.ids import new_id
+from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.sharing import Ledger, Why
+from threefold.families.changes.places import Hiding, add_place
+from threefold.families.models import Household, Person, Residence
+from threefold.families.readers import facts_of, reader_for_person
+from threefold.families.tests.browsing import signed_in
+from threefold.families.tests.cast import AT, Cast
+from threefold.networks.changes import Place, place_member
+from threefold.networks.copies import circle_for
+from threefold.networks.ecomap.copies import EcomapCopy, ecomap_for
+from threefold.networks.ecomap.drawing import ecomap_svg
+from threefold.networks.ecomap.papers import ecomap_paper
+from threefold.networks.ecomap.telling import ecomap_told
+from threefold.networks.models import Member
+from threefold.printing.texts import texts_of
+
+pytestmark = pytest.mark.django_db
+
+
+def placed(cast: Cast, person: Person, **more: str) -> Member:
+    place = Place(ring="knows_most", vetting="cleared", concerns="CANARY", **more)
+    return place_member(by=cast.worker, family=cast.family, id=new_id(), at=AT, person=person, place=place)
+
+
+@pytest.fixture(autouse=True)
+def circle(cast: Cast) -> None:
+    placed(cast, cast.grandmother, tie_now="strong", support="to_family")
+    placed(cast, cast.neighbor, tie_now="strained", support="both")
+    home = Household.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, name="Nora’s place", address="1 Mill Road"
+    )
+    for person in (cast.mother, cast.child, cast.sibling):
+        Residence.objects.create(agency=cast.agency, created_at=AT, person=person, household=home)
+
+
+def copy_for(cast: Cast, person: Person, **more: Any) -> EcomapCopy:
+    reader = reader_for_person(facts_of(cast.family, at=AT), person.pk)
+    return ecomap_for(cast.family, replace(reader, **more), Surface.PRINT)
+
+
+def test_a_parent_has_the_home_in_the_middle_and_everybody_around_it(cast: Cast) -> None:
+    copy = copy_for(cast, cast.mother)
+    assert copy.home == ("Ivy", "Otto", "Nora")
+    assert [(one.name, one.tie_now, one.support) for one in copy.around] == [
+        ("Pearl", "strong", "to_family"), ("Gus", "strained", "both"),
+    ]  # fmt: skip
+    assert "CANARY" not in repr(copy)
+
+
+def test_whoever_others_are_kept_safe_from_learns_of_nobody(cast: Cast) -> None:
+    assert copy_for(cast, cast.father) == EcomapCopy(home=(), around=())
+    placed(cast, cast.father, tie_now="strained")
+    told = " ".join(ecomap_told(copy_for(cast, cast.father)))
+    for word in ("Pearl", "Gus", "Ivy", "Otto", "Nora", "Strained", "strained"):
+        assert word not in told
+
+
+def test_how_a_tie_is_seen_is_not_for_the_person_at_its_other_end(cast: Cast) -> None:
+    reader = reader_for_person(facts_of(cast.family, at=AT), cast.neighbor.pk)
+    (mine,) = circle_for(cast.family, reader, Surface.PRINT).members
+    assert (mine.name, mine.tie_now) == ("Gus", "")
+
+
+def test_a_home_that_must_not_be_found_is_not_in_the_middle(cast: Cast) -> None:
+    hiding = Hiding(
+        kind="residence", place="1 Mill Road", giveaways="Nora’s place", protects=frozenset({cast.mother.pk}),
+        known_to=frozenset(), since=date(2026, 2, 1),
+    )  # fmt: skip
+    add_place(by=cast.worker, family=cast.family, id=new_id(), at=AT, hiding=hiding)
+    copy = copy_for(cast, cast.mother)
+    assert "Mill" not in repr(copy)
+    assert set(copy.home) <= {"Ivy", "Otto", "Nora"}
+    assert page(signed_in(cast.worker), cast).count("Mill") == 0
+
+
+def test_what_a_line_says_it_says_by_its_shape(cast: Cast) -> None:
+    copy = copy_for(cast, cast.mother)
+    drawn = ecomap_svg(copy)
+    assert drawn.count('stroke-width="6"') == 1  # Pearl: strong
+    assert drawn.count("<path") == 1  # Gus: jagged
+    assert drawn.count("<polygon") == 3  # one arrow to the family, and one each way
+    assert 'role="img"' in drawn and "<title" in drawn and "<desc" in drawn
+    assert "Pearl" in drawn and "The tie: strong. They help the family." in drawn
+    colours = {part.split('"')[0] for part in drawn.split('fill="')[1:]}
+    assert colours <= {"#1f2a30", "#4a565c", "#ffffff", "none"}
+
+
+def test_names_with_signs_of_markup_stay_words(cast: Cast) -> None:
+    Person.objects.filter(pk=cast.neighbor.pk).update(first_name="<script>alert(1)</script>" * 3)
+    drawn = ecomap_svg(copy_for(cast, cast.mother))
+    assert "<script" not in drawn and "&lt;script" in drawn
+
+
+def test_in_spanish(cast: Cast) -> None:
+    with override("es"):
+        told = list(ecomap_told(copy_for(cast, cast.mother)))
+    assert told[0] == "En el centro: Ivy, Otto y Nora."
+    assert told[1].endswith("El lazo: fuerte. Ayuda a la familia.")
+
+
+def test_a_childs_paper_that_somebody_finds_does_not_tell_who_helps(cast: Cast) -> None:
+    facts, ledger = facts_of(cast.family, at=AT), Ledger()
+    reader = reader_for_person(facts, cast.child.pk)
+    given: dict[str, Any] = {"day": date(2026, 3, 5), "language": "en", "large": False}
+    assert ecomap_paper(cast.family, reader, Ledger(), **given) is not None
+    found = replace(reader, finders=(reader_for_person(facts, cast.father.pk),))
+    assert ecomap_paper(cast.family, found, ledger, **given) is None
+    assert ledger.withheld[Group.NETWORK, Why.FOUND] == 3
+    assert ledger.found_by == {cast.father.pk}
+
+
+def test_the_paper_says_in_words_what_the_picture_shows(cast: Cast) -> None:
+    reader = reader_for_person(facts_of(cast.family, at=AT), cast.mother.pk)
+    paper = ecomap_paper(cast.family, reader, Ledger(), day=date(2026, 3, 5), language="en", large=False)
+    assert paper is not None
+    said = list(texts_of(paper))
+    for sentence in ecomap_told(copy_for(cast, cast.mother)):
+        assert sentence in said
+    assert any("A thick line: strong." in one for one in said)
+
+
+def page(client: Client, cast: Cast) -> str:
+    return client.get(reverse("networks:ecomap", args=[cast.family.pk])).content.decode()
+
+
+def test_the_page_shows_picture_words_and_key(cast: Cast) -> None:
+    html = page(signed_in(cast.worker), cast)
+    assert html.count("tf-ecomap-line") == 7
+    assert "The tie: strained. They help each other." in html
+    assert "Vera" in html  # a professional who is not in the circle
+    assert signed_in(cast.stranger).get(reverse("networks:ecomap", args=[cast.family.pk])).status_code == 404
+
+
+def test_the_form_keeps_what_the_family_said(cast: Cast) -> None:
+    row = Member.objects.get(person=cast.grandmother)
+    client, address = signed_in(cast.facilitator), reverse("networks:member", args=[cast.family.pk, row.pk])
+    sent = {"ring": "knows_most", "tie_now": "thin", "support": "from_family", "base_version": "1"}
+    assert client.post(address, {**sent, "change_id": str(new_id())}).status_code == 302
+    row.refresh_from_db()
+    assert (row.tie_now, row.support, row.concerns) == ("thin", "from_family", "CANARY")
+    refused = client.post(
+        address, {**sent, "tie_now": "cut", "base_version": "2", "change_id": str(new_id())}
+    )
+    assert refused.status_code == 422
+
+
+def test_the_page_asks_the_database_as_often_for_a_large_circle(
+    cast: Cast, django_assert_num_queries: Any, django_assert_max_num_queries: Any
+) -> None:
+    client = signed_in(cast.worker)
+    page(client, cast)
+    with django_assert_max_num_queries(40) as few:
+        page(client, cast)
+    for at in range(20):
+        one = Person.objects.create(
+            agency=cast.agency,
+            created_at=AT,
+            family=cast.family,
+            standing="friend",
+            first_name=f"Friend {at}",
+            icwa_status="not_asked",
+        )
+        placed(cast, one, tie_now="thin")
+    with django_assert_num_queries(len(few)):
+        assert "Friend 19" in page(client, cast)
