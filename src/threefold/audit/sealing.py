@@ -7,7 +7,7 @@ took long is found as long as it took less than `LATE`, and `check` finds any ot
 import hashlib
 import hmac
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any
 from uuid import UUID
@@ -67,6 +67,15 @@ def newest(database: str = "default") -> Seal | None:
     return Seal.objects.using(database).order_by("-number").first()
 
 
+def oldest_waiting() -> datetime | None:
+    """When the oldest event was written that waits for its seal."""
+    after = _after(newest())
+    sealed = _sealed_after(after)
+    ids = Entry.objects.filter(id__gt=after).order_by("id").values_list("id", flat=True).iterator()
+    oldest = next((one for one in ids if one not in sealed), None)
+    return None if oldest is None else datetime.fromtimestamp((oldest.int >> 80) / 1000, UTC)
+
+
 def as_entry(row: Row) -> dict[str, Any]:
     """A row of `FIELDS` as the chain holds it: ids and the moment (UTC) as text."""
     found = dict(zip(FIELDS, row, strict=True))
@@ -124,12 +133,17 @@ def _take_turn() -> None:
 
 
 def _waiting(after: UUID) -> list[Row]:
-    sealed = {one for seal in Seal.objects.filter(last__gt=after) for one in ids_of(seal)}
+    sealed = _sealed_after(after)
     ids = Entry.objects.filter(id__gt=after).order_by("id").values_list("id", flat=True).iterator()
     waiting = list(islice((one for one in ids if one not in sealed), STRETCH * STRETCHES))
     return [
         row for start in range(0, len(waiting), STRETCH) for row in rows_of(waiting[start : start + STRETCH])
     ]
+
+
+def _sealed_after(after: UUID) -> set[UUID]:
+    """The events of the seals that may hold one whose id is greater."""
+    return {one for seal in Seal.objects.filter(last__gt=after) for one in ids_of(seal)}
 
 
 def rows_of(ids: list[UUID]) -> list[Row]:

@@ -19,6 +19,8 @@ def run(arguments: Sequence[str]) -> int:
     from django.db import DatabaseError
 
     from threefold.cli.backups import bundle, work
+    from threefold.cli.health.keeping import note_backup
+    from threefold.core.clock import now
 
     try:
         if options.new_key:
@@ -33,6 +35,7 @@ def run(arguments: Sequence[str]) -> int:
                 "Nobody could open it. Make a key with `threefold backup --new-key FILE`, and say --to age1..."
             )
         found = work.back_up(options.file, recipients)
+        note_backup(settings.HOME, now())
     except (Refused, OSError, DatabaseError, sqlite3.Error) as error:
         sys.stderr.write(f"threefold: no backup was made. {' '.join(str(error).split())}\n")
         return 1

@@ -1,0 +1,1 @@
+"""What `threefold check` finds out about the health of an installation, a file a subject."""
