@@ -64,6 +64,9 @@ def chained() -> Iterator[tuple[dict[str, Any], bytes]]:
         if not is_ours(seal):
             raise Broken(f"Seal {number} was altered, or made without this installation's key.", place + 1)
         ids = list(ids_of(seal))
+        # Sealing finds by it what still waits.
+        if seal.last != ids[-1]:
+            raise Broken(f"Seal {number} was altered.", place + 1)
         rows = {row[0]: row for row in rows_of(ids)}
         for one, said in zip(ids, hashes_of(seal), strict=True):
             place += 1
