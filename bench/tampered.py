@@ -1,4 +1,4 @@
-"""`python -m bench.tampered`: spoils a sealed log at random straight in the database, its triggers dropped, and reads it.
+"""`python -m bench.tampered`: spoils a sealed log at random straight in the database, without triggers, and reads it.
 
 Edits, deletions and swaps of events and seals, events put in, ends cut off. Fails when one is not found, or not at the
 first event that was altered. On the database of DATABASE_URL, SQLite without it.
