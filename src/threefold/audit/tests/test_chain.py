@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from threefold.audit import chain
@@ -32,6 +32,7 @@ def events(count: int) -> list[dict]:
     return [{"id": f"event-{at}", "kind": "read.shown", "detail": {"n": at}} for at in range(count)]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(ENTRY, max_size=8))
 def test_a_log_as_it_was_written_is_unbroken(entries: list[dict]) -> None:
     count, head, wrong = chain.read(exported(entries))

@@ -2,11 +2,13 @@
 
 from itertools import combinations
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from threefold.networks.ecomap.layout import APART, MARGIN, Block, Box, Ends, Layout, layout
 
+# Drawing a crowd takes long on a busy machine.
+SLOW = [HealthCheck.too_slow]
 SIZES = st.tuples(st.floats(40, 240), st.floats(30, 90))
 CROWDS = st.lists(SIZES, min_size=0, max_size=45)
 
@@ -19,7 +21,7 @@ def home(size: tuple[float, float]) -> Block:
     return Block(key="", wide=size[0], high=size[1] * 3)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, suppress_health_check=SLOW)
 @given(SIZES, CROWDS)
 def test_nothing_touches_and_everything_is_in_the_frame(
     middle: tuple[float, float], sizes: list[tuple[float, float]]
@@ -35,7 +37,7 @@ def test_nothing_touches_and_everything_is_in_the_frame(
             assert at + size / 2 <= room - MARGIN + 0.01
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100, deadline=None, suppress_health_check=SLOW)
 @given(SIZES, CROWDS)
 def test_each_line_leads_from_the_household_to_its_own_block_alone(
     middle: tuple[float, float], sizes: list[tuple[float, float]]
@@ -47,7 +49,7 @@ def test_each_line_leads_from_the_household_to_its_own_block_alone(
         assert not any(box.crossed_by(line) for other, box in drawn.boxes.items() if other != key)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50, deadline=None, suppress_health_check=SLOW)
 @given(SIZES, CROWDS)
 def test_the_same_people_stand_in_the_same_places(
     middle: tuple[float, float], sizes: list[tuple[float, float]]
