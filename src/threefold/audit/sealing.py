@@ -53,13 +53,13 @@ def seal_these(ids: list[UUID], *, at: datetime) -> None:
         _seal(rows_of(ids[start : start + STRETCH]), at)
 
 
-def seal_rows(rows: list[Row], *, at: datetime) -> None:
-    """Seal events whose rows (of `FIELDS`) are at hand: those of a practice county that is laid down whole. In the
-    transaction that puts them in.
+def seal_entries(entries: list[dict[str, Any]], *, at: datetime) -> None:
+    """Seal events that are at hand as the chain holds them (`as_entry`): those of a practice county that is laid down
+    whole. In the transaction that puts them in.
     """
     _take_turn()
-    for start in range(0, len(rows), STRETCH):
-        _seal(rows[start : start + STRETCH], at)
+    for start in range(0, len(entries), STRETCH):
+        _chain(entries[start : start + STRETCH], at)
 
 
 def newest(database: str = "default") -> Seal | None:
@@ -152,14 +152,18 @@ def rows_of(ids: list[UUID]) -> list[Row]:
 
 
 def _seal(rows: list[Row], at: datetime) -> None:
+    _chain([as_entry(row) for row in rows], at)
+
+
+def _chain(entries: list[dict[str, Any]], at: datetime) -> None:
     last = newest()
     before, head = head_of(last)
     seal = Seal(
         number=last.number + 1 if last else 1,
         before=before,
-        entries=b"".join(row[0].bytes for row in rows),
-        last=rows[-1][0],
-        hashes=b"".join(hashes(map(as_entry, rows), head)),
+        entries=b"".join(UUID(one["id"]).bytes for one in entries),
+        last=UUID(entries[-1]["id"]),
+        hashes=b"".join(hashes(entries, head)),
         sealed_at=at,
     )
     seal.mark = mark_of(seal, settings.SEALING_KEYS["audit"][0])

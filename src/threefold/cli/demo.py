@@ -5,10 +5,12 @@ import os
 import socket
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 LOCAL = "127.0.0.1"
 PORTS_TRIED = 50
+MOST = 200_000
 # What a county sets for itself must not reach the demo: it has its own database, keys and wire.
 NOT_OURS = (
     "DATABASE_URL", "THREEFOLD_DEBUG", "THREEFOLD_TLS", "THREEFOLD_BEHIND_PROXY", "THREEFOLD_ALLOWED_HOSTS",
@@ -33,8 +35,14 @@ def run(arguments: Sequence[str]) -> int:
 
     if options.fresh:
         demo_county.forget(home)
-    demo_county.prepare(say)
+    wanted = demo_county.Wanted(families=options.families, seed=options.seed, today=options.today)
+    try:
+        demo_county.prepare(say, home, wanted)
+    except KeyboardInterrupt:
+        say("\nStopped. What was written down stays; the next start goes on from there.")
+        return 130
     if options.no_serve:
+        say(demo_county.told())
         say("The county is loaded. Serve it with: ./threefold demo")
         return 0
     _serve(options.port)
@@ -67,7 +75,32 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--fresh", action="store_true", help="begin again: forget what was typed into the demo"
     )
+    parser.add_argument(
+        "--families",
+        type=_families,
+        help="beside the twelve that were written by hand, this many generated families",
+    )
+    parser.add_argument("--seed", type=int, help="another number makes another county (1)")
+    parser.add_argument(
+        "--today", type=_day, help="the day from which the generated families' days are counted (today)"
+    )
     return parser.parse_args(arguments)
+
+
+def _families(text: str) -> int:
+    if not text.isdecimal() or int(text) > MOST:
+        raise argparse.ArgumentTypeError(f"how many families is a number from 0 to {MOST}")
+    return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("write the day like 2026-11-24") from None
+    if day > date.today():
+        raise argparse.ArgumentTypeError("this day is still to come")
+    return day
 
 
 def _port(text: str) -> int:

@@ -20,7 +20,7 @@ from threefold.core.sealing import Unreadable
 from threefold.families.models import Family, ReporterVault
 from threefold.web.demo.county.ids import id_of
 from threefold.web.demo.county.load import County, Due
-from threefold.web.demo.county.plot import Plot, plot_of
+from threefold.web.demo.county.plot import Plot, lived
 from threefold.web.demo.county.staff import Caseload
 from threefold.web.demo.load import tell
 
@@ -95,7 +95,7 @@ def test_told_and_laid_down_leave_the_same_rows(county: County, worker: Worker, 
     ids = {name: id_of(SEED, number, at) for name, at in pattern.given.items()}
     before = _rows(set(ids.values()))
     with transaction.atomic():
-        tell(plot_of(plot, shape), by=worker, at=AT, ids=ids.__getitem__)
+        tell(lived(plot, shape), by=worker, at=AT, ids=ids.__getitem__)
         told = _rows(set(ids.values()))
         transaction.set_rollback(True)
     assert _rows(set(ids.values())) == before

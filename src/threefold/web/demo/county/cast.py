@@ -16,6 +16,10 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+MESES = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+    "diciembre",
+)  # fmt: skip
 _NEAR = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -34,6 +38,8 @@ class Cast:
     people: list[P] = field(default_factory=list)
     kids: list[str] = field(default_factory=list)
     kin: list[str] = field(default_factory=list)
+    # What was put on the map already.
+    said: set[str] = field(default_factory=set)
     deck: Deck = field(init=False)
 
     def __post_init__(self) -> None:
@@ -174,6 +180,7 @@ def _talk(cast: Cast) -> dict[str, str]:
         "b": b,
         "worker": cast.worker,
         "month": cast.month,
+        "month_es": MESES[MONTHS.index(cast.month)],
         "o": cast.name("o") if shape.other in ("with", "apart") else a,
         "day": free.choice(_NEAR),
         "worried": f"the county and {a}",

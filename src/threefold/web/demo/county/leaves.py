@@ -1,5 +1,6 @@
 """What is free in a story: its words and its days. Two stories that differ in nothing else have the same shape."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
@@ -66,28 +67,34 @@ Touch = Callable[[str], str]
 
 def words_of(part: Any) -> Iterator[str]:
     """Every text of a story, in an order that is the same for all stories of its shape."""
-    for name, free in _plan(part):
+    free = WORDS.get(type(part), ())
+    for name in _names(part):
         value = getattr(part, name)
-        if free:
+        if name in free:
             yield from _flat(name, value)
         elif isinstance(value, tuple):
             for one in value:
-                if is_dataclass(one):
-                    yield from words_of(one)
-        elif is_dataclass(value):
+                yield from words_of(one)
+        elif value is not None:
             yield from words_of(value)
 
 
-# Which fields of which part of a story hold words, looked up once.
-_plans: dict[str, tuple[tuple[str, bool], ...]] = {}
+# Parts that hold words of their own further down.
+_DEEPER = frozenset(
+    {"people", "homes", "reports", "court", "items", "harms", "dangers", "scales", "circle", "plans", "acts",
+     "positions", "goal", "ratings", "actions"}
+)  # fmt: skip
+_names_of: dict[str, tuple[str, ...]] = {}
 
 
-def _plan(part: Any) -> tuple[tuple[str, bool], ...]:
+def _names(part: Any) -> tuple[str, ...]:
+    """The fields of a part that hold words, looked up once."""
     kind = type(part)
-    if kind.__name__ not in _plans:
+    if kind.__name__ not in _names_of:
         free = WORDS.get(kind, ())
-        _plans[kind.__name__] = tuple((one.name, one.name in free) for one in fields(kind))
-    return _plans[kind.__name__]
+        names = (one.name for one in fields(kind))
+        _names_of[kind.__name__] = tuple(one for one in names if one in free or one in _DEEPER)
+    return _names_of[kind.__name__]
 
 
 def _flat(name: str, value: Any) -> Iterator[str]:
@@ -164,9 +171,10 @@ def _moved(value: Any, move: Callable[[int], int]) -> Any:
     return None if value is None else move(value)
 
 
-def outline(story: Story) -> Iterator[str]:
-    """What must be alike in all stories of a shape: everything but words and days."""
-    yield repr(reworded(shifted(_unborn(story), lambda _ago: 0), lambda _text: "-"))
+def outline(story: Story) -> str:
+    """What must be alike in all stories of a shape: everything but words, days and what people rated."""
+    text = repr(reworded(shifted(_unborn(story), lambda _ago: 0), lambda _text: "-"))
+    return re.sub(r"wcc=\(\d+, \d+, \d+\)", "wcc=()", re.sub(r"value=\d+", "value=0", text))
 
 
 def _unborn(story: Story) -> Story:

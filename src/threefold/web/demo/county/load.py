@@ -1,6 +1,7 @@
 """A county of any size, laid down batch by batch: each is there whole or not at all, and none twice."""
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from django.db import connection, transaction
 
 from threefold.accounts.models import Agency, Worker
 from threefold.accounts.roles import Duty
+from threefold.audit.models import Entry
 from threefold.audit.sealing import seal_new
 from threefold.core.clock import day_of, moment_of, now
 from threefold.families.models import Family
@@ -28,6 +30,8 @@ from threefold.web.demo.load import load_county
 
 # Families that are written in one transaction.
 BATCH = 100
+# Seconds between two lines of progress.
+EVERY = 3.0
 Say = Callable[[str], None]
 
 
@@ -38,6 +42,7 @@ class Totals:
     families: int
     workers: int
     map_items: int
+    events: int
 
 
 def load_many(*, families: int, seed: int, at: datetime, say: Say = lambda line: None) -> Agency:
@@ -56,6 +61,7 @@ def totals(agency: Agency) -> Totals:
         families=Family.objects.filter(agency=agency).count(),
         workers=Worker.objects.filter(agency=agency).count(),
         map_items=MapItem.objects.filter(agency=agency).count(),
+        events=Entry.objects.filter(agency=agency.pk).count(),
     )
 
 
@@ -81,15 +87,19 @@ class County:
 
     def lay(self, families: int) -> None:
         """All families that are not there yet."""
-        begun, done, fresh = time.monotonic(), 0, 0
+        told, done = time.monotonic(), 0
+        # When the last batches were done: the first of a county take longer, while its shapes are told.
+        lately = deque([(told, 0)], maxlen=30)
         with in_a_hurry():
             for batch in _batches(self._due(families)):
-                if not self._is_there(batch[0]):
-                    self._lay(batch)
-                    fresh += len(batch)
+                missing = self._missing(batch)
+                if missing:
+                    self._lay(missing)
                 done += len(batch)
-                if fresh:
-                    self.say(progress(done, families, fresh, time.monotonic() - begun))
+                lately.append((time.monotonic(), lately[-1][1] + len(missing)))
+                if missing and (time.monotonic() - told > EVERY or done == families):
+                    told = time.monotonic()
+                    self.say(progress(done, families, rate=_rate(lately)))
 
     def _due(self, families: int) -> Iterator[Due]:
         number = 0
@@ -98,9 +108,11 @@ class County:
                 yield Due(number=number, load=load)
                 number += 1
 
-    def _is_there(self, due: Due) -> bool:
-        """Whether this family, and so its whole batch, was laid down before."""
-        return Family.objects.filter(pk=family_id(self.seed, due.number)).exists()
+    def _missing(self, batch: list[Due]) -> list[Due]:
+        """Those of a batch that were not laid down before."""
+        ids = {family_id(self.seed, due.number): due for due in batch}
+        there = set(Family.objects.filter(pk__in=ids).values_list("pk", flat=True))
+        return [due for one, due in ids.items() if one not in there]
 
     def _lay(self, batch: list[Due]) -> None:
         for due in batch:
@@ -125,7 +137,7 @@ class County:
 
     def _pattern(self, number: int) -> tuple[Shape, Pattern, Copyist]:
         """The pattern of a family's shape; the first time, its story is told through the changes and taken down."""
-        which = shape_number(number)
+        which = shape_number(self.seed, number)
         if which not in self.told:
             shape, mark = shape_of(self.seed, which), marker()
             plot = Plot(seed=self.seed, number=-1 - which, worker=RECORDER, at=self.at)
@@ -140,9 +152,14 @@ def _batches(due: Iterator[Due]) -> Iterator[list[Due]]:
         yield batch
 
 
-def progress(done: int, of: int, fresh: int, seconds: float) -> str:
-    """How far it is. The time left is reckoned from what was laid down since the start."""
-    left = round((of - done) * seconds / fresh)
+def _rate(lately: deque[tuple[float, int]]) -> float:
+    (begun, first), (ended, last) = lately[0], lately[-1]
+    return (last - first) / max(ended - begun, 0.001)
+
+
+def progress(done: int, of: int, *, rate: float) -> str:
+    """How far it is. `rate` is how many families a second were laid down lately."""
+    left = round((of - done) / rate) if rate else 0
     rest = f", about {left // 60} min {left % 60:02} s left" if left else ""
     return f"  {done:,} of {of:,} families, {done * 100 // of} %{rest}"
 

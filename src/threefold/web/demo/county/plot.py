@@ -17,6 +17,7 @@ from threefold.web.demo.county.wording import dangers_of, harms_of, scales_of
 from threefold.web.demo.story import Report, Story
 
 _FIRST_DAYS = 6
+SHAPES_AT_FIRST, SHAPES_MORE = 16, 56
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,22 +30,24 @@ class Plot:
     at: datetime
 
 
-def shape_number(number: int) -> int:
+def shape_number(seed: int, number: int) -> int:
     """Which shape a family has. A small county needs few; each hundred families bring some more."""
-    return Random(f"which:{number}").randrange(SHAPES_AT_FIRST + min(number // 40, SHAPES_MORE))
-
-
-SHAPES_AT_FIRST, SHAPES_MORE = 16, 104
+    return Random(f"{seed}:{number}:shape").randrange(SHAPES_AT_FIRST + min(number // 40, SHAPES_MORE))
 
 
 def plot_of(plot: Plot, shape: Shape, mark: Callable[[str], str] = str) -> Story:
-    """The family's story. With `mark`, each text gets an ending of its own; then days are those of the shape."""
+    """The family's story, on the days of its shape. With `mark`, names get an ending of their own."""
     free = Random(f"{plot.seed}:{plot.number}")
-    longer = free.randint(0, 20)
+    longer = longer_of(plot)
     month = MONTHS[(day_of(plot.at) - timedelta(days=shape.opened + longer + 4)).month - 1]
     cast = Cast(shape=shape, free=free, worker=plot.worker, month=month, mark=mark)
-    story = _story(cast, plot)
-    return story if mark is not str else shifted(story, mover(shape, longer))
+    return _story(cast, plot)
+
+
+def lived(plot: Plot, shape: Shape) -> Story:
+    """The family's story on its own days, as one would tell it."""
+    story: Story = shifted(plot_of(plot, shape), mover(shape, longer_of(plot)))
+    return story
 
 
 def mover(shape: Shape, longer: int) -> Callable[[int], int]:
@@ -57,7 +60,7 @@ def mover(shape: Shape, longer: int) -> Callable[[int], int]:
 
 def longer_of(plot: Plot) -> int:
     """By how many days this family has been open for longer than its shape."""
-    return Random(f"{plot.seed}:{plot.number}").randint(0, 20)
+    return Random(f"{plot.seed}:{plot.number}:longer").randint(0, 20)
 
 
 def _story(cast: Cast, plot: Plot) -> Story:
@@ -103,4 +106,4 @@ def marked(story: Story, mark: Callable[[str], str]) -> Story:
 
 def shape_for(plot: Plot) -> Shape:
     """The shape of this family."""
-    return shape_of(plot.seed, shape_number(plot.number))
+    return shape_of(plot.seed, shape_number(plot.seed, plot.number))

@@ -18,7 +18,8 @@ _WORRIES = ("harm", "danger", "complicating_factor", "gray_area")
 
 def items_of(cast: Cast) -> tuple[Item, ...]:
     """As many as the shape says, oldest first."""
-    return tuple(_item(cast, kind, ago, number) for number, (kind, ago) in enumerate(_plan(cast.shape)))
+    rng = Random(f"{cast.shape.number}:item")
+    return tuple(_item(cast, kind, ago, rng) for kind, ago in _plan(cast.shape))
 
 
 def _plan(shape: Shape) -> Iterator[tuple[str, int]]:
@@ -28,7 +29,9 @@ def _plan(shape: Shape) -> Iterator[tuple[str, int]]:
         kinds = [one for one in kinds if one not in ("safety", "act_of_protection")]
     weights = [_SHARES[one] for one in kinds]
     visits = visits_of(shape)
-    for ago in sorted((rng.choice(visits) for _ in range(shape.items)), reverse=True):
+    # Where only worries were written down, few were.
+    count = min(shape.items, 18) if shape.lacks("worries_only") else shape.items
+    for ago in sorted((rng.choice(visits) for _ in range(count)), reverse=True):
         yield rng.choices(kinds, weights)[0], ago
 
 
@@ -39,8 +42,7 @@ def visits_of(shape: Shape) -> list[int]:
     return [*first, *later]
 
 
-def _item(cast: Cast, kind: str, ago: int, number: int) -> Item:
-    rng = Random(f"{cast.shape.number}:item:{number}")
+def _item(cast: Cast, kind: str, ago: int, rng: Random) -> Item:
     child = rng.choice(cast.kids)
     cast.focus(child)
     voice = _voice(cast.shape, kind, child, rng)
@@ -70,24 +72,51 @@ def _voice(shape: Shape, kind: str, child: str, rng: Random) -> str:
 
 
 def _words(cast: Cast, kind: str, voice: str, rng: Random) -> tuple[str, str]:
+    """What is said, and in the other language; not what was said in this family before, as far as there is more."""
     pairs = _SPANISH.get((kind, voice)) if cast.shape.tongue == "es" and rng.random() < 0.7 else None
-    if pairs:
-        spanish, english = cast.deck.deal(pairs)
-        # Both are drawn alike, so that they say the same.
-        state = cast.free.getstate()
-        text = cast.say(spanish)
-        cast.free.setstate(state)
-        return text, cast.say(english)
-    theme = cast.shape.theme
-    phrases = {
-        "harm": theme.said_by_child if voice == "child" else theme.harms, "danger": theme.dangers,
-        "complicating_factor": _HARDER[voice], "gray_area": (theme.unclear, worries.UNCLEAR)[rng.random() < 0.5],
-        "strength": _GOOD[voice], "act_of_protection": theme.acts, "safety": theme.shown,
-        "next_step": (theme.steps, hopes.STEPS)[rng.random() < 0.6], "best_hope": _HOPES.get(voice, hopes.KIN),
-    }[kind]  # fmt: skip
-    if kind == "complicating_factor" and voice == "worker" and rng.random() < 0.4:
-        phrases = theme.harder
-    return cast.one_of(phrases), ""
+    phrases = _phrases(cast.shape, kind, voice)
+    for _ in range(_TRIES):
+        found = _both(cast, pairs) if pairs else (cast.one_of(phrases), "")
+        if found[0] not in cast.said:
+            break
+    cast.said.add(found[0])
+    return found
+
+
+def _both(cast: Cast, pairs: tuple[tuple[str, str], ...]) -> tuple[str, str]:
+    spanish, english = cast.deck.deal(pairs)
+    # Both are drawn alike, so that they say the same.
+    state = cast.free.getstate()
+    text = cast.say(spanish)
+    cast.free.setstate(state)
+    return text, cast.say(english)
+
+
+def _phrases(shape: Shape, kind: str, voice: str) -> tuple[str, ...]:
+    theme = shape.theme
+    return _joined(
+        theme.key, kind, voice,
+        {
+            "harm": (theme.said_by_child,) if voice == "child" else (theme.harms,),
+            "danger": (theme.dangers,),
+            "complicating_factor": (_HARDER[voice], theme.harder if voice == "worker" else ()),
+            "gray_area": (theme.unclear, worries.UNCLEAR), "strength": (_GOOD[voice],),
+            "act_of_protection": (theme.acts,), "safety": (theme.shown,), "next_step": (theme.steps, hopes.STEPS),
+            "best_hope": (_HOPES.get(voice, hopes.KIN),),
+        }[kind],
+    )  # fmt: skip
+
+
+_TRIES = 12
+_joins: dict[tuple[str, str, str], tuple[str, ...]] = {}
+
+
+def _joined(theme: str, kind: str, voice: str, banks: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """Several rows of phrases as one, always the same one, so that a deck knows it again."""
+    key = (theme, kind, voice)
+    if key not in _joins:
+        _joins[key] = tuple(dict.fromkeys(phrase for bank in banks for phrase in bank))
+    return _joins[key]
 
 
 _HARDER = {

@@ -28,7 +28,7 @@ GAPS = {
     "not_signed": 0.28, "not_asked_tribe": 0.22, "no_child_rating": 0.35, "no_child_voice": 0.30,
     "late_first_visit": 0.12, "step_without_owner": 0.35, "step_without_day": 0.30, "step_overdue": 0.40,
     "no_numbers_on_step": 0.45, "strength_as_safety": 0.20, "act_without_day": 0.18, "disagrees_without_words": 0.20,
-    "not_told": 0.25, "no_release": 0.22, "service_as_action": 0.15, "worries_only": 0.08,
+    "not_told": 0.25, "no_release": 0.22, "service_as_action": 0.15, "worries_only": 0.06,
     "view_missing": 0.20, "goal_says_stop": 0.12, "many_worries": 0.06, "jargon": 0.10,
 }  # fmt: skip
 

@@ -17,7 +17,11 @@ THEME = Theme(
             "landing",
         ),
         ("The school nurse", "RP says a child fell asleep at school two days in a row.", "school nurse"),
-        ("A cousin", "RP came by on Sunday and could not wake the parent.", "cousin\nSunday"),
+        (
+            "A relative by marriage",
+            "RP came by with cake and could not wake the parent.",
+            "came by with cake",
+        ),
     ),
     safe=(
         "It was reported that {kids} <was|were> alone [in the evening|at night] and that {c} could not be woken.",

@@ -37,14 +37,42 @@ STEPS = (
     "{c} brings the [lease|bus card form|clinic letter] so that we fill it in together.",
 )
 PARENT_ES = (
+    (
+        "Una [puerta|llave] con mi nombre, y {kids_es} adentro.",
+        "A [door|key] with my name on it, and {kids} behind it.",
+    ),
+    (
+        "Que me llamen a mí cuando tengan [miedo|veinte años].",
+        "That they call me when they are [scared|twenty].",
+    ),
+    (
+        "Que se acuerden de este año como el año en que todo [mejoró|se calmó].",
+        "That they remember this as the year in which everything [got better|calmed down].",
+    ),
     ("Quiero una vida aburrida: tarea, cena y a dormir.", "I want a boring life: homework, dinner and bed."),
     ("Que ya nadie tenga que venir a revisarnos.", "That nobody has to come and check on us any more."),
     ("Que {child} vuelva a dormir tranquilamente.", "That {child} sleeps peacefully again."),
     ("Estar ahí el día que {child} termine la escuela.", "To be there the day {child} finishes school."),
 )
 CHILD_ES = (
+    ("Ir [a la playa|al río|al rancho] todos juntos.", "To go to the [beach|river|ranch] all together."),
+    ("Ver a {a} cada [semana|domingo].", "To see {a} every [week|Sunday]."),
+    (
+        "Quedarme en la misma escuela [todo el año|hasta el final].",
+        "To stay in the same school [all year|until the end].",
+    ),
     ("Que {c} vuelva a cantar cuando cocina.", "That {c} sings again when cooking."),
     ("Un cumpleaños en la casa, con todos.", "A birthday at home, with everybody."),
     ("Que nadie grite en la noche.", "That nobody yells at night."),
 )
-KIN_ES = (("Que los domingos volvamos a comer juntos.", "That we eat together on Sundays again."),)
+KIN_ES = (
+    (
+        "Que los [domingos|sábados] volvamos a comer juntos.",
+        "That we eat together on [Sundays|Saturdays] again.",
+    ),
+    (
+        "Que {kids_es} <sepa|sepan> que nos <tiene|tienen> a nosotros.",
+        "That {kids} <knows|know> that we are there.",
+    ),
+    ("Que {c} me llame [antes|a tiempo].", "That {c} calls me [before|in time]."),
+)

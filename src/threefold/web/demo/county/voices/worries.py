@@ -13,6 +13,11 @@ HARDER_WORKER = (
     "[The stairs are steep and there is no gate|The street is busy and the yard has no fence].",
 )
 HARDER_PARENT = (
+    "By {day} I have nothing left, and {child} [needs|wants] me most on {day}.",
+    "I have [three|two] bosses and none of them has [children|heard of a school holiday].",
+    "Since {month} {a} and I only [text|talk about who drives].",
+    "They look at me at the [store|school] as if they knew. [Maybe they do.|I shop in the next town.]",
+    "If I miss [one more day|another shift] I lose [the job|the hours|my place].",
     "I am tired in a way that sleep does not fix.",
     "They change my [hours|nights|days] every week. I never know who can come.",
     "I do not like [asking|owing] people. I was not raised like that.",
@@ -23,12 +28,19 @@ HARDER_PARENT = (
     "It is the [end of the month|evenings]. That is when everything [falls apart|gets loud].",
 )
 HARDER_KIN = (
+    "I am [sixty-eight|seventy-one], and {child} is [fast|heavy]. I say yes anyway.",
+    "{b} and I do not [agree|get along] about {c}. It makes things slow.",
+    "My hours at the [clinic|packing house|school] change in {month}; I do not know how yet.",
+    "{c} says that all is well, and I [believe it too fast|find out from {child}].",
     "I want to help, but I have [my own three|a bad back|the night shift].",
     "{c} does not call until it is [late|bad].",
     "We [have not spoken since|argued at] {month}. We are both stubborn.",
     "I [live an hour away|do not drive at night]. That is the truth.",
 )
 HARDER_CHILD = (
+    "I do not sleep well on {day}s.",
+    "I had to leave my [team|friends|cat] when we moved in {month}.",
+    "Sometimes there is no [clean shirt|ride|quiet place] and I am late.",
     "I have to be [quiet|the big one] all the time.",
     "I do not know who [picks me up|comes] on [Tuesdays|Fridays].",
     "The kids at school [ask|know]. I say [nothing|that we moved].",
@@ -45,7 +57,27 @@ UNCLEAR = (
 )
 PARENT_ES = (
     (
-        "Estoy cansada de un cansancio que no se quita durmiendo.",
+        "La renta subió [doscientos|trescientos] dólares y debo [un mes|dos meses].",
+        "The rent went up [two hundred|three hundred] dollars and I owe [one month|two months].",
+    ),
+    (
+        "El camión a la [clínica|escuela] pasa cada [hora|dos horas].",
+        "The bus to the [clinic|school] comes every [hour|two hours].",
+    ),
+    (
+        "Desde que murió mi [mamá|hermano] en {month_es} no soy igual.",
+        "Since my [mother|brother] died in {month} I am not the same.",
+    ),
+    (
+        "Cada vez que se para un carro afuera, pienso que [son ustedes|es el dueño].",
+        "Every time a car stops outside I think it is [you|the owner].",
+    ),
+    (
+        "Es [fin de mes|en la noche] cuando todo se junta.",
+        "It is [at the end of the month|at night] that everything comes together.",
+    ),
+    (
+        "Traigo un cansancio que no se quita durmiendo.",
         "I am tired in a way that sleep does not fix.",
     ),
     (
@@ -60,10 +92,30 @@ PARENT_ES = (
     ("Me da miedo que si hablo se los lleven.", "I am afraid that if I talk they take them away."),
 )
 KIN_ES = (
+    (
+        "Vivo a [una hora|cuarenta minutos] y no manejo de noche.",
+        "I live [an hour|forty minutes] away and do not drive at night.",
+    ),
+    (
+        "Dejamos de hablarnos en {month_es}; los dos tenemos la culpa.",
+        "We stopped talking in {month}; both of us are to blame.",
+    ),
+    (
+        "Tengo [tres|cuatro] propios y la espalda [mala|cansada].",
+        "I have [three|four] of my own and a [bad|tired] back.",
+    ),
     ("Quiero ayudar, pero trabajo de noche.", "I want to help, but I work at night."),
     ("{c} no llama hasta que ya es tarde.", "{c} does not call until it is late."),
 )
 CHILD_ES = (
+    (
+        "En la escuela preguntan, y yo digo que [nos cambiamos|no sé].",
+        "They ask at school, and I say that [we moved|I do not know].",
+    ),
+    (
+        "Tengo que estar [en silencio|de pie hasta tarde] muchas veces.",
+        "I have to be [quiet|up late] many times.",
+    ),
     ("No sé quién va a venir por mí los viernes.", "I do not know who will pick me up on Fridays."),
     ("Tengo que ayudar con todo en la casa.", "I have to help with everything at home."),
 )
