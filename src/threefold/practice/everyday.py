@@ -19,8 +19,9 @@ _ENGLISH_DOUBLED = re.compile(r"^[a-z]*[bcdfghjklmnpqrstvz][aeiou][bdgklmnprtz]$
 _BEFORE_E = (("c", "qu"), ("g", "gu"), ("z", "c"))
 
 
-def _english_verb(verb: str) -> Iterator[str]:
-    yield from (verb, verb + "ed", verb + "ing", *_english_noun(verb))
+def english_verb(verb: str) -> Iterator[str]:
+    """A verb and its forms: "stop", "stops", "stopped", "stopping"."""
+    yield from (verb, verb + "ed", verb + "ing", *english_noun(verb))
     if verb.endswith("e"):
         yield from (verb + "d", verb[:-1] + "ing")
     if verb.endswith("y"):
@@ -29,7 +30,8 @@ def _english_verb(verb: str) -> Iterator[str]:
         yield from (verb + verb[-1] + "ed", verb + verb[-1] + "ing")
 
 
-def _english_noun(noun: str) -> Iterator[str]:
+def english_noun(noun: str) -> Iterator[str]:
+    """A noun and its plurals; "knife", "knives"."""
     yield from (noun, noun + "s")
     if noun.endswith(("s", "x", "z", "ch", "sh", "o")):
         yield noun + "es"
@@ -39,7 +41,8 @@ def _english_noun(noun: str) -> Iterator[str]:
         yield noun.rstrip("fe") + "ves"
 
 
-def _spanish_verb(verb: str) -> Iterator[str]:
+def spanish_verb(verb: str) -> Iterator[str]:
+    """A verb in its stem's regular forms, with the spelling that an "e" asks for, and with pronouns at its end."""
     stem, kind = verb[:-2], verb[-2:]
     yield from (verb + pronoun for pronoun in _PRONOUNS.split())
     yield from (stem + end for end in (_AR if kind == "ar" else _ER_IR).split())
@@ -48,23 +51,25 @@ def _spanish_verb(verb: str) -> Iterator[str]:
         yield from (written + end for end in ("e", "es", "en", "emos"))
 
 
-def _spanish_noun(noun: str) -> Iterator[str]:
+def spanish_noun(noun: str) -> Iterator[str]:
+    """A noun and its plural; "luz", "luces"."""
     yield from (noun, noun + "s" if noun[-1] in _VOWELS else noun + "es")
     if noun.endswith("z"):
         yield noun[:-1] + "ces"
 
 
-def _all() -> Iterator[str]:
+def every_form() -> Iterator[str]:
+    """The words of every list in every form."""
     for verb in english.VERBS.split():
-        yield from _english_verb(verb)
+        yield from english_verb(verb)
     for noun in english.NOUNS.split():
-        yield from _english_noun(noun)
+        yield from english_noun(noun)
     for verb in spanish.VERBS.split():
-        yield from _spanish_verb(verb)
+        yield from spanish_verb(verb)
     for noun in spanish.NOUNS.split():
-        yield from _spanish_noun(noun)
+        yield from spanish_noun(noun)
     yield from english.OTHER.split()
     yield from spanish.OTHER.split()
 
 
-EVERYDAY = frozenset(_all())
+EVERYDAY = frozenset(every_form())

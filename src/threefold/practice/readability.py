@@ -96,7 +96,6 @@ def _english_syllables(word: str) -> int:
 
 def _spanish_syllables(word: str) -> int:
     """Vowels, less those that join: two weak ones, or a weak one without accent beside a strong one."""
-    word = re.sub(r"(?<=[qg])u(?=[eiéí])", "", word)
     word = re.sub(r"y$", "i", word)
     count = 0
     for group in re.findall(r"[aeiouáéíóúü]+", word):
@@ -107,7 +106,7 @@ def _spanish_syllables(word: str) -> int:
 
 
 def _stand_apart(before: str, after: str) -> bool:
-    both_strong = before in _STRONG and after in _STRONG.replace("í", "").replace("ú", "")
+    both_strong = before in _STRONG and after in _STRONG
     accented_weak = (before in "íú" and after in "aeo") or (after in "íú" and before in "aeo")
     return both_strong or accented_weak
 
