@@ -118,8 +118,14 @@ DURATION = Pattern(
 class Jargon:
     """A code, category or diagnosis that hides what happened, with plainer words to ask for."""
 
-    pattern: re.Pattern[str]
+    words: str
     ask: Words
+    capitals: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Whole words; short forms such as "MH" in capitals only."""
+        return re.compile(rf"\b(?:{self.words})\b", 0 if self.capitals else re.IGNORECASE)
 
 
 _SAY = Words("Say what one could see or hear.", "Diga lo que se puede ver u oír.")
@@ -129,34 +135,29 @@ _SHOWS = Words(
 )
 _SPELL = Words("Write it out in plain words.", "Escríbalo con palabras sencillas.")
 
-
-def _jargon(pattern: str, ask: Words, *, capitals: bool = False) -> Jargon:
-    return Jargon(re.compile(rf"\b(?:{pattern})\b", 0 if capitals else re.IGNORECASE), ask)
-
-
 JARGON = (
-    _jargon(r"neglect\w*|maltreatment|abus(?:e|ed|ive) (?:and|or) neglect|domestic violence|"
+    Jargon(r"neglect\w*|maltreatment|abus(?:e|ed|ive) (?:and|or) neglect|domestic violence|"
             r"intimate partner violence|failure to "
             r"protect|fail(?:s|ed)? to protect|substance abuse|unsafe environment|inappropriate(?:ly)?|unsuitable|"
             r"lack of supervision|"
             r"inadequate supervision|physical abuse|emotional abuse|sexual abuse|under the influence|at risk|"
             r"risk factors?|"
             r"environmental hazards?|dysfunctional|non-?complian\w+|exposed to", _SAY),
-    _jargon(r"negligencia|maltrato|abuso (?:f[ií]sico|emocional|sexual)|violencia (?:dom[eé]stica|intrafamiliar|"
+    Jargon(r"negligencia|maltrato|abuso (?:f[ií]sico|emocional|sexual)|violencia (?:dom[eé]stica|intrafamiliar|"
             r"familiar)|falta de "
             r"supervisi[oó]n|falta de protecci[oó]n|abuso de (?:sustancias|drogas)|bajo la influencia|en riesgo|"
             r"factores? de riesgo|"
             r"incumplimiento|inadecuad[oa]|disfuncional|expuest[oa]s? a", _SAY),
-    _jargon(r"minors|the minor|minor child|perpetrators?|perp|vic|subject child|"
+    Jargon(r"minors|the minor|minor child|perpetrators?|perp|vic|subject child|"
             r"bio ?(?:mom|mother|dad|father)|respondent|NREFM|SCP", _WHO),
-    _jargon(r"(?:el|la|los|las) menor(?:es)?(?! de)|agresor|v[ií]ctima|progenitor(?:es|a)?", _WHO),
-    _jargon(r"bipolar|depress(?:ed|ion)|schizophreni\w+|borderline|anxiety disorder|PTSD|ADHD|addict(?:ion)?|"
+    Jargon(r"(?:el|la|los|las) menor(?:es)?(?! de)|agresor|v[ií]ctima|progenitor(?:es|a)?", _WHO),
+    Jargon(r"bipolar|depress(?:ed|ion)|schizophreni\w+|borderline|anxiety disorder|PTSD|ADHD|addict(?:ion)?|"
             r"alcoholi(?:c|sm)|"
             r"personality disorder|mental(?:ly)? ill(?:ness)?|mental health issues?|psychotic|"
             r"trauma(?:tized)?", _SHOWS),
-    _jargon(r"depresi[oó]n|deprimid[oa]|esquizofren\w+|trastorno\w*|TDAH|adicci[oó]n|adict[oa]|alc[oó]lic[oa]|alcoholismo|"
+    Jargon(r"depresi[oó]n|deprimid[oa]|esquizofren\w+|trastorno\w*|TDAH|adicci[oó]n|adict[oa]|alc[oó]lic[oa]|alcoholismo|"
             r"enfermedad mental|salud mental|traumatizad[oa]", _SHOWS),
-    _jargon(r"RP|DV|IPV|SA|AOD|MH|UAs?|CFT|CANS|SDM|FM|FR|ER worker|VFM|TDM|MDT|DA|EPO|TRO|DVRO|MGM|PGM|MGF|PGF|SF|"
+    Jargon(r"RP|DV|IPV|SA|AOD|MH|UAs?|CFT|CANS|SDM|FM|FR|ER worker|VFM|TDM|MDT|DA|EPO|TRO|DVRO|MGM|PGM|MGF|PGF|SF|"
             r"Mo|Fa|Ch", _SPELL,
             capitals=True),
 )  # fmt: skip

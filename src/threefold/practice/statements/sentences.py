@@ -31,11 +31,11 @@ _TIME_ES = re.compile(
 # Words that English writes with a capital anywhere, and a name followed by a verb ("Ofelia sleeps", "Rosa va").
 _ENGLISH_NAME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:January|February|March|April|June|July|August|September|October"
-    r"|November|December|Christmas|Easter|Thanksgiving|English|Spanish)\b"
+    r"|November|December|Christmas|Easter|Thanksgiving|English|Spanish)\b|May(?= \d|,| of\b|$)"
     r"|(?!(?:She|He|They|It|This|That|Someone|Somebody|Nobody|Everyone|Everybody|Who|Mom|Dad|Mother|Father|Grandma|Grandpa"
     r"|Ella|Él|Nadie|Alguien|Todos|Children|Kids|Parents|Neighbors|Bruises|No|Esto|Eso|Que|Quien|Mamá|Papá|Abuela|Abuelo|Sola|Solo|Ya|Nunca|Siempre)\b)"
     r"[A-ZÁÉÍÓÚÑ]\w+ (?:will|may|is|was|has|had|sleeps|stays|comes|calls|takes|drives|picks|sees|slept|came|went|"
-    r"took|drove|did|said|told|kept|\w+ed|va|est[aá]|estar[aá]|fue"
+    r"took|drove|did|said|told|kept|(?!(?:bed|red)\b)\w+ed|va|est[aá]|estar[aá]|fue"
     r"|tiene|tendr[aá]|puede|se qued\w+|duerme|dormir[aá]|viene|vendr[aá]|llama|llamar[aá]|\w+ó)\b"
 )
 _OPENERS = "\"'“‘«¿¡("
@@ -120,9 +120,8 @@ def follow(start: str, subject: str, answer: str, names: Sequence[str]) -> str:
         return f"{start} {subject} {told}"
     rest = told.partition(" ")[2] if " " not in own else ""
     goes_on = _without_overlap(rest, subject)
-    said_whole = (
-        rest and (goes_on != rest or subject.endswith(")")) and not _bare(told).startswith(f"{_bare(own)}'")
-    )
+    somebody_elses = _bare(told).startswith((f"{_bare(own)}'", f"{_bare(own)}’"))
+    said_whole = rest and (goes_on != rest or subject.endswith(")")) and not somebody_elses
     return f"{start} {subject} {goes_on}" if said_whole else f"{start} {told}"
 
 
