@@ -106,10 +106,11 @@ def test_no_length_is_told_of_nothing_or_for_no_time() -> None:
             "es",
             "El condado verá que Leo y Olga juegan.",
         ),
+        (GoalParts(network=("Olga",), best_hope="Olga and peace"), "en", "What we most hope for: Olga and peace."),
         (
-            GoalParts(network=("Olga",), best_hope="Olga and peace", professionals_see="the county will see that all is well"),
+            GoalParts(network=("Olga",), professionals_see="The county will see that he is well"),
             "en",
-            "What we most hope for: Olga and peace. The county will see that all is well.",
+            "The county will see that he is well.",
         ),
     ],
 )  # fmt: skip

@@ -37,9 +37,9 @@ def test_a_last_sentence_without_a_stop_counts_as_one() -> None:
 
 
 def test_a_name_of_two_words_is_one_short_word() -> None:
-    text = "Maximiliano Villalobos sleeps at home tonight"
+    text = "Maximiliano Villalobos remembers everything tonight"
     names = ["Maximiliano", "Maximiliano Villalobos", "Villalobos"]
-    assert grade(text, "en", names) == grade("Jo sleeps at home tonight", "en")
+    assert grade(text, "en", names) == grade("Jo remembers everything tonight", "en")
     assert grade(text, "en", ["", " ", "Somebody else"]) == grade(text, "en")
     assert grade("Anastasia comes", "en", ["Ana"]) == grade("Anastasia comes", "en")
 

@@ -105,7 +105,7 @@ RESULT = "As a result,"
         (RESULT, "Leo", " Ella lloró", ["Leo"], "As a result, Leo lloró"),
         (RESULT, "Leo", "they", ["Leo"], "As a result, Leo they"),
         (RESULT, "Leo could have", "Leo fell", ["Leo"], "As a result, Leo fell"),
-        (RESULT, "Leo (son) could have", "Leo could have been hurt", ["Leo"], "As a result, Leo (son) could have been hurt"),
+        (RESULT, "Leo (son) could have", "Leo could have died", ["Leo"], "As a result, Leo (son) could have died"),
         ("that", "Nadia (mother)", "Nadia's friend came", ["Nadia"], "that Nadia's friend came"),
         ("that", "Nadia (mother)", "Nadia’s friend came", ["Nadia"], "that Nadia’s friend came"),
         ("that", "Nadia (mother)", "Nadia", ["Nadia"], "that Nadia"),
