@@ -19,7 +19,7 @@ TOGETHER = (
 # A journey is one file, or one folder for a whole case; those that take longest go first.
 JOURNEYS = "tests/journeys/"
 # These share one world.
-FAULTS = ("tests/faults/test_found.py", "tests/faults/test_nth.py", "tests/faults/test_place.py")
+FAULTS = tuple(f"tests/faults/test_{name}.py" for name in ("commands", "found", "nth", "place"))
 LONGEST = ("whitefeather_cole", "rivera_lopez", "test_phone", "test_story")
 
 

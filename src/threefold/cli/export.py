@@ -30,6 +30,7 @@ def run(arguments: Sequence[str]) -> int:
 
     from threefold.audit.recording import record
     from threefold.cli.records.outgoing import exported
+    from threefold.cli.trouble import FAILS, in_the_way
     from threefold.core.clock import now
     from threefold.families.events import FamilyExported
 
@@ -42,6 +43,9 @@ def run(arguments: Sequence[str]) -> int:
             json.dump(given, out, indent=1, ensure_ascii=False)
     except (Refused, OSError) as error:
         sys.stderr.write(f"threefold: nothing was written. {error}\n")
+        return 1
+    except FAILS as error:
+        sys.stderr.write(f"threefold: nothing was written. {in_the_way(error)}\n")
         return 1
     rows = sum(map(len, given["record"].values()))
     sys.stdout.write(f"{options.to}: {rows:,} rows and {len(given['log']):,} events.\n")

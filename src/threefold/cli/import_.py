@@ -36,6 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     from threefold.cli import import_caseload
     from threefold.cli.export import worker
     from threefold.cli.records import incoming
+    from threefold.cli.trouble import FAILS, in_the_way
     from threefold.core.clock import now
     from threefold.families.events import FamilyImported
 
@@ -53,6 +54,11 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except OSError as error:
         sys.stderr.write(f"threefold: nothing was put in. {error}\n")
+        return 1
+    except FAILS as error:
+        sys.stderr.write(
+            f"threefold: {in_the_way(error)} Nothing is half put in: begin again when it is mended.\n"
+        )
         return 1
     rows = sum(map(len, given["record"].values()))
     sys.stdout.write(
