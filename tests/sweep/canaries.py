@@ -15,6 +15,7 @@ from threefold.families.tests.cast import AT
 CODES = {
     "families.HandedOver": {"kind", "surface", "language", "digest"},
     "families.Opening": {"group"},
+    "families.TextTaken": {"language", "parts", "digest"},
     "families.Person": {"icwa_status"},
     # Who of the family reported: an id.
     "families.ReporterVault": {"sealed_person"},

@@ -17,7 +17,8 @@ READS = {
     Group.ADULTS: "families:people",
     Group.PROTECTED_PLACE: "families:places",
     Group.REPORT_SAFE: "families:referral",
-    Group.ACCOUNTING: "families:account web:copies web:copy",
+    Group.ACCOUNTING: "families:account web:copies web:copy web:texts web:contact_note web:day_note "
+    "web:court_text web:case_plan_text",
     Group.MAP: "mapping:map mapping:meeting mapping:others-fine mapping:removed-items mapping:statements "
     "mapping:meeting-live mapping:write-sentence mapping:leave-meeting mapping:leave-screen "
     "mapping:join-meeting",
@@ -44,7 +45,7 @@ WRITES = {
     Group.PROTECTED_PLACE: "families:add_place families:place",
     Group.REPORT_SAFE: "families:add_referral families:change_referral",
     Group.REPORTER: "families:reporter",
-    Group.ACCOUNTING: "web:make_copy web:print_for_everybody web:settle_copy",
+    Group.ACCOUNTING: "web:make_copy web:print_for_everybody web:settle_copy web:take_text",
     Group.MAP: "mapping:add-in-meeting mapping:add-item mapping:add-threat mapping:agree-goal mapping:close-statement "
     "mapping:finish-step mapping:link-items mapping:meet-goal mapping:move-item mapping:move-statement "
     "mapping:new-harm mapping:new-pair mapping:override-statement-rule mapping:remove-item mapping:reopen-statement "

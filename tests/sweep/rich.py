@@ -68,6 +68,7 @@ def fill(rich: Rich) -> Rich:
     _drafts(rich)
     assignment = f.Assignment.objects.get(family=cast.family, worker=cast.worker)
     rich.ids |= {"family": [cast.family.pk], "number": [2], "worker": [cast.trainer.pk]}
+    rich.ids["on"] = [today()]  # type: ignore[list-item]
     rich.ids["assignment"] = [assignment.pk]
     rich.ids["unit"] = [cast.worker.unit_id]
     rich.ids["part"] = rich.ids["action"] + rich.ids["sign"]
@@ -163,6 +164,9 @@ def add_record(rich: Rich) -> None:
         digest="0" * 64,
     )
     rich.name("handed", handed)
+    rich.make(
+        f.TextTaken, addressee="court", subject=None, language="en", parts=["harm"], digest="0" * 64, how="copied"
+    )  # fmt: skip
 
 
 def _ties(rich: Rich) -> None:

@@ -35,6 +35,8 @@ def add_map(rich: "Rich") -> None:
             rich.name("item", item)
         _wordings(rich, item, mark.key)
     rich.make(m.MapItem, "gray", category="gray_area", basis="unclear", audience="family", session=session)
+    # Said outside a written conversation: that day has a contact note of its own.
+    rich.make(m.MapItem, "day", category="strength", basis="observed", audience="family", said_on=on)
     rich.make(
         m.MapItem, "removed", category="strength", basis="observed", audience="family", removed_at=AT
     )  # fmt: skip

@@ -41,6 +41,8 @@ HOLDERS: dict[Surface, frozenset[Role]] = {
     Surface.PRINT: frozenset(OF_FAMILY),
     Surface.WORD: frozenset(OF_FAMILY),
     Surface.NOTIFICATION: frozenset({Role.SUPERVISOR}),
+    # The county's file, the court, and whoever gets the case plan.
+    Surface.TEXT: frozenset({Role.SECONDARY_WORKER, Role.COURT_PARTY, Role.PARENT}),
     Surface.EXPORT: frozenset(),
     Surface.API: frozenset(),
     Surface.OFFLINE: frozenset(),
@@ -93,6 +95,14 @@ NOT_SHOWN = (
     Silent(PAPER, (Role.YOUTH,), (Group.SCALING,), "The children of the record are too small for that sheet."),
     Silent(PAPER, OF_FAMILY, (Group.NETWORK, Group.TRIBAL, Group.COURT, Group.MEETINGS, Group.ACCOUNTING),
            "There is no sheet of the circle, the tribe, the court, a conversation or the account yet."),
+    Silent((Surface.TEXT,), (Role.SECONDARY_WORKER,), (Group.CHILDREN,),
+           "A contact note names those who spoke and those who were there; no child of the record was."),
+    Silent((Surface.TEXT,), (Role.SECONDARY_WORKER,), (Group.PLAN,),
+           "A contact note says who agreed to which plan that day, and nothing of the plan itself."),
+    Silent((Surface.TEXT,), (Role.COURT_PARTY, Role.PARENT), (Group.MEETINGS,),
+           "What stands about a conversation goes into its contact note alone."),
+    Silent((Surface.TEXT,), (Role.PARENT,), (Group.SCALING, Group.NETWORK),
+           "A case plan says goals and what people do, not numbers, and not who is in the circle."),
 )  # fmt: skip
 
 

@@ -1,8 +1,8 @@
-"""Thirteen roles x 34 field groups x nine surfaces, each cell against what was really answered there.
+"""Thirteen roles x 34 field groups x ten surfaces, each cell against what was really answered there.
 
-The screens of the four roles that work with the family are walked in test_pages.py, the papers made in test_desk.py:
-both hand every word that they saw to `table.faults`. Here stand the other roles and surfaces, and the proof that no
-cell is left over.
+The screens of the four roles that work with the family are walked in test_pages.py, the papers made in test_desk.py,
+the texts for other systems in test_texts.py: these hand every word that they saw to `table.faults`. Here stand the
+other roles and surfaces, and the proof that no cell is left over.
 """
 
 from collections.abc import Iterator
@@ -62,7 +62,7 @@ def test_every_cell_is_of_somebody_who_is_looked_at_or_of_nothing_that_is_there(
     )
     looked_at = sum(len(HOLDERS[surface]) * len(Group) for surface in Surface)
     nobody_s = sum((len(Role) - len(HOLDERS[surface])) * len(Group) for surface in Surface)
-    assert looked_at + nobody_s == len(Role) * len(Group) * len(Surface) == 13 * 34 * 9
+    assert looked_at + nobody_s == len(Role) * len(Group) * len(Surface) == 13 * 34 * 10
 
 
 def test_every_field_of_a_row_without_marks_has_its_group() -> None:

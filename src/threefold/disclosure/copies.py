@@ -17,7 +17,13 @@ def shown(group: str, *, default: Any = None) -> Any:
 
 
 def may_see(reader: Reader, group: Group, surface: Surface, *, own: bool = False) -> bool:
-    """Whether a plain field of `group` (no piece with marks of its own) is shown to `reader`."""
+    """Whether a plain field of `group` (no piece with marks of its own) is shown to `reader` and all beside them."""
+    return _alone(reader, group, surface, own=own) and all(
+        _alone(one, group, surface) for one in reader.beside
+    )
+
+
+def _alone(reader: Reader, group: Group, surface: Surface, *, own: bool = False) -> bool:
     cell = may(reader.role, group, surface)
     if {Access.WRITE, Access.READ, Access.SAFE_COPY} & set(cell):
         return True

@@ -54,6 +54,8 @@ class Surface(StrEnum):
     API = "api"
     NOTIFICATION = "notification"
     OFFLINE = "offline"
+    # A text to paste into the county's system of record, a court report or a case plan: it goes on into other hands.
+    TEXT = "text"
 
 
 class Access(StrEnum):

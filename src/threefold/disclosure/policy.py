@@ -1,4 +1,4 @@
-"""The policy: thirteen roles x 34 field groups x nine surfaces. The one place that says who may see what.
+"""The policy: thirteen roles x 34 field groups x ten surfaces. The one place that says who may see what.
 
 A county may tighten a cell; it may loosen one only with a legal basis on record. The tests are generated from
 this table. `W` write and read, `R` read, `O` own contributions, `S` safe copy made for this person, `N` need shown
@@ -89,6 +89,17 @@ TABLE: dict[Group, Line] = {
 # Surfaces that carry words away from the reader's eyes never carry what must be opened with a reason.
 OPENED_ONLY_ON = {Surface.SCREEN}
 SEARCHABLE = {Group.HEADER, Group.CHILDREN, Group.ADULTS}
+# What a text for another system may be made of (decision 0022): what people said and agreed. Never who reported, an
+# address, a tribe, a worker's notes, or anything that opens with a reason.
+TELLABLE = {
+    Group.CHILDREN,
+    Group.ADULTS,
+    Group.MAP,
+    Group.SCALING,
+    Group.NETWORK,
+    Group.PLAN,
+    Group.MEETINGS,
+}
 NOTIFIABLE = {Group.HEADER, Group.COURT, Group.MEETINGS}
 
 
@@ -103,6 +114,8 @@ def may(role: Role, group: Group, surface: Surface) -> tuple[Access, ...]:
     if surface is Surface.SEARCH and group not in SEARCHABLE:
         return (Access.NONE,)
     if surface is Surface.NOTIFICATION and group not in NOTIFIABLE:
+        return (Access.NONE,)
+    if surface is Surface.TEXT and group not in TELLABLE:
         return (Access.NONE,)
     if surface is Surface.OFFLINE and TABLE[group].offline == "n":
         return (Access.NONE,)

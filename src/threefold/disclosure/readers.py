@@ -67,6 +67,7 @@ class Reader:
     `finders`, of a child whose copy is paper: those who may come upon it and from whom others are kept safe.
     `wrote` are the marks of words of their own, of a worker to whom something is sealed.
     `prepared_by` is the worker through whose hands a person's copy goes: it holds nothing that they may not see.
+    `beside` are others who get the same words: these hold nothing that one of them may not see.
     """
 
     role: Role
@@ -91,6 +92,7 @@ class Reader:
     hidden: tuple[Hidden, ...] = field(default=(), repr=False)
     wrote: frozenset[int] = field(default=frozenset(), repr=False)
     prepared_by: "Reader | None" = field(default=None, repr=False)
+    beside: "tuple[Reader, ...]" = field(default=(), repr=False)
 
     @property
     def stands_for(self) -> frozenset[UUID]:

@@ -104,9 +104,31 @@ _HIDDEN_WHY = {
 
 
 def decide(reader: Reader, piece: Piece, surface: Surface) -> Decision:
-    """Whether `reader` may have `piece` on `surface`."""
-    why = _staff(reader, piece, surface) if reader.is_staff else _family_side(reader, piece, surface)
+    """Whether `reader`, and everybody beside them, may have `piece` on `surface`."""
+    whys = (_alone(one, piece, surface) for one in (reader, *reader.beside))
+    why = next((why for why in whys if why is not Why.SHOWN), Why.SHOWN)
     return SHOW if why is Why.SHOWN else Decision(shown=False, why=why)
+
+
+def _alone(reader: Reader, piece: Piece, surface: Surface) -> Why:
+    why = _by_the_way_on(piece) if surface is Surface.TEXT else Why.SHOWN
+    if why is not Why.SHOWN:
+        return why
+    return _staff(reader, piece, surface) if reader.is_staff else _family_side(reader, piece, surface)
+
+
+def _by_the_way_on(piece: Piece) -> Why:
+    """A text for another system goes on into hands that nobody here knows: also somebody's own confidences, and words
+    for which a child chose people, stay behind (decision 0022).
+    """
+    marks = (
+        (piece.audience == Audience.KEPT, Why.KEPT_PRIVATE),
+        (piece.in_confidence, Why.IN_CONFIDENCE),
+        (piece.from_child and piece.audience == Audience.CHOSEN, Why.CHILD_DECIDES),
+        (not piece.certain, Why.NOT_CERTAIN),
+        (piece.draft, Why.DRAFT),
+    )
+    return next((why for is_so, why in marks if is_so), Why.SHOWN)
 
 
 def _staff(reader: Reader, piece: Piece, surface: Surface) -> Why:

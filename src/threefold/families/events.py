@@ -305,6 +305,17 @@ class CopySettled(Event):
     outcome: str
 
 
+@event("families.text_taken", _("{actor} took a text along for another system"))
+@dataclass(frozen=True, kw_only=True)
+class TextTakenAlong(Event):
+    """A text was copied or saved as a file for the county's system of record, the court or a case plan."""
+
+    addressee: str
+    how: str
+    language: str
+    parts: int
+
+
 @event("families.court_date_added", _("{actor} wrote down a day in court"))
 @dataclass(frozen=True, kw_only=True)
 class CourtDateAdded(Event):

@@ -42,6 +42,7 @@ def family_page(opened: Opened, tab: str) -> dict[str, Any]:
         "tab": tab,
         "glass": _glass(opened),
         "paper_day": today(),
+        "may_take": opened.may_see(Group.ACCOUNTING),
     }
 
 

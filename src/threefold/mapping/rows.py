@@ -103,7 +103,8 @@ class Rows:
     def answered(self) -> dict[UUID, Any]:
         """Worries by id, with no more than what decides who may see them and their goals."""
         goals = [row.goal for row in self.worries if getattr(row, "goal", None) is not None]
-        if "dangers" not in self.__dict__:
+        # Worries that were asked for before the dangers are other rows than these.
+        if self.worries is not self.__dict__.get("dangers"):
             put_in(goals, self.people, "chosen", one=("said_by",))
         return {row.pk: row for row in self.worries}
 

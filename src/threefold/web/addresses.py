@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from threefold.web.desk.urls import urls as desk
+from threefold.web.once.urls import urls as once
 from threefold.web.views import drafts, family, home, language, me, people, reading, unit, watch
 
 app_name = "web"
@@ -27,4 +28,5 @@ urlpatterns: list[URLPattern] = [
     path("people/<uuid:worker>/standing/", people.set_active, name="set_active"),
     path("families/<uuid:family>/", family.family, name="family"),
     *desk,
+    *once,
 ]

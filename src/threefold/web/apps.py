@@ -18,4 +18,6 @@ class WebConfig(AppConfig):
 
         use_tab(Tab(order=10, key="page", label=_("One page"), url="web:family", group=Group.HEADER))
         use_tab(Tab(order=90, key="copies", label=_("Copies"), url="web:copies", group=Group.ACCOUNTING))
+        texts = _("Write once")
+        use_tab(Tab(order=200, key="texts", label=texts, url="web:texts", group=Group.ACCOUNTING, aside=True))
         sheets.register()

@@ -14,7 +14,7 @@ def test_every_cell_is_defined() -> None:
     assert set(TABLE) == set(Group)
     assert set(ROLES) == set(Role)
     assert all(len(line.codes) == len(ROLES) for line in TABLE.values())
-    assert len(Group) * len(Role) * len(Surface) == 34 * 13 * 9
+    assert len(Group) * len(Role) * len(Surface) == 34 * 13 * 10
 
 
 @pytest.mark.parametrize("group", Group)

@@ -8,7 +8,7 @@ from threefold.disclosure.copies import build, may_see, shown
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.families.copies.words import words_for
-from threefold.families.models import Assignment, Conflict, Family, HandedOver, Opening
+from threefold.families.models import Assignment, Conflict, Family, HandedOver, Opening, TextTaken
 from threefold.families.naming import name_for
 
 
@@ -49,6 +49,19 @@ class HandedCopy:
     surface: str
     language: str
     outcome: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenCopy:
+    """A text that was taken along for another system."""
+
+    id: UUID
+    addressee: str
+    how: str
+    language: str
+    parts: tuple[str, ...]
     by: str
     at: datetime
 
@@ -109,6 +122,20 @@ def handed_over_for(family: Family, reader: Reader, surface: Surface) -> tuple[H
             id=row.pk, person=row.person_id, name=name_for(row.person, reader), kind=row.kind,
             subject=row.subject, surface=row.surface, language=row.language, outcome=row.outcome, by=row.by.name,
             at=row.at,
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def texts_taken_for(family: Family, reader: Reader, surface: Surface) -> tuple[TakenCopy, ...]:
+    """The texts that were taken along for other systems, newest first: the county's own account of them."""
+    if not (reader.is_staff and may_see(reader, Group.ACCOUNTING, surface)):
+        return ()
+    rows = TextTaken.objects.filter(family=family).select_related("by").order_by("-at", "-pk")
+    return tuple(
+        TakenCopy(
+            id=row.pk, addressee=row.addressee, how=row.how, language=row.language, parts=tuple(row.parts),
+            by=row.by.name, at=row.at,
         )
         for row in rows
     )  # fmt: skip

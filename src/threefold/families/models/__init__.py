@@ -2,7 +2,7 @@
 
 from threefold.families.models.court import CourtDate
 from threefold.families.models.family import Assignment, Conflict, Family, Opening
-from threefold.families.models.handed import HandedOver
+from threefold.families.models.handed import HandedOver, TextTaken
 from threefold.families.models.people import (
     Household,
     Person,
@@ -28,5 +28,6 @@ __all__ = [
     "Relationship",
     "ReporterVault",
     "Residence",
+    "TextTaken",
     "Written",
 ]

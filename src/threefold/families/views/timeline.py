@@ -10,8 +10,8 @@ from django.utils.dateparse import parse_datetime
 from threefold.core.clock import now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import open_family
-from threefold.families.copies.team import handed_over_for, openings_for
-from threefold.families.models import HandedOver
+from threefold.families.copies.team import handed_over_for, openings_for, texts_taken_for
+from threefold.families.models import HandedOver, TextTaken
 from threefold.families.page import family_page
 from threefold.families.story import done, looks
 from threefold.families.words import COPIES, SURFACES, group_words
@@ -46,6 +46,10 @@ def account(request: HttpRequest, family: UUID) -> HttpResponse:
                 outcomes[one.outcome],
             )
             for one in handed
+        ),
+        "texts": tuple(
+            (one, TextTaken.Addressee(one.addressee).label, TextTaken.How(one.how).label)
+            for one in texts_taken_for(opened.family, opened.reader, Surface.SCREEN)
         ),
         "openings": tuple(
             (one, group_words(one.group))

@@ -16,6 +16,7 @@ from threefold.mapping.rows import Rows
 from threefold.plans.copies.deciding import Asking, core_piece
 from threefold.plans.copies.shapes import ActCopy, LogCopy, LogSummary
 from threefold.plans.models import Action, ActOfProtection, LogEntry, Plan
+from threefold.practice.spoken_languages import translation_in
 from threefold.practice.vocabulary.plans import LogOutcome
 from threefold.practice.vocabulary.questions import Category
 
@@ -160,7 +161,10 @@ def _act(row: ActOfProtection, asking: Asking) -> ActCopy:
     title = asking.danger_title(row.danger)
     given: dict[str, Any] = {}
     if asking.reader.is_staff:
-        given = {"other_text": row.translation, "audience": row.audience}
+        told_in = translation_in(row.language, row.translation) if row.translation else ""
+        given = {"other_text": row.translation, "other_language": told_in, "audience": row.audience}
+    elif asking.language(row) != row.language:
+        given = {"other_text": row.text, "other_language": row.language, "translated": True}
     return build(
         ActCopy,
         asking.reader,

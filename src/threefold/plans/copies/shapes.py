@@ -160,6 +160,9 @@ class ActCopy:
     language: str = "en"
     text: str = shown("plan.text", default="")
     other_text: str = shown("plan.text", default="")
+    other_language: str = ""
+    # Whether `text` is a translation of what was said, which then is `other_text`.
+    translated: bool = False
     exact_words: bool = shown("plan.text", default=False)
     people: tuple[str, ...] = shown("plan.text", default=())
     witness: str = shown("plan.text", default="")

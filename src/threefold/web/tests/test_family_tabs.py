@@ -23,7 +23,7 @@ def test_every_page_leads_to_every_other(cast: Cast) -> None:
     row, menu = tabs.split("<details")
     main = ["One page", "Map", "Worries and goals", "Safety plan", "Circle", "People", "Copies"]
     assert links(row) == main
-    assert links(menu) == [*main, "How we came to know", "Team", "Timeline"]
+    assert links(menu) == [*main, "How we came to know", "Team", "Timeline", "Write once"]
     for path in re.findall(r'href="([^"]*)"', menu):
         inner = at_work.get(path, follow=True).content.decode()
         assert links(inner.split("<details")[1].split("</details>")[0]) == links(menu)
