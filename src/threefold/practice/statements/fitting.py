@@ -38,7 +38,7 @@ _DOING_EN = re.compile(
 
 _LIVES_EN = re.compile(
     rf"^((?:(?:always|never|also|only|both|still|now|each day|every day) )*)"
-    rf"((?:{_VERBS_EN}|are|feel|grow|learn|laugh|love|enjoy|wake up|dress|brush|breathe|relax|need|see|hear|believe"
+    rf"((?:{_VERBS_EN}|are|feel|grow|learn|laugh|love|enjoy|dress|brush|breathe|relax|need|see|hear|believe"
     r"|understand|want|miss|like|hug|smile|tell|wash|do not|don't|don’t|were))\b(?![-’\'])"
     r"(?! (?:is|are|was|will|can|may|has|comes?|arrives?)\b)",
     re.IGNORECASE,
@@ -107,11 +107,10 @@ def of_one(answer: str, lang: str) -> str:
 
 
 def _does(verb: str) -> str:
-    """The verb as of one: "stays", "goes", "tries", "wakes up"."""
+    """The verb as of one: "stays", "goes", "tries"."""
     odd = _ODD_EN.get(verb.lower())
     if odd:
         return odd
-    first, space, after = verb.partition(" ")
-    if re.search(r"[^aeiou]y$", first):
-        return f"{first[:-1]}ies{space}{after}"
-    return f"{first}{'es' if re.search(r'(?:s|x|z|ch|sh|o)$', first) else 's'}{space}{after}"
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ies"
+    return f"{verb}{'es' if re.search(r'(?:s|x|z|ch|sh|o)$', verb) else 's'}"

@@ -57,7 +57,7 @@ def names_any(text: str, names: Iterable[str]) -> bool:
 def starts_with_service(text: str) -> bool:
     """Whether attending or completing is the first thing it asks for."""
     found = SERVICE.both.search(unquoted(text))
-    return found is not None and not PRESENCE.found(text[: found.start()].removesuffix("will "))
+    return found is not None and not PRESENCE.found(text[: found.start()])
 
 
 def only_absence(text: str) -> bool:

@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from threefold.practice.house_numbers import in_words, is_a_house, may_stand_alone
 from threefold.practice.needles import contains, needles_of
+from threefold.practice.spans import Span
 
-ALDER = needles_of("48 Alder Way, Fernbrook")
+ALDER = "48 Alder Way, Fernbrook"
 # A street with an everyday name: by itself it tells nothing.
-OAK = needles_of("48 Oak Street")
-ROSA = needles_of("Calle Rosa 48")
+OAK = "48 Oak Street"
+ROSA = "Calle Rosa 48"
 
 IT_IS = (
     "number {n}", "#{n}", "house {n}", "apt. {n}", "the house is number {n}", "casa {n}", "el número {n}", "No. {n}",
@@ -28,7 +30,7 @@ ORDINARY = (
     "la casa 48", "número 48", "number forty-eight", "número cuarenta y ocho", "48 ald", "48 Ald.", "forty-eight Alder",
 ])  # fmt: skip
 def test_the_number_of_the_house_is_found_beside_a_word_for_it(text: str) -> None:
-    assert contains(text, ALDER)
+    assert contains(text, needles_of(ALDER))
 
 
 @pytest.mark.parametrize("text", [
@@ -36,19 +38,19 @@ def test_the_number_of_the_house_is_found_beside_a_word_for_it(text: str) -> Non
     "oak street #48",
 ])  # fmt: skip
 def test_number_and_street_are_found_in_another_writing(text: str) -> None:
-    assert contains(text, OAK)
+    assert contains(text, needles_of(OAK))
 
 
 @pytest.mark.parametrize(
     "text", ["Rosa 48", "calle Rosa, número 48", "48 Rosa", "Rosa cuarenta y ocho", "en el 48"]
 )
 def test_a_number_behind_the_street_is_a_house_number_too(text: str) -> None:
-    assert contains(text, ROSA)
+    assert contains(text, needles_of(ROSA))
 
 
 def test_the_find_is_the_number_alone() -> None:
     text = "She is at number 48 until Friday"
-    (span,) = contains(text, ALDER)
+    (span,) = contains(text, needles_of(ALDER))
     assert span.of(text) == "48"
 
 
@@ -75,3 +77,56 @@ def test_hours_and_numbers_of_a_scale_do_not_trip(hour: int, said: str) -> None:
 def test_what_could_be_anything_is_left_alone(text: str) -> None:
     for value in ("730 Oak Street", "1015 Oak Street", "7 Oak Street", "48 Oak Street #6"):
         assert contains(text, needles_of(value)) == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        ("7", ("seven", "siete")),
+        ("20", ("twenty", "veinte")),
+        ("25", ("twentyfive", "veinticinco")),
+        ("30", ("thirty", "treinta")),
+        ("48", ("fortyeight", "cuarentayocho")),
+        ("91", ("ninetyone", "noventayuno")),
+        ("418", ("foureighteen", "cuatrodieciocho")),
+        ("1015", ("tenfifteen", "diezquince")),
+        ("2130", ("twentyonethirty", "veintiunotreinta")),
+        ("405", ()),
+        ("100", ()),
+        ("12345", ()),
+        ("10045", ()),
+    ],
+)
+def test_how_a_number_is_said(number: str, said: tuple[str, ...]) -> None:
+    assert in_words(number) == said
+
+
+def test_the_numbers_of_a_scale_do_not_stand_alone() -> None:
+    assert not may_stand_alone("10")
+    assert may_stand_alone("11")
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("at 25", True),
+        ("at 24", False),
+        ("at 1", False),
+        ("at 50", True),
+        ("at 105", False),
+        ("at 730", False),
+        ("at 731", True),
+        ("at 1060", True),
+        ("at 2400", False),
+        ("at 2505", True),
+        ("number 730", True),
+        ("number 48 hours later", False),
+        ("house 48 mg", False),
+        ("at 48 percent", False),
+        ("48", False),
+    ],
+)
+def test_an_hour_or_an_amount_is_no_house(text: str, house: bool) -> None:
+    (number,) = [word for word in text.split() if word.isdigit()]
+    at = text.index(number)
+    assert is_a_house(text, Span(at, at + len(number)), number) is house

@@ -15,6 +15,11 @@ from threefold.practice.one_a_line import one_a_line
         ("“Call me.” Then wait.", ("“Call me.”", "Then wait.")),
         ("She said wait... and we did.", ("She said wait... and we did.",)),
         ("Call 555.0120 now. 911 too.", ("Call 555.0120 now.", "911 too.")),
+        ("Dr. Ana came. Leo slept. Good.", ("Dr. Ana came.", "Leo slept.", "Good.")),
+        ("He said so... “and left.” Ana came.", ("He said so... “and left.”", "Ana came.")),
+        ("Ask Sra. Paz. Leo came.", ("Ask Sra. Paz.", "Leo came.")),
+        ("Stop. 1st grade starts.", ("Stop.", "1st grade starts.")),
+        ("Ask him (Dr. Paz) now.", ("Ask him (Dr. Paz) now.",)),
         ("  \n ", ()),
     ],
 )

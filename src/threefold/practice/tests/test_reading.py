@@ -32,6 +32,10 @@ CASES = [
     (ACTION, "en", "Olga will sleep at the house every Tuesday from 8 pm.", {Part.OWNER, Part.DEED, Part.WHEN}),
     (ACTION, "es", "Olga se quedará a dormir cada martes a las 8.", {Part.OWNER, Part.DEED, Part.WHEN}),
     (ACTION, "en", "Improve communication.", set()),
+    (HARM, "en", "Nadia may leave Leo.", set()),
+    (HARM, "en", "the house was empty", set()),
+    (DANGER, "en", "The mother is here.", set()),
+    (DANGER, "en", "it may rain", {Part.FUTURE}),
 ]  # fmt: skip
 
 
@@ -102,6 +106,9 @@ def test_labels_offer_other_words() -> None:
         ("Nadia may leave Leo alone.", False),
         ("Sofía puede dejar solo a Leo.", False),
         ("Leo may be scared.", False),
+        ("Leo dormía solo.", True),
+        ("Golpeó a Leo.", True),
+        ("Nadia and Sofía", False),
     ],
 )
 def test_past(text: str, past: bool) -> None:
@@ -147,3 +154,26 @@ def test_a_long_story_around_one_worry_is_still_one_worry() -> None:
     )
     worry = "Olga is worried that Nadia may sleep too deep to hear Leo, and that Leo could be hurt and scared and cold."
     assert not reading.several_issues(story + worry)
+
+
+def test_two_acts_that_may_happen_are_two_worries() -> None:
+    assert reading.several_issues("Nadia may drink and she may hit Leo")
+    assert not reading.several_issues("Nadia may drink, and Leo could be hurt and cold and scared")
+    assert reading.several_issues("Nadia may drink and drive and yell or leave")
+    assert not reading.several_issues("Nadia may drink and drive and yell")
+
+
+def test_a_worry_of_forty_words_is_one() -> None:
+    assert not reading.several_issues("Nadia may " + "drink " * 40)
+    assert reading.several_issues("Nadia may " + "drink " * 41)
+
+
+def test_finds_come_in_the_order_of_the_text() -> None:
+    text = "He is an alcoholic, an addict and abusive."
+    assert [span.of(text) for span in reading.labels(text)] == ["alcoholic", "addict"]
+    told = "“ok”DV, then neglect and RP"
+    assert [span.of(told) for span in reading.jargon(told)] == ["DV", "neglect", "RP"]
+
+
+def test_what_is_quoted_is_taken_out() -> None:
+    assert reading.unquoted("Leo said “I was hit” and cried").split() == ["Leo", "said", "and", "cried"]
