@@ -88,7 +88,7 @@ def _load(worker: Worker, families: int = 1) -> Caseload:
     return Caseload(number=0, email=worker.email, name=worker.name, unit="", families=families, named=True)
 
 
-@pytest.mark.parametrize("number", [0, 1, 2, 3, 5, 11, 4_000, 19_999])
+@pytest.mark.parametrize("number", [0, 2, 5, 11, 4_000, 19_999])
 def test_told_and_laid_down_leave_the_same_rows(county: County, worker: Worker, number: int) -> None:
     shape, pattern, _copyist = county._pattern(number)
     plot = Plot(seed=SEED, number=number, worker=worker.name, at=AT)

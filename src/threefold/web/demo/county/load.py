@@ -29,7 +29,7 @@ from threefold.web.demo.county.staff import Caseload, Office, caseloads
 from threefold.web.demo.load import load_county
 
 # Families that are written in one transaction.
-BATCH = 100
+BATCH = 50
 # Seconds between two lines of progress.
 EVERY = 3.0
 Say = Callable[[str], None]
@@ -89,7 +89,7 @@ class County:
         """All families that are not there yet."""
         told, done = time.monotonic(), 0
         # When the last batches were done: the first of a county take longer, while its shapes are told.
-        lately = deque([(told, 0)], maxlen=30)
+        lately = deque([(told, 0)], maxlen=60)
         with in_a_hurry():
             for batch in _batches(self._due(families)):
                 missing = self._missing(batch)

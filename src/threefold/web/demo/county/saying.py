@@ -1,5 +1,7 @@
 """What stands on the map of a generated family: who said what, when, and about whom."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from random import Random
 from typing import Any
@@ -13,6 +15,7 @@ _SHARES = {
     "harm": 12, "danger": 6, "complicating_factor": 17, "gray_area": 8, "strength": 23, "act_of_protection": 9,
     "safety": 4, "next_step": 14, "best_hope": 7,
 }  # fmt: skip
+_AT_MOST = {"danger": 2, "safety": 2, "act_of_protection": 6, "gray_area": 6, "harm": 9}
 _WORRIES = ("harm", "danger", "complicating_factor", "gray_area")
 
 
@@ -28,11 +31,16 @@ def _plan(shape: Shape) -> Iterator[tuple[str, int]]:
     if shape.strength == 0:
         kinds = [one for one in kinds if one not in ("safety", "act_of_protection")]
     weights = [_SHARES[one] for one in kinds]
-    visits = visits_of(shape)
+    visits, counts = visits_of(shape), Counter[str]()
     # Where only worries were written down, few were.
     count = min(shape.items, 18) if shape.lacks("worries_only") else shape.items
     for ago in sorted((rng.choice(visits) for _ in range(count)), reverse=True):
-        yield rng.choices(kinds, weights)[0], ago
+        kind = rng.choices(kinds, weights)[0]
+        counts[kind] += 1
+        # Of some there are few however long it goes on: rather one more of what makes it harder or easier.
+        if counts[kind] > _AT_MOST.get(kind, shape.items):
+            kind = rng.choice([one for one in ("strength", "complicating_factor") if one in kinds])
+        yield kind, ago
 
 
 def visits_of(shape: Shape) -> list[int]:
@@ -46,7 +54,8 @@ def _item(cast: Cast, kind: str, ago: int, rng: Random) -> Item:
     child = rng.choice(cast.kids)
     cast.focus(child)
     voice = _voice(cast.shape, kind, child, rng)
-    text, translation = _words(cast, kind, voice, rng)
+    band = cast.shape.kids[int(child.removeprefix("kid"))][1]
+    text, translation = _words(cast, kind, voice, band, rng)
     spoken = voice not in ("worker",)
     by = {"worker": "worker", "parent": "c", "kin": rng.choice(cast.kin[:3]), "child": child}[voice]
     spanish = cast.shape.tongue == "es" and bool(translation)
@@ -71,10 +80,10 @@ def _voice(shape: Shape, kind: str, child: str, rng: Random) -> str:
     return rng.choice([one for one in options if speaks or one != "child"])
 
 
-def _words(cast: Cast, kind: str, voice: str, rng: Random) -> tuple[str, str]:
+def _words(cast: Cast, kind: str, voice: str, band: str, rng: Random) -> tuple[str, str]:
     """What is said, and in the other language; not what was said in this family before, as far as there is more."""
     pairs = _SPANISH.get((kind, voice)) if cast.shape.tongue == "es" and rng.random() < 0.7 else None
-    phrases = _phrases(cast.shape, kind, voice)
+    phrases = _phrases(cast.shape, kind, voice, young=band in ("baby", "small"))
     for _ in range(_TRIES):
         found = _both(cast, pairs) if pairs else (cast.one_of(phrases), "")
         if found[0] not in cast.said:
@@ -92,10 +101,10 @@ def _both(cast: Cast, pairs: tuple[tuple[str, str], ...]) -> tuple[str, str]:
     return text, cast.say(english)
 
 
-def _phrases(shape: Shape, kind: str, voice: str) -> tuple[str, ...]:
+def _phrases(shape: Shape, kind: str, voice: str, *, young: bool) -> tuple[str, ...]:
     theme = shape.theme
     return _joined(
-        theme.key, kind, voice,
+        (theme.key, kind, voice, young),
         {
             "harm": (theme.said_by_child,) if voice == "child" else (theme.harms,),
             "danger": (theme.dangers,),
@@ -108,14 +117,22 @@ def _phrases(shape: Shape, kind: str, voice: str) -> tuple[str, ...]:
 
 
 _TRIES = 12
-_joins: dict[tuple[str, str, str], tuple[str, ...]] = {}
+_Key = tuple[str, str, str, bool]
+_joins: dict[_Key, tuple[str, ...]] = {}
+# What is not said of a child who does not go to school yet.
+_OLDER = re.compile(
+    r"school|teacher|grade|reads? |homework|practice|spelling|library|book|heart|alone|tells me everything|lies"
+    r"|number|bowling|talking|says|music|team|game|helps? (new|to)|\{child\} (called|sent|learns|asked|threw|walked|told)"
+    r"|whom to call|report card|cracks|\{child\} and \{a\} choose"
+)
 
 
-def _joined(theme: str, kind: str, voice: str, banks: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+def _joined(key: _Key, banks: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
     """Several rows of phrases as one, always the same one, so that a deck knows it again."""
-    key = (theme, kind, voice)
     if key not in _joins:
-        _joins[key] = tuple(dict.fromkeys(phrase for bank in banks for phrase in bank))
+        every = tuple(dict.fromkeys(phrase for bank in banks for phrase in bank))
+        fit = tuple(one for one in every if not (key[3] and "{child}" in one and _OLDER.search(one)))
+        _joins[key] = fit or every
     return _joins[key]
 
 
@@ -150,7 +167,13 @@ def _beside(cast: Cast, kind: str, voice: str, ago: int, rng: Random) -> dict[st
     shape = cast.shape
     found: dict[str, Any] = {}
     if kind == "gray_area":
-        found = {"audience": "staff", "owner": "worker", "due": rng.choice((3, -4, -9))}
+        # An old question was asked since; of the new ones some have a day.
+        open_ = ago <= 20 and rng.random() < 0.5
+        found = (
+            {"audience": "staff", "owner": "worker", "due": -rng.randint(1, 12)}
+            if open_
+            else {"audience": "staff"}
+        )
     if kind == "next_step":
         found = _step(shape, ago, rng)
     if kind in ("act_of_protection", "safety"):

@@ -31,7 +31,7 @@ STORY = Story(
             standing="child",
             born="2020-02-19",
             drawn="woman",
-            about="Kindergarten, sings in the bath",
+            about="First grade, sings in the bath",
         ),
         P(key="sam", first="Sam", last="Price", standing="child", born="2024-01-05", drawn="man"),
         P(

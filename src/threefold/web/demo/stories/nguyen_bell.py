@@ -1,4 +1,4 @@
-"""Nguyen-Bell: a two-week-old family in the office: a newborn, a mother of seventeen, hardly anything written yet."""
+"""Nguyen-Bell: three days in the office: a newborn, a mother of seventeen, hardly anything written yet."""
 
 from threefold.web.demo.story import (
     Home,
@@ -15,7 +15,7 @@ STORY = Story(
     worker="tomas",
     opened=3,
     people=(
-        P(key="baby", first="Baby girl", last="Bell", standing="child", born="2026-11-12", drawn="woman"),
+        P(key="baby", first="Baby girl", last="Bell", standing="child", born="days 7", drawn="woman"),
         P(
             key="kayla",
             first="Kayla",

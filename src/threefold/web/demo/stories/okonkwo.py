@@ -34,7 +34,7 @@ STORY = Story(
             born="2015-08-14",
             drawn="man",
             speaks="English and Igbo",
-            about="Fifth grade, chess club",
+            about="Sixth grade, chess club",
         ),
         P(
             key="adaeze",

@@ -189,7 +189,7 @@ STORY = Story(
             children=("ruben", "ana", "sofi", "leo", "bea"),
             ago=211,
             basis="admitted",
-            text="It was reported that in April Kirsten left five children without an adult for two nights; as a result Rubén stayed awake for two nights to feed Bea, who was two.",
+            text="It was reported that in April Kirsten left five children without an adult for two nights; as a result Rubén stayed awake for two nights to feed Bea, who was three.",
             positions=(
                 Said(
                     who="kirsten", stance="agrees", words="I was in the car at the lake. I could not come in."

@@ -241,7 +241,7 @@ STORY = Story(
             children=("mateo", "luz"),
             ago=51,
             basis="admitted",
-            text="It was reported that on a night in October Marisol drank until she could not be woken. Luz, who was two, went out to the parking lot alone, and Mateo burned his hand making noodles for both of them.",
+            text="It was reported that on a night in October Marisol drank until she could not be woken. Luz, who was three, went out to the parking lot alone, and Mateo burned his hand making noodles for both of them.",
             positions=(
                 Said(who="marisol", stance="agrees", words="It happened. I was there and I was not there."),
             ),

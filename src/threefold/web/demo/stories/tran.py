@@ -30,7 +30,7 @@ STORY = Story(
             first="An",
             last="Trần",
             standing="child",
-            born="2025-06-18",
+            born="days 275",
             drawn="woman",
             about="Pulls herself up on everything",
         ),
@@ -41,7 +41,7 @@ STORY = Story(
             standing="child",
             born="2019-02-07",
             drawn="man",
-            about="First grade, knows all the planets",
+            about="Second grade, knows all the planets",
         ),
         P(
             key="linh",
@@ -125,7 +125,7 @@ STORY = Story(
             happened=71,
             basis="verified",
             children=("an",),
-            text="An, four months old, was on the stairs alone for about ten minutes while the stove was on. She was not hurt.",
+            text="An, seven months old, was on the stairs alone for about ten minutes while the stove was on. She was not hurt.",
         ),
         Item(
             kind="complicating_factor",

@@ -125,7 +125,7 @@ STORY = Story(
             children=("cody",),
             ago=58,
             basis="admitted",
-            text="It was reported that in September Tess left pain pills in an open bag; as a result Cody, who was three, swallowed one and slept for eleven hours in the hospital.",
+            text="It was reported that in September Tess left pain pills in an open bag; as a result Cody, who was four, swallowed one and slept for eleven hours in the hospital.",
         ),
     ),
     dangers=(

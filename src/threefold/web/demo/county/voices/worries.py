@@ -48,7 +48,7 @@ HARDER_CHILD = (
 UNCLEAR = (
     "Who lives in the home now? {c} says [three|four] people, the [lease|school form] says [five|six].",
     "Where was {child} on the [{day} afternoon|weekend] before the report? Ask {him} alone.",
-    "Does {child}'s [father|mother|other parent] know? Nobody has asked {c}.",
+    "Does {child}'s other parent know? Nobody has asked {c}.",
     "What did the doctor say in {month}? We wait for the record, with {c}'s release.",
     "Is {a} able to have {kids} [on weekends|overnight]? We heard [yes|maybe] and have not asked {a}.",
     "What helps {child} to fall asleep at {a}'s? {a} and {c} tell it differently.",
