@@ -21,7 +21,8 @@ READS = {
     "web:court_text web:case_plan_text",
     Group.MAP: "mapping:map mapping:meeting mapping:others-fine mapping:removed-items mapping:statements "
     "mapping:meeting-live mapping:write-sentence mapping:leave-meeting mapping:leave-screen "
-    "mapping:join-meeting",
+    "mapping:join-meeting "
+    "mapping:draft-round mapping:write-alone",
     Group.MEETINGS: "mapping:sessions",
     Group.SCALING: "mapping:scale mapping:scales",
     Group.NETWORK: "networks:circle networks:ecomap",
@@ -50,7 +51,8 @@ WRITES = {
     "mapping:finish-step mapping:link-items mapping:meet-goal mapping:move-item mapping:move-statement "
     "mapping:new-harm mapping:new-pair mapping:override-statement-rule mapping:remove-item mapping:reopen-statement "
     "mapping:resolve-threat mapping:restore-item mapping:settle-item mapping:settle-statement "
-    "mapping:share-statement mapping:split-item mapping:take-position mapping:tell-family mapping:withdraw-position",
+    "mapping:share-statement mapping:split-item mapping:take-position mapping:tell-family mapping:withdraw-position "
+    "mapping:open-round mapping:reveal-drafts mapping:choose-drafts",
     Group.MEETINGS: "mapping:begin-session mapping:enter-room mapping:order-columns",
     Group.SCALING: "mapping:change-scale mapping:close-scale mapping:new-scale mapping:rate mapping:withdraw-rating",
     Group.NETWORK: "networks:add-member networks:agree-undertaking networks:come-back networks:end-undertaking "

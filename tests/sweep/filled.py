@@ -43,6 +43,12 @@ def answers(rich: Rich) -> dict[str, dict[str, Any]]:
         "families:ties": {"first": str(cast.grandmother.pk), "others": str(cast.mother.pk), "until": NOTHING},
         "mapping:begin-session": absent,
         "mapping:session": absent,
+        "mapping:choose-drafts": {"text": "Nights may be without a grown-up who is awake."},
+        "mapping:open-round": {
+            "danger": NOTHING,
+            "workers": [str(cast.worker.pk), str(cast.second.pk)],
+            "people": NOTHING,
+        },
         "mapping:change-scale": {"danger": NOTHING, "only_for": NOTHING},
         "networks:member": {"release_ends_on": later},
         "plans:extend-plan": {"until": later},
@@ -57,7 +63,8 @@ HELD = {"mapping:share-statement", "mapping:change-scale", "families:break_glass
 # What stands now is sealed: there are no two wordings to show.
 NOT_BESIDE = {"families:place"}
 # What may be opened with a reason depends on what is to be opened, not on the page.
-OWN_RULE = {"families:opening"}
+# Drafts are laid open by whoever asked for them.
+OWN_RULE = {"families:opening", "mapping:reveal-drafts"}
 # Forms whose second sending is a matter of its own: signing out, and what needs the page as it was before.
 ONCE_ONLY = {"account_logout"}
 WHO = ("worker", "supervisor", "administrator")

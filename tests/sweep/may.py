@@ -21,7 +21,7 @@ GROUPS = {
     "families.Person": Group.ADULTS, "families.Person.phone": Group.CONTACT,
     "families.Person.contact_how": Group.CONTACT, "families.Person.tribe": Group.TRIBAL,
     "families.Person.icwa_note": Group.TRIBAL, "families.Referral": Group.REPORT_SAFE,
-    "mapping.MapSession": Group.MEETINGS, "mapping.Threat": Group.MAP, "networks.Member": Group.NETWORK,
+    "mapping.DraftRound": Group.MAP, "mapping.MapSession": Group.MEETINGS, "mapping.Threat": Group.MAP, "networks.Member": Group.NETWORK,
     "networks.Member.concerns": Group.WORKING_NOTES, "networks.Member.approached_by": Group.WORKING_NOTES,
     "networks.Member.childs_view": Group.WORKING_NOTES, "networks.Member.ended_reason": Group.WORKING_NOTES,
     "networks.Told": Group.WORKING_NOTES, "networks.Undertaking": Group.NETWORK, "plans.Override": Group.PLAN,
@@ -45,6 +45,7 @@ FIELDS = {
     "families.ReporterVault": "sealed_who sealed_contact sealed_received sealed_giveaways",
     "families.ProtectedPlace": "sealed_place sealed_giveaways",
     "mapping.MapSession": "place purpose desired_outcome context agreements plus_delta others_present",
+    "mapping.DraftRound": "about reason",
     "mapping.Threat": "label",
     "networks.Member": "concerns approached_by ended_reason childs_view",
     "networks.Told": "told_by",
@@ -75,7 +76,8 @@ def may_have(canary: Canary, reader: Reader, surface: Surface) -> bool:
     row, model = canary.row, canary.model
     if canary.source is not None:
         return may_have(canary.source, reader, surface)
-    if model == "accounts.Draft":
+    if model == "accounts.Draft" or canary.field == "sealed_words":
+        # A draft written alone, while it is sealed, is its writer's.
         return bool(row.worker.pk == reader.worker)
     if model in EVERYBODY_OF_THE_AGENCY:
         return True
@@ -92,7 +94,7 @@ def _rater(scale: m.Scale, reader: Reader) -> Any:
 
 
 def _piece(row: Any, word: str) -> Any:
-    if isinstance(row, Shareable | m.Scale):
+    if isinstance(row, Shareable | m.Scale | m.LoneDraft):
         return row.piece()
     if isinstance(row, m.ItemVersion):
         return row.item.piece()

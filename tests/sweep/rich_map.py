@@ -60,6 +60,7 @@ def add_statements(rich: "Rich") -> None:
     threat = rich.make(m.Threat, assessed_on=on)
     rich.name("threat", threat)
     _at_other_stages(rich)
+    _rounds(rich)
     for mark in MARKS:
         said: dict[str, Any] = {**marked(cast, mark), "status": "shared", "shared_on": on,
                                 "children": [cast.child], "caregivers": [cast.father]}  # fmt: skip
@@ -93,6 +94,18 @@ def _at_other_stages(rich: "Rich") -> None:
     ):
         row = _statement(rich, m.HarmStatement, mark, basis="reported", audience="family", **more)
         rich.name("harm", row)
+
+
+def _rounds(rich: "Rich") -> None:
+    """A worry that all four are writing alone, and one whose drafts lie side by side."""
+    cast = rich.cast
+    for revealed_at in (None, AT):
+        mark = "open" if revealed_at else "sealed"
+        row = rich.make(m.DraftRound, mark, opened_by=cast.worker, revealed_at=revealed_at)
+        rich.name("round", row)
+        for worker in (cast.worker, cast.second, cast.supervisor, cast.facilitator):
+            said = {"sealed_words": ""} if revealed_at else {"text": ""}
+            rich.make(m.LoneDraft, mark, round=row, worker=worker, language="en", done_at=revealed_at, **said)
 
 
 def _override(rich: "Rich", danger: m.DangerStatement) -> None:

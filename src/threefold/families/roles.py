@@ -79,3 +79,9 @@ def _conflicts(worker: Worker, on: date) -> QuerySet[Conflict]:
 def in_conflict(worker: Worker, family: Family, *, on: date) -> bool:
     """Whether a conflict of interest bars `worker` from `family` on a day."""
     return _conflicts(worker, on).filter(family=family).exists()
+
+
+def conflicts_on(family: Family, on: date) -> frozenset[UUID]:
+    """The workers whom a conflict of interest bars from `family` on a day."""
+    rows = Conflict.objects.filter(Q(ends__isnull=True) | Q(ends__gte=on), family=family, starts__lte=on)
+    return frozenset(rows.values_list("worker", flat=True))

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 # Importing them registers their events and changes.
 REGISTERED = (
     "events.items",
+    "events.rounds",
     "events.scaling",
     "events.statements",
     "changes.items",
@@ -15,6 +16,7 @@ REGISTERED = (
     "changes.sessions",
     "changes.goals",
     "changes.positions",
+    "changes.rounds",
     "changes.scaling",
     "changes.standing",
     "changes.statements",

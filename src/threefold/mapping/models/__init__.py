@@ -1,6 +1,7 @@
 """The map's tables, one module a subject. Django finds models through this package."""
 
 from threefold.mapping.models.items import ItemVersion, MapItem, MapSession
+from threefold.mapping.models.rounds import DraftRound, LoneDraft
 from threefold.mapping.models.scaling import Rating, Scale
 from threefold.mapping.models.statements import (
     DangerStatement,
@@ -14,8 +15,10 @@ from threefold.mapping.models.statements import (
 
 __all__ = [
     "DangerStatement",
+    "DraftRound",
     "HarmStatement",
     "ItemVersion",
+    "LoneDraft",
     "MapItem",
     "MapSession",
     "Position",

@@ -17,6 +17,7 @@ from threefold.families.page import family_page
 from threefold.families.reuse import tell_reuse
 from threefold.mapping.changes import goals, statements
 from threefold.mapping.changes.wording import NewDanger, NewGoal
+from threefold.mapping.copies.rounds import rounds_behind
 from threefold.mapping.copies.statements import PairCopy, harm_titles, pairs_for
 from threefold.mapping.copies.threats import threats_for
 from threefold.mapping.forms.statements import DangerForm, GoalForm, initial_of, spoken
@@ -222,6 +223,7 @@ def _page(
         "may_write": opened.may_write(Group.MAP),
         "begun": builder.begun,
         "findings": () if row is None else findings_of(row, opened.reader.role),
+        "behind": () if row is None else rounds_behind(opened.family, opened.reader, row.pk),
         **({} if row is None else beside_forms(opened, builder.worry.rows)),
         **more,
     }

@@ -11,6 +11,7 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
 from threefold.mapping.chart import NARROW, chart_svg
+from threefold.mapping.copies.rounds import rounds_for
 from threefold.mapping.copies.scaling import scales_for
 from threefold.mapping.copies.statements import harms_for, pairs_for
 from threefold.mapping.copies.threats import threats_for
@@ -43,6 +44,7 @@ def show_statements(request: HttpRequest, opened: Opened, *, status: int = 200, 
         "closed_harms": [one for one in harms if one.closed_on is not None],
         "closed_pairs": [pair for pair in pairs if pair.danger.closed_on is not None],
         "threats": threats_for(family, reader),
+        "rounds": rounds_for(family, reader),
         "whole": [one for one in findings if one.rule in _WHOLE],
         "scales": [(one, chart_svg(one), chart_svg(one, width=NARROW)) for one in scales],
         "may_see_scales": opened.may_see(Group.SCALING),

@@ -1,0 +1,127 @@
+"""Drafts that each wrote alone, as a worker may have them: their own, and everybody's once all lie side by side."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from threefold.disclosure.copies import build, shown
+from threefold.disclosure.groups import Surface
+from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import decide
+from threefold.families.models import Family
+from threefold.families.naming import name_for
+from threefold.mapping.models import DraftRound, LoneDraft
+
+MAP = "map.items"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LoneDraftCopy:
+    """Who was asked, whether they have finished, and their words where this reader may have them."""
+
+    id: UUID
+    name: str = shown(MAP, default="")
+    text: str = shown(MAP, default="")
+    language: str = "en"
+    done: bool = False
+    taken: bool = False
+    # Of somebody at the table; the reader types it in for nobody else.
+    at_table: bool = False
+    mine: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoundCopy:
+    """A round with its drafts. `opener`: this reader opened it."""
+
+    id: UUID
+    about: str = shown(MAP, default="")
+    opened_by: str = shown(MAP, default="")
+    opened_at: datetime
+    opener: bool = False
+    revealed: bool = False
+    closed: bool = False
+    danger: UUID | None = None
+    reason: str = shown(MAP, default="")
+    drafts: tuple[LoneDraftCopy, ...] = shown(MAP, default=())
+
+    @property
+    def own(self) -> LoneDraftCopy | None:
+        """What this reader was asked to write."""
+        return next((one for one in self.drafts if one.mine and not one.at_table), None)
+
+    @property
+    def at_table(self) -> tuple[LoneDraftCopy, ...]:
+        """Those who write on this reader's device and have not finished."""
+        return tuple(one for one in self.drafts if one.mine and one.at_table and not one.done)
+
+    @property
+    def finished(self) -> tuple[LoneDraftCopy, ...]:
+        """The drafts that lie side by side."""
+        return tuple(one for one in self.drafts if one.done)
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Who has not finished."""
+        return tuple(one.name for one in self.drafts if not one.done)
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """Whose words the worry is made of."""
+        return tuple(one.name for one in self.drafts if one.taken)
+
+    @property
+    def asks_me(self) -> bool:
+        """Whether this reader still has something to write."""
+        return not self.revealed and any(one.mine and not one.done for one in self.drafts)
+
+
+def rounds_for(family: Family, reader: Reader) -> tuple[RoundCopy, ...]:
+    """The rounds that are not over, newest first."""
+    return _copies(DraftRound.objects.filter(family=family, closed_at__isnull=True), reader)
+
+
+def round_for(family: Family, reader: Reader, round: UUID) -> RoundCopy | None:
+    """One round of this family."""
+    return next(iter(_copies(DraftRound.objects.filter(family=family, pk=round), reader)), None)
+
+
+def rounds_behind(family: Family, reader: Reader, danger: UUID) -> tuple[RoundCopy, ...]:
+    """The rounds from which the words of a worry came, newest first."""
+    rows = DraftRound.objects.filter(family=family, danger=danger, closed_at__isnull=False)
+    return tuple(one for one in _copies(rows, reader) if one.taken)
+
+
+def _copies(rows: Any, reader: Reader) -> tuple[RoundCopy, ...]:
+    found = rows.select_related("opened_by").prefetch_related("drafts__worker", "drafts__person")
+    return tuple(_copy(row, reader) for row in found.order_by("-created_at", "-pk"))
+
+
+def _copy(row: DraftRound, reader: Reader) -> RoundCopy:
+    return build(
+        RoundCopy, reader, Surface.SCREEN, id=row.pk, about=row.about, opened_by=row.opened_by.name,
+        opened_at=row.created_at, opener=row.opened_by_id == reader.worker, revealed=row.revealed_at is not None,
+        closed=row.closed_at is not None, danger=row.danger_id, reason=row.reason,
+        drafts=lambda: tuple(_drafts(row.drafts.all(), row, reader)),
+    )  # fmt: skip
+
+
+def _drafts(rows: Iterable[LoneDraft], of: DraftRound, reader: Reader) -> Iterable[LoneDraftCopy]:
+    ordered = sorted(rows, key=lambda one: (one.person_id is not None, one.worker.name, str(one.pk)))
+    for row in ordered:
+        name = name_for(row.person, reader) if row.person else row.worker.name
+        yield build(
+            LoneDraftCopy, reader, Surface.SCREEN, id=row.pk, name=name, text=_words(row, of, reader),
+            language=row.language, done=row.done_at is not None, taken=row.taken, at_table=row.person_id is not None,
+            mine=row.worker_id == reader.worker,
+        )  # fmt: skip
+
+
+def _words(row: LoneDraft, of: DraftRound, reader: Reader) -> str:
+    """Before all lie open, one's own alone; what somebody at the table wrote is hidden from whose device it is, too."""
+    if of.revealed_at is None or row.done_at is None:
+        own = row.worker_id == reader.worker and row.person_id is None
+        return row.own_words() if own else ""
+    return row.text if decide(reader, row.piece(), Surface.SCREEN).shown else ""

@@ -1,0 +1,216 @@
+"""A worry that each writes alone: nobody sees another's words before all lie side by side, and then one is taken."""
+
+import json
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from threefold.audit.models import Entry
+from threefold.core.ids import new_id
+from threefold.families.models import Conflict
+from threefold.families.tests.cast import AT, Cast
+from threefold.mapping.changes.rounds import Asked, choose_drafts, open_round, reveal_drafts, write_alone
+from threefold.mapping.models import DangerStatement, DraftRound, LoneDraft
+from threefold.mapping.tests.pages import as_, at
+from threefold.mapping.tests.things import danger
+from threefold.practice.errors import NotAllowed
+
+pytestmark = pytest.mark.django_db
+WORDS = {
+    "worker": "Marla may sleep so deeply that Iker wakes up and nobody comes.",
+    "second": "Iker may be alone at night when Marla drinks.",
+    "facilitator": "Nights may be without a grown-up who is awake.",
+    "supervisor": "Marla may not hear Iker at night.",
+}
+
+
+def opened(cast: Cast, *, people: bool = False, **more: Any) -> DraftRound:
+    """A round of all four who work with the family, and the mother at the table."""
+    asked = Asked(
+        workers=frozenset(getattr(cast, one).pk for one in WORDS),
+        people=frozenset({cast.mother.pk}) if people else frozenset(),
+    )
+    given = {"by": cast.worker, "family": cast.family, "id": new_id(), "at": AT, "about": "Nights"}
+    return open_round(**given, asked=asked, **more)
+
+
+def draft(cast: Cast, row: DraftRound, who: str) -> LoneDraft:
+    return LoneDraft.objects.get(round=row, worker=getattr(cast, who), person=None)
+
+
+def write(
+    cast: Cast, row: DraftRound, who: str, *, done: bool = True, of: LoneDraft | None = None
+) -> LoneDraft:
+    return write_alone(
+        by=getattr(cast, who), family=cast.family, id=new_id(), at=AT, draft=of or draft(cast, row, who),
+        text=WORDS[who] if of is None else "I may be too tired.", language="en", done=done,
+    )  # fmt: skip
+
+
+def page(client: Client, cast: Cast, row: DraftRound, who: str) -> str:
+    answer = as_(client, cast, who).get(at("draft-round", cast, round=row.pk))
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def test_nobody_sees_another_draft_before_all_lie_side_by_side(client: Client, cast: Cast) -> None:
+    row = opened(cast)
+    for who in ("worker", "second", "facilitator"):
+        write(cast, row, who)
+    for reader in WORDS:
+        seen = page(client, cast, row, reader)
+        for writer, words in WORDS.items():
+            assert (words in seen) == (writer == reader and writer != "supervisor"), (reader, writer)
+    # Neither in the database, nor in the log.
+    assert not LoneDraft.objects.exclude(text="").exists()
+    assert not any(
+        words[:20] in str(one.sealed_words) for one in LoneDraft.objects.all() for words in WORDS.values()
+    )
+    write(cast, row, "supervisor")
+    for reader in WORDS:
+        seen = page(client, cast, row, reader)
+        assert all(words in seen for words in WORDS.values())
+    assert not any(words[:20] in json.dumps(list(Entry.objects.values("detail"))) for words in WORDS.values())
+
+
+def test_the_opener_reveals_and_what_is_not_finished_stays_closed(client: Client, cast: Cast) -> None:
+    row = opened(cast)
+    write(cast, row, "second")
+    write(cast, row, "supervisor", done=False)
+    for who in ("second", "supervisor"):
+        with pytest.raises(NotAllowed):
+            reveal_drafts(by=getattr(cast, who), family=cast.family, id=new_id(), at=AT, round=row)
+    as_(client, cast)
+    sent = {"change_id": str(new_id())}
+    for _ in range(2):
+        answer = client.post(at("reveal-drafts", cast, round=row.pk), sent)
+        assert answer.status_code == 302
+    seen = page(client, cast, row, "worker")
+    assert WORDS["second"] in seen
+    assert WORDS["supervisor"] not in seen
+    assert "Not finished, and still closed:" in seen
+    with pytest.raises(NotAllowed):
+        write(cast, row, "facilitator")
+
+
+def test_somebody_at_the_table_writes_and_the_worker_does_not_see_it(client: Client, cast: Cast) -> None:
+    row = opened(cast, people=True)
+    own = LoneDraft.objects.get(round=row, person=cast.mother)
+    as_(client, cast)
+    before = client.get(at("draft-round", cast, round=row.pk)).content.decode()
+    assert f'name="keep" value="mapping.write_alone:{own.pk}' not in before
+    sent = {"change_id": str(new_id()), "draft": str(own.pk), "text": "I may be too tired.", "language": "en"}
+    assert client.post(at("write-alone", cast, round=row.pk), sent).status_code == 302
+    assert "I may be too tired." not in page(client, cast, row, "worker")
+    with pytest.raises(NotAllowed):
+        write(cast, row, "worker", of=own)
+    for who in WORDS:
+        write(cast, row, who)
+    assert "I may be too tired." in page(client, cast, row, "second")
+
+
+def test_one_draft_is_taken_as_it_stands(client: Client, cast: Cast) -> None:
+    row = opened(cast)
+    for who in WORDS:
+        write(cast, row, who)
+    chosen = draft(cast, row, "facilitator")
+    as_(client, cast)
+    sent = {
+        "change_id": str(new_id()),
+        "drafts": str(chosen.pk),
+        "text": "",
+        "language": "en",
+        "reason": "It names nobody.",
+    }
+    first = client.post(at("choose-drafts", cast, round=row.pk), sent)
+    again = client.post(at("choose-drafts", cast, round=row.pk), sent)
+    worry = DangerStatement.objects.get(family=cast.family)
+    assert first["Location"] == again["Location"] == at("pair", cast, danger=worry.pk)
+    assert (worry.text, worry.audience) == (WORDS["facilitator"], "staff")
+    seen = client.get(first["Location"]).content.decode()
+    assert "It names nobody." in seen
+    assert "the words were taken from: Fran." in seen
+    assert WORDS["facilitator"] in seen
+
+
+def test_several_become_a_new_version_of_a_worry_with_a_word_of_why(client: Client, cast: Cast) -> None:
+    worry = danger(cast, text="The nights.")
+    row = opened(cast, danger=worry)
+    for who in WORDS:
+        write(cast, row, who)
+    two = [str(draft(cast, row, who).pk) for who in ("worker", "second")]
+    as_(client, cast)
+    address = at("choose-drafts", cast, round=row.pk)
+    sent = {
+        "change_id": str(new_id()),
+        "drafts": two,
+        "text": "",
+        "language": "en",
+        "reason": "Both are needed.",
+    }
+    answer = client.post(address, sent)
+    assert answer.status_code == 422
+    assert "Write the sentence that is made of them." in answer.content.decode()
+    assert (
+        client.post(address, sent | {"text": "Iker may be alone at night.", "reason": ""}).status_code == 422
+    )
+    assert client.post(address, sent | {"text": "Iker may be alone at night."}).status_code == 302
+    worry.refresh_from_db()
+    assert (worry.text, worry.version) == ("Iker may be alone at night.", 2)
+    kept = worry.versions.get()
+    assert (kept.texts["text"], kept.reason) == ("The nights.", "Both are needed.")
+    assert set(LoneDraft.objects.filter(taken=True).values_list("pk", flat=True)) == {
+        draft(cast, row, "worker").pk, draft(cast, row, "second").pk,
+    }  # fmt: skip
+    # A round that is over no longer stands among the worries.
+    assert at("draft-round", cast, round=row.pk) not in client.get(at("statements", cast)).content.decode()
+
+
+def test_none_is_taken(cast: Cast) -> None:
+    row = opened(cast)
+    given = {"by": cast.worker, "family": cast.family, "at": AT, "round": row, "text": "", "language": "en"}
+    with pytest.raises(NotAllowed):
+        choose_drafts(**given, id=new_id(), drafts=[], reason="Closed still.")
+    reveal_drafts(by=cast.worker, family=cast.family, id=new_id(), at=AT, round=row)
+    with pytest.raises(NotAllowed):
+        choose_drafts(**given, id=new_id(), drafts=[new_id()], reason="Of another round.")
+    choose_drafts(**given, id=new_id(), drafts=[], reason="The family wants to wait.")
+    assert not DangerStatement.objects.exists()
+    with pytest.raises(NotAllowed):
+        choose_drafts(**given, id=new_id(), drafts=[], reason="Twice.")
+
+
+def test_only_who_works_with_the_family_is_asked_and_writes(client: Client, cast: Cast) -> None:
+    for stranger in (cast.stranger, cast.elsewhere):
+        with pytest.raises(NotAllowed):
+            open_round(
+                by=cast.worker, family=cast.family, id=new_id(), at=AT, about="Nights",
+                asked=Asked(workers=frozenset({cast.worker.pk, stranger.pk})),
+            )  # fmt: skip
+    row = opened(cast)
+    with pytest.raises(NotAllowed):
+        write(cast, row, "second", of=draft(cast, row, "worker"))
+    as_(client, cast, "second")
+    sent = {
+        "change_id": str(new_id()),
+        "draft": str(draft(cast, row, "worker").pk),
+        "text": "Not mine.",
+        "language": "en",
+    }
+    assert client.post(at("write-alone", cast, round=row.pk), sent).status_code == 404
+    Conflict.objects.create(
+        agency=cast.agency,
+        created_at=AT,
+        family=cast.family,
+        worker=cast.second,
+        reason="A cousin.",
+        starts=AT.date(),
+    )
+    as_(client, cast)
+    assert f'value="{cast.second.pk}"' not in client.get(at("open-round", cast)).content.decode()
+    assert (
+        client.post(at("open-round", cast), {"about": "Nights", "workers": [str(cast.worker.pk)]}).status_code
+        == 422
+    )
+    assert as_(client, cast, "facilitator").get(at("open-round", cast)).status_code == 404
