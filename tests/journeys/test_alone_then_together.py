@@ -1,0 +1,71 @@
+"""A worry that each writes alone: a worker, her supervisor and the mother at the table; then side by side, and one of
+several, with a word of why.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.journeys import mainline
+from tests.journeys.desk import Desk
+from tests.journeys.stories import BARRETT
+from tests.journeys.walk import Walk
+
+Sit = Callable[..., Desk]
+NOOR = "She may sleep so deeply that nobody comes when the child cries."
+DENISE = "At night the child may be without a grown-up who is awake."
+MOTHER = "I may be too tired to hear."
+BOTH = "At night nobody may hear when the child cries."
+
+
+def picture(walk: Walk, name: str) -> None:
+    """The page as it looks, for whoever wants to see it."""
+    if folder := os.environ.get("JOURNEYS_PICTURES"):
+        walk.page.screenshot(path=str(Path(folder) / f"{name}.png"), full_page=True)
+
+
+def test_each_alone_and_then_together(sit: Sit) -> None:
+    noor, denise = Walk(sit("noor")), Walk(sit("denise", width=390))
+    mainline.begin(noor, BARRETT)
+    denise.family = noor.family
+    noor.to("worries/")
+    noor.follow("Write it first alone, then together")
+    picture(noor, "ask")
+    noor.page.locator("main form").get_by_label("What is the worry about").fill("Nights")
+    noor.page.locator("#id_workers label", has_text="Denise").click()
+    noor.page.locator("#id_people label", has_text=BARRETT.mother).click()
+    mainline.press(noor, noor.page.locator("main form.st-narrow").first)
+    round_page = noor.desk.path
+    own = noor.page.locator("main form.st-narrow")
+    own.first.locator("textarea").fill(NOOR)
+    picture(noor, "alone")
+    mainline.press(noor, own.first)
+    table = noor.page.locator("main form.st-narrow", has_text="Hand the device over")
+    table.locator("textarea").fill(MOTHER)
+    mainline.press(noor, table)
+    noor.has_not(MOTHER)
+    denise.to("worries/")
+    denise.has("asks you to write")
+    denise.desk.go(round_page)
+    denise.look()
+    denise.has_not(NOOR, MOTHER)
+    picture(denise, "alone-phone")
+    form = denise.page.locator("main form.st-narrow").first
+    form.locator("textarea").fill(DENISE)
+    mainline.press(denise, form)
+    for walk in (denise, noor):
+        walk.desk.go(round_page)
+        walk.has(NOOR, DENISE, MOTHER)
+        walk.look()
+    picture(denise, "open-phone")
+    picture(noor, "open")
+    choose = noor.page.locator("main form.st-narrow").first
+    for name in ("Denise", "Noor"):
+        choose.locator("#id_drafts label", has_text=name).click()
+    choose.locator("textarea[name=text]").fill(BOTH)
+    choose.locator("[name=reason]").fill("It says what we all fear, and blames nobody.")
+    mainline.press(noor, choose)
+    noor.has("First written alone on", "It says what we all fear, and blames nobody.")
+    assert noor.page.locator("textarea[name=d-text]").input_value() == BOTH
+    noor.look()
+    picture(noor, "worry")
