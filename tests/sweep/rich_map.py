@@ -106,6 +106,8 @@ def _rounds(rich: "Rich") -> None:
         for worker in (cast.worker, cast.second, cast.supervisor, cast.facilitator):
             said = {"sealed_words": ""} if revealed_at else {"text": ""}
             rich.make(m.LoneDraft, mark, round=row, worker=worker, language="en", done_at=revealed_at, **said)
+        rich.make(m.LoneDraft, mark, round=row, worker=cast.worker, person=cast.mother, language="en", text="",
+                  sealed_words="")  # fmt: skip
 
 
 def _override(rich: "Rich", danger: m.DangerStatement) -> None:

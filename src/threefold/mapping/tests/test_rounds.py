@@ -98,10 +98,22 @@ def test_somebody_at_the_table_writes_and_the_worker_does_not_see_it(client: Cli
     row = opened(cast, people=True)
     own = LoneDraft.objects.get(round=row, person=cast.mother)
     as_(client, cast)
-    before = client.get(at("draft-round", cast, round=row.pk)).content.decode()
+    write(cast, row, "worker", done=False)
+    address = at("draft-round", cast, round=row.pk)
+    assert f"?hand={own.pk}" in client.get(address).content.decode()
+    before = client.get(address, {"hand": str(own.pk)}).content.decode()
+    # Whoever gets the device reads nobody's words.
+    assert WORDS["worker"] not in before
     assert f'name="keep" value="mapping.write_alone:{own.pk}' not in before
     sent = {"change_id": str(new_id()), "draft": str(own.pk), "text": "I may be too tired.", "language": "en"}
-    assert client.post(at("write-alone", cast, round=row.pk), sent).status_code == 302
+    empty = client.post(at("write-alone", cast, round=row.pk), sent | {"text": "", "at_table": "1"})
+    assert empty.status_code == 422
+    assert WORDS["worker"] not in empty.content.decode()
+    back = client.post(
+        at("write-alone", cast, round=row.pk), sent | {"at_table": "1"}, follow=True
+    ).content.decode()
+    assert "Give the device back." in back
+    assert WORDS["worker"] not in back
     assert "I may be too tired." not in page(client, cast, row, "worker")
     with pytest.raises(NotAllowed):
         write(cast, row, "worker", of=own)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from threefold.accounts.models import Worker
@@ -25,6 +26,9 @@ from threefold.mapping.forms.statements import spoken
 from threefold.mapping.models import DangerStatement, DraftRound, LoneDraft
 from threefold.mapping.views.opening import found, opened_to_write
 from threefold.practice.errors import NotAllowed
+
+# The page on which a device goes back to the worker.
+BACK = "back"
 
 
 def open_round(request: HttpRequest, family: UUID) -> HttpResponse:
@@ -47,7 +51,7 @@ def open_round(request: HttpRequest, family: UUID) -> HttpResponse:
 def draft_round(request: HttpRequest, family: UUID, round: UUID) -> HttpResponse:
     """Who was asked and who has finished, one's own draft; all of them, once they lie side by side."""
     opened = open_family(request, family, Group.MAP)
-    return _page(request, opened, _copy(opened, round))
+    return _page(request, opened, _copy(opened, round), handed=request.GET.get("hand", ""))
 
 
 @require_POST
@@ -58,17 +62,18 @@ def write_alone(request: HttpRequest, family: UUID, round: UUID) -> HttpResponse
     mine = {str(one.id): one for one in copy.drafts if one.mine}
     draft = mine.get(request.POST.get("draft", ""))
     if already_made(request.POST, "mapping.write_alone", by=opened.worker):
-        return redirect("mapping:draft-round", family=family, round=round)
+        return _after(request, family, round)
     if draft is None or copy.revealed:
         raise Http404
     if not form.is_valid():
-        return _page(request, opened, copy, status=422, writing=form, of=draft.id)
+        handed = str(draft.id) if draft.at_table else ""
+        return _page(request, opened, copy, status=422, writing=form, of=draft.id, handed=handed)
     words = {name: form.cleaned_data[name] for name in ("text", "language")}
     row = LoneDraft.objects.get(pk=draft.id, family=opened.family)
     # Somebody at the table hands the device back: they have finished.
     done = draft.at_table or "done" in request.POST
     _or_not_here(lambda: changes.write_alone(**_who(opened, form), draft=row, done=done, **words))
-    return redirect("mapping:draft-round", family=family, round=round)
+    return _after(request, family, round)
 
 
 @require_POST
@@ -102,16 +107,27 @@ def choose_drafts(request: HttpRequest, family: UUID, round: UUID) -> HttpRespon
     return redirect("mapping:draft-round", family=family, round=round)
 
 
+def _after(request: HttpRequest, family: UUID, round: UUID) -> HttpResponse:
+    """Whoever wrote at the table gives the device back before the worker's own page comes."""
+    address = reverse("mapping:draft-round", kwargs={"family": family, "round": round})
+    return redirect(f"{address}?hand={BACK}" if "at_table" in request.POST else address)
+
+
 def _page(
-    request: HttpRequest, opened: Opened, copy: RoundCopy, *, status: int = 200, **more: Any
+    request: HttpRequest, opened: Opened, copy: RoundCopy, *, status: int = 200, handed: str = "", **more: Any
 ) -> HttpResponse:
+    """The round. With `handed` the page of somebody at the table, on which nobody else's words stand."""
     writing, of = more.pop("writing", None), more.pop("of", None)
+    theirs = (one for one in copy.at_table if str(one.id) == handed)
+    drafts = [one for one in (theirs if handed else (copy.own,)) if one is not None]
     forms = [
         (one, writing if one.id == of else AloneForm(auto_id=f"{one.id}-%s", initial=_first(one)))
-        for one in ((*filter(None, [copy.own]), *copy.at_table) if not copy.revealed else ())
+        for one in drafts
+        if not copy.revealed
     ]
     context = family_page(opened, "statements") | {
         "round": copy,
+        "handed": bool(handed),
         "forms": forms,
         "choose": ChooseForm(round=copy, initial={"language": spoken()}) if copy.revealed else None,
         "reveal": ThreefoldForm(),
