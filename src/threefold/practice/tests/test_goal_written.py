@@ -127,3 +127,14 @@ def test_names_keep_their_capital_and_one_owner_is_named() -> None:
     assert goal.write(ambos, "es").endswith("que van a llamar a Olga.")
     kept = GoalParts(children=("Leo", "Ana"), agency=False, behavior="x", child_experience="Leo and Ana rest")
     assert goal.write(kept, "en").endswith("so that Leo and Ana rest.")
+
+
+@pytest.mark.parametrize(
+    ("behavior", "lang", "said"),
+    [
+        ("That somebody is awake", "en", "a plan that shows everyone that somebody is awake."),
+        ("Que alguien está despierto", "es", "un plan que muestre a todos que alguien está despierto."),
+    ],
+)
+def test_that_is_not_said_twice(behavior: str, lang: str, said: str) -> None:
+    assert goal.write(GoalParts(behavior=behavior), lang).endswith(said)

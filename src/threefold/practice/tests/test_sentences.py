@@ -104,6 +104,8 @@ RESULT = "As a result,"
         (RESULT, "Leo", "he cried", ["Leo"], "As a result, Leo cried"),
         (RESULT, "Leo", " Ella lloró", ["Leo"], "As a result, Leo lloró"),
         (RESULT, "Leo", "they", ["Leo"], "As a result, Leo they"),
+        (RESULT, "Leo and Ana could have", "Leo could have died", ["Leo", "Ana"], "As a result, Leo could have died"),
+        (RESULT, "Leo e Irene puedan", "Irene pueda caer", ["Leo", "Irene"], "As a result, Irene pueda caer"),
         (RESULT, "Leo could have", "Leo fell", ["Leo"], "As a result, Leo fell"),
         (RESULT, "Leo (son) could have", "Leo could have died", ["Leo"], "As a result, Leo (son) could have died"),
         ("that", "Nadia (mother)", "Nadia's friend came", ["Nadia"], "that Nadia's friend came"),
