@@ -163,6 +163,11 @@ def test_two_acts_that_may_happen_are_two_worries() -> None:
     assert not reading.several_issues("Nadia may drink and drive and yell")
 
 
+def test_a_text_without_a_worry_holds_one_at_most() -> None:
+    assert not reading.several_issues("Nadia drinks and drives")
+    assert not reading.several_issues("")
+
+
 def test_a_worry_of_forty_words_is_one() -> None:
     assert not reading.several_issues("Nadia may " + "drink " * 40)
     assert reading.several_issues("Nadia may " + "drink " * 41)
@@ -173,6 +178,12 @@ def test_finds_come_in_the_order_of_the_text() -> None:
     assert [span.of(text) for span in reading.labels(text)] == ["alcoholic", "addict"]
     told = "“ok”DV, then neglect and RP"
     assert [span.of(told) for span in reading.jargon(told)] == ["DV", "neglect", "RP"]
+
+
+def test_jargon_is_told_with_what_to_say_instead() -> None:
+    spelled, seen = reading.jargon("DV and neglect")
+    assert spelled.note is not None and spelled.note.en == "Write it out in plain words."
+    assert seen.note is not None and seen.note.es == "Diga lo que se puede ver u oír."
 
 
 def test_what_is_quoted_is_taken_out() -> None:
