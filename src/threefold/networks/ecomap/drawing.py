@@ -13,6 +13,7 @@ from threefold.networks.ecomap.telling import ecomap_told
 from threefold.practice.vocabulary.circle import Support, TieNow
 
 LETTER, ROW, LONGEST = 15.0, 19.0, 22
+ROUND = 16.0
 INK, INK_2, PAPER = "#1f2a30", "#4a565c", "#ffffff"
 _TO_FAMILY, _FROM_FAMILY = (Support.TO_FAMILY, Support.BOTH), (Support.FROM_FAMILY, Support.BOTH)
 
@@ -59,7 +60,7 @@ def _shape(box: Box, lines: tuple[str, ...], *, bold: int, rounded: bool) -> Saf
     """People have round corners; who is there by their work has square ones."""
     frame = element(
         "rect", x=box.x - box.wide / 2, y=box.y - box.high / 2, width=box.wide, height=box.high,
-        rx=16 if rounded else 0, fill=PAPER, stroke=INK, stroke_width=1.8,
+        rx=ROUND if rounded else 0, fill=PAPER, stroke=INK, stroke_width=1.8,
     )  # fmt: skip
     top = box.y - ROW * len(lines) / 2 + LETTER * 0.92
     words = (
@@ -73,18 +74,26 @@ def _shape(box: Box, lines: tuple[str, ...], *, bold: int, rounded: bool) -> Saf
 
 
 def _tie(one: Around, drawn: Layout) -> SafeString:
-    return line_svg(drawn.lines[str(one.key)], one.tie_now, one.support)
+    return line_svg(drawn.lines[str(one.key)], one.tie_now, one.support, under=ROUND / 2)
 
 
-def line_svg(ends: Ends, tie_now: str, support: str) -> SafeString:
-    """A tie from the household to somebody: its line, and an arrow at each end to which help goes."""
+def line_svg(ends: Ends, tie_now: str, support: str, under: float = 0.0) -> SafeString:
+    """A tie from the household to somebody: its line, and an arrow at each end to which help goes. The line goes on
+    `under` what it leads to, which is drawn later, so that it meets a round corner too.
+    """
     to_home, to_other = support in _TO_FAMILY, support in _FROM_FAMILY
-    drawn = list(_line(ends, tie_now))
+    drawn = list(_line(_longer(ends, under), tie_now))
     if to_home:
         drawn.append(_arrow(ends.x1, ends.y1, ends.x2, ends.y2))
     if to_other:
         drawn.append(_arrow(ends.x2, ends.y2, ends.x1, ends.y1))
     return together(*drawn)
+
+
+def _longer(ends: Ends, by: float) -> Ends:
+    length = math.hypot(ends.x2 - ends.x1, ends.y2 - ends.y1) or 1.0
+    dx, dy = (ends.x2 - ends.x1) / length * by, (ends.y2 - ends.y1) / length * by
+    return Ends(x1=ends.x1 - dx, y1=ends.y1 - dy, x2=ends.x2 + dx, y2=ends.y2 + dy)
 
 
 def _line(ends: Ends, tie_now: str) -> Iterator[SafeString]:
