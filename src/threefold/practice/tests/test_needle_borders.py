@@ -41,7 +41,7 @@ def test_given_away(sealed: str, text: str) -> None:
     ("sealed", "text"),
     [
         ("contact@larkspur.org", "contact her"),
-        ("rey@larkspur.org", "rey"),
+        ("ulm@larkspur.org", "ulm"),
         ("Larkspur Way behind trinkets", "some trinkets"),
         ("fell asleep", "on Fell Street"),
         ("fell e dormido", "on Fell Street"),
