@@ -1,7 +1,7 @@
 """A statement as every door hands it in: its parts or its free text, whom it is about, and who may see it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -122,6 +122,13 @@ def wording_of(row: Row) -> Wording:
     given: dict[str, Any] = {name: getattr(row, name) for name in plain_names(kind)}
     given |= {name: frozenset(one.pk for one in linked(row, name)) for name in many_names(kind)}
     return kind(**given)
+
+
+def says_the_same(words: Wording, stands: Wording) -> bool:
+    """Whether what was handed in is what stands. A sentence that is built follows from its answers; one that somebody
+    wrote in one go is its own words.
+    """
+    return stands == (replace(words, text=stands.text) if words.built else words)
 
 
 def to_json(words: Wording) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """What happened: one harm statement, written and read."""
 
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
 from threefold.families.reuse import tell_reuse
 from threefold.mapping.changes import statements
-from threefold.mapping.changes.wording import NewHarm
+from threefold.mapping.changes.wording import NewHarm, says_the_same
 from threefold.mapping.copies.statements import HarmCopy, harms_for
 from threefold.mapping.forms.statements import HarmForm, initial_of, spoken
 from threefold.mapping.models import HarmStatement
@@ -59,7 +58,7 @@ def harm(request: HttpRequest, family: UUID, harm: UUID) -> HttpResponse:
         status = 200 if "preview" in request.POST else 422
         return _page(request, opened, form, row=row, copy=copy, status=status)
     words = form.wording()
-    if copy.wording != replace(words, text=copy.text):
+    if copy.wording is None or not says_the_same(words, copy.wording):
         statements.change_harm(
             by=opened.worker, family=opened.family, id=form.id_for(), at=now(), statement=row, words=words,
             base_version=form.read_version, reason=form.cleaned_data["reason"],

@@ -1,6 +1,6 @@
 """A worry and its goal, side by side."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from threefold.families.models import Person
 from threefold.families.page import family_page
 from threefold.families.reuse import tell_reuse
 from threefold.mapping.changes import goals, statements
-from threefold.mapping.changes.wording import NewDanger, NewGoal
+from threefold.mapping.changes.wording import NewDanger, NewGoal, says_the_same
 from threefold.mapping.copies.rounds import rounds_behind
 from threefold.mapping.copies.statements import PairCopy, harm_titles, pairs_for
 from threefold.mapping.copies.threats import threats_for
@@ -141,7 +141,8 @@ def _save(builder: Builder, row: DangerStatement) -> None:
     at, form = now(), builder.worry
     words = form.wording()
     with transaction.atomic():
-        if builder.pair and builder.pair.danger.wording != replace(words, text=builder.pair.danger.text):
+        stands = builder.pair.danger.wording if builder.pair else None
+        if stands is not None and not says_the_same(words, stands):
             statements.change_danger(
                 by=builder.opened.worker, family=builder.opened.family, id=form.id_for(), at=at, statement=row,
                 words=words, base_version=form.read_version, reason=form.cleaned_data["reason"],
@@ -162,7 +163,8 @@ def _save_goal(builder: Builder, row: DangerStatement, at: Any) -> None:
     copy = builder.pair.goal if builder.pair else None
     if (
         copy is not None
-        and copy.wording == replace(words, text=copy.text)
+        and copy.wording is not None
+        and says_the_same(words, copy.wording)
         and copy.version == form.read_version
     ):
         return
