@@ -107,7 +107,6 @@ def copies_leave_out_what_is_unclear(view: CopyView) -> Iterator[Gap]:
         if piece.staff_only or piece.in_confidence or not piece.basis_clear:
             yield Gap(
                 subject=piece.id,
-                level=Level.BLOCK,
                 message=Words(
                     "This copy holds something that is not for copies.",
                     "Esta copia tiene algo que no es para copias.",

@@ -161,12 +161,12 @@ def actions_are_complete(plan: PlanView) -> Iterator[Gap]:
                 "Escriba los días y la hora, o después de qué.",
                 said,
             )
-        yield from _backup(plan, action, said)
+        yield from _backup(action, said)
         yield from _notice(plan, action, said)
         yield from _children_responsible(action, said)
 
 
-def _backup(plan: PlanView, action: ActionView, said: str) -> Iterator[Gap]:
+def _backup(action: ActionView, said: str) -> Iterator[Gap]:
     if action.backup is None and not action.backup_text.strip():
         yield _gap(
             action,

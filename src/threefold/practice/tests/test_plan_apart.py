@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from threefold.practice.findings import Level
+from threefold.practice.rules import checks
 from threefold.practice.rules.facts.plans import ApartPart, ApartView
 from threefold.practice.tests import things as t
 from threefold.practice.tests.asking import ADVICE, FINISHING, Line, Said, apart, lines, plan
@@ -69,6 +71,14 @@ def test_it_is_read_once_as_that_person_would(active: bool, fix: str) -> None:
 def test_what_tells_when_or_where_they_are_holds_up(part: dict[str, object], speaks: str, said: str) -> None:
     found = [one for one in lines(apart(**part), 56) if one[2] == ACTION]
     assert found == [(56, speaks, ACTION, said)]
+
+
+def test_a_name_alone_never_holds_up_even_where_a_county_blocks() -> None:
+    parts = (ApartPart(id=ACTION, text=t.ACTION.text, on_copy=True, names=(t.NADIA,)),)
+    named = replace(t.PLAN, apart=(reader(parts=parts, owns=True),))
+    found = checks.findings_for_plan(named, on=t.TODAY, levels={56: Level.BLOCK})
+    assert [one.rule for one in found] == [56, 56]
+    assert all(one.level is Level.BLOCK and one.moments == frozenset() for one in found)
 
 
 def test_it_is_said_in_spanish_too() -> None:

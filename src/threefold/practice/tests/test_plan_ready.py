@@ -36,6 +36,11 @@ def with_hugo(**member: object) -> Said:
         (with_hugo(told=frozenset()), [NOT_TOLD]),
         (with_hugo(told=ELSEWHERE), [NOT_TOLD]),
         (with_hugo(told=frozenset(), told_part=t.PLAN.dangers), []),
+        # Another worry of the plan is not the one that this action answers.
+        (
+            plan(members=(OLGA, t.member(t.HUGO, told=ELSEWHERE)), dangers=t.PLAN.dangers | ELSEWHERE),
+            [NOT_TOLD],
+        ),
         (plan(signatures=(NADIA_SIGNED, OLGA_SIGNED)), [NOT_SIGNED]),
         (plan(signatures=(NADIA_SIGNED, OLGA_SIGNED, HUGO_REFUSED)), [REFUSED]),
         # Nobody was asked to sign yet.

@@ -109,6 +109,7 @@ def test_short_texts_have_no_fingerprint() -> None:
         ("a b c d", "b c d e", 1 / 3),
         ("a b", "a b", 1.0),
         ("a b", "a c", 0.0),
+        ("a b", "c b", 0.0),
         ("a b c", "a b", 0.0),
         ("", "a b c", 0.0),
         ("a b c", "", 0.0),

@@ -29,6 +29,8 @@ def danger(*said: str, speaks: str = FINISHING) -> list[Line]:
         ({"caregivers": ()}, [MAY_DO]),
         ({"behavior": " "}, [MAY_DO]),
         ({"children": ()}, [NO_CHILD]),
+        # The child was chosen: the words need not repeat the name.
+        ({"text": "Olga is worried that Nadia may sleep and a child could be hurt."}, []),
         ({"effect": " "}, [EFFECT]),
         ({"caregivers": (), "effect": ""}, [EFFECT, MAY_DO]),
     ],
@@ -84,6 +86,7 @@ def harmed(*said: str, speaks: str = FINISHING) -> list[Line]:
         ({"caregivers": ()}, [DID]),
         ({"behavior": " "}, [DID]),
         ({"children": ()}, [HARMED_NOBODY]),
+        ({"text": "Nadia fell asleep. As a result, a child was hit by a car."}, []),
         ({"effect": " "}, [HARMED_HOW]),
         ({**UNBUILT, "text": " "}, [DID, HARMED_NOBODY, HARMED_HOW]),
     ],

@@ -4,6 +4,7 @@ import pytest
 
 from threefold.practice.findings import Finding
 from threefold.practice.readability import FEWEST_WORDS
+from threefold.practice.readability import grade as measured
 from threefold.practice.tests import things as t
 from threefold.practice.tests.asking import ADVICE, DURO, HANDING_OVER, HARD, lines, text
 
@@ -49,7 +50,9 @@ def test_a_name_is_no_category_whatever_its_case() -> None:
 
 
 def grade(found: tuple[Finding, ...]) -> list[str]:
-    return [one[3] for one in lines(found, 25)]
+    told = lines(found, 25)
+    assert all(one[1:3] == (ADVICE, "text") for one in told)
+    return [one[3] for one in told]
 
 
 @pytest.mark.parametrize(("words", "lang"), [(HARD, "en"), (DURO, "es")])
@@ -64,6 +67,9 @@ def test_the_border_is_a_grade_beyond_the_sixth() -> None:
 
     assert grade(text(sentence(5))) == []
     assert grade(text(sentence(6))) == []
+    # To the tenth: seventh grade is the border, and still within it.
+    assert measured(sentence(6, 17), "en") == 7.0
+    assert grade(text(sentence(6, 17))) == []
     (said,) = grade(text(sentence(7)))
     assert said == "This reads like grade 8 or more; families' texts aim at grade 6."
 
@@ -87,7 +93,7 @@ def test_the_familys_own_names_are_not_hard_to_read() -> None:
 
 
 def test_labels_are_told_once_with_other_words() -> None:
-    found = text("Nadia is an addict. An addict!")
+    found = text("Nadia is an addict. Addict! An ADDICT.")
     assert [one[3] for one in lines(found, 53)] == ["“addict” makes a person into one thing."]
     (one,) = [one for one in found if one.rule == 53]
     assert one.subject == "text"

@@ -35,12 +35,15 @@ def test_a_report_is_answered_to_the_second(
     assert late.standing(NOON) is Standing.DONE_LATE
 
 
-def test_a_report_is_due_in_the_countys_own_time() -> None:
-    county = ZoneInfo("America/Los_Angeles")
-    came = datetime(2026, 3, 7, 15, 40, tzinfo=county)
+@pytest.mark.parametrize(
+    ("zone", "offset"), [("America/Los_Angeles", "-07:00"), ("America/New_York", "-04:00")]
+)
+def test_a_report_is_due_in_the_countys_own_time(zone: str, offset: str) -> None:
+    # The clocks go forward that night.
+    came = datetime(2026, 3, 7, 15, 40, tzinfo=ZoneInfo(zone))
     clock = clocks.referral_response(came, immediate=True)
-    assert clock.due.isoformat() == "2026-03-08T16:40:00-07:00"
-    assert clock.remind.isoformat() == "2026-03-08T04:40:00-07:00"
+    assert clock.due.isoformat() == f"2026-03-08T16:40:00{offset}"
+    assert clock.remind.isoformat() == f"2026-03-08T04:40:00{offset}"
     assert clock.due_has_hour
     assert clock.done_has_hour
 
