@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "threefold.mapping",
     "threefold.networks",
     "threefold.plans",
+    "threefold.supervision",
     "threefold.web",
     "django.contrib.auth",
     "django.contrib.contenttypes",

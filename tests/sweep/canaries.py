@@ -36,8 +36,10 @@ CODES = {
 # Rows that hold no words at all: codes, ids and times.
 WORDLESS = {"audit.Entry", "core.Receipt"}
 # What stands about the agency and its workers, in `accounts`; `Worker.password` is a hash.
-ACCOUNT_CODES = {"accounts.Worker": {"password", "email", "duties"}, "accounts.Draft": {"form", "path"},
-                 "accounts.Present": {"screen"}}  # fmt: skip
+ACCOUNT_CODES = {
+    "accounts.ClockVersion": {"clock"}, "accounts.Worker": {"password", "email", "duties"},
+    "accounts.Draft": {"form", "path"}, "accounts.Present": {"screen"},
+}  # fmt: skip
 _WORD = re.compile(r"Zq\d{4}x")
 
 

@@ -27,6 +27,7 @@ READS = {
     Group.SCALING: "mapping:scale mapping:scales",
     Group.NETWORK: "networks:circle networks:ecomap",
     Group.PLAN: "plans:history plans:plan plans:plans plans:wording",
+    Group.SUPERVISION_NOTES: "web:prepare",
 }
 SENDS = {
     Group.ADULTS: "families:person",
@@ -46,6 +47,8 @@ WRITES = {
     Group.PROTECTED_PLACE: "families:add_place families:place",
     Group.REPORT_SAFE: "families:add_referral families:change_referral",
     Group.REPORTER: "families:reporter",
+    Group.SUPERVISION_NOTES: "web:review_decision",
+    Group.WORKING_NOTES: "web:note_topic",
     Group.ACCOUNTING: "web:make_copy web:print_for_everybody web:settle_copy web:take_text",
     Group.MAP: "mapping:add-in-meeting mapping:add-item mapping:add-threat mapping:agree-goal mapping:close-statement "
     "mapping:finish-step mapping:link-items mapping:meet-goal mapping:move-item mapping:move-statement "
@@ -57,12 +60,15 @@ WRITES = {
     Group.SCALING: "mapping:change-scale mapping:close-scale mapping:new-scale mapping:rate mapping:withdraw-rating",
     Group.NETWORK: "networks:add-member networks:agree-undertaking networks:come-back networks:end-undertaking "
     "networks:leave-circle networks:move-member networks:tell-worry",
-    Group.PLAN: "plans:add-action plans:add-line plans:add-sign plans:change-plan plans:child-plan plans:end-plan "
+    Group.PLAN: "plans:add-action plans:add-line plans:add-sign plans:answer-override plans:ask-override "
+    "plans:change-plan plans:child-plan plans:end-plan "
     "plans:extend-plan plans:finish-plan plans:move-action plans:note-copy plans:override-rule plans:remove-part "
     "plans:settle-wording plans:sign-plan plans:start-plan plans:tap-log plans:withdraw-act plans:withdraw-log",
 }
 # A duty of its own beside the field group: a supervisor lets a rule pass, or ends a conflict.
-SUPERVISOR_ALONE = {"plans:override-rule", "mapping:override-statement-rule", "families:end_conflict"}
+SUPERVISOR_ALONE = {
+    "plans:answer-override", "plans:override-rule", "mapping:override-statement-rule", "families:end_conflict",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,7 @@ def answers(rich: Rich) -> dict[str, dict[str, Any]]:
         "plans:extend-plan": {"until": later},
         "plans:sign-plan": {"method": "typed"},
         "plans:start-plan": dates,
+        "web:clock": {"length": "5"},
     }
 
 

@@ -26,6 +26,8 @@ GROUPS = {
     "networks.Member.concerns": Group.WORKING_NOTES, "networks.Member.approached_by": Group.WORKING_NOTES,
     "networks.Member.childs_view": Group.WORKING_NOTES, "networks.Member.ended_reason": Group.WORKING_NOTES,
     "networks.Told": Group.WORKING_NOTES, "networks.Undertaking": Group.NETWORK, "plans.Override": Group.PLAN,
+    "plans.OverrideRequest": Group.PLAN,
+    "supervision.Review": Group.SUPERVISION_NOTES, "supervision.ToBring": Group.WORKING_NOTES,
     "families.ReporterVault": Group.REPORTER, "families.ReporterVault.sealed_received": Group.REPORT_RECEIVED,
     "families.ReporterVault.sealed_giveaways": Group.REPORT_RECEIVED,
     "families.ProtectedPlace": Group.PROTECTED_PLACE,
@@ -52,10 +54,13 @@ FIELDS = {
     "networks.Told": "told_by",
     "networks.Undertaking": "text translation",
     "plans.Override": "reason",
+    "plans.OverrideRequest": "reason answer",
+    "supervision.Review": "words",
+    "supervision.ToBring": "text",
 }
 # Never on any page, paper, log or mail: to be opened with a reason first.
 SEALED = {"families.ReporterVault", "families.ProtectedPlace"}
-EVERYBODY_OF_THE_AGENCY = {"accounts.Agency", "accounts.Unit", "accounts.Worker"}
+EVERYBODY_OF_THE_AGENCY = {"accounts.Agency", "accounts.ClockVersion", "accounts.Unit", "accounts.Worker"}
 
 
 def groups_of(canary: Canary) -> tuple[Group, ...]:
@@ -103,7 +108,7 @@ def _piece(row: Any, word: str) -> Any:
         return (getattr(row, "harm", None) or row.danger or row.goal).piece()
     if isinstance(row, p.Plan):
         return row.piece(word)
-    if isinstance(row, p.PlanVersion | p.LateWording | p.Override):
+    if isinstance(row, p.PlanVersion | p.LateWording | p.Override | p.OverrideRequest):
         return row.plan.piece(word)
     if isinstance(row, Person) and word == row.phone and row.phone_shared:
         # Whoever lets their number stand on the circle's copies gives it to the plan.

@@ -3,18 +3,18 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 from tests.sweep.canaries import Canaries
 from tests.sweep.rich_map import add_map, add_scales, add_statements
 from tests.sweep.rich_plans import add_plans
 from threefold.accounts import drafts
-from threefold.accounts.models import Draft, Worker
+from threefold.accounts.models import ClockVersion, Draft, Worker
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group
 from threefold.families import models as f
 from threefold.families.tests.cast import Cast
 from threefold.networks import models as n
+from threefold.supervision import models as s
 
 
 @dataclass
@@ -23,7 +23,7 @@ class Rich:
 
     cast: Cast
     canaries: Canaries = field(default_factory=Canaries)
-    ids: dict[str, list[UUID]] = field(default_factory=dict)
+    ids: dict[str, list[Any]] = field(default_factory=dict)
     extra: dict[str, Worker] = field(default_factory=dict)
     # The field groups of each word, found out once.
     groups: dict[str, tuple[Group, ...]] = field(default_factory=dict)
@@ -65,12 +65,14 @@ def fill(rich: Rich) -> Rich:
     add_circle(rich, cast.grandmother, told=True)
     add_circle(rich, cast.neighbor, told=False)
     add_plans(rich)
+    _supervision(rich)
     _drafts(rich)
     assignment = f.Assignment.objects.get(family=cast.family, worker=cast.worker)
     rich.ids |= {"family": [cast.family.pk], "number": [2], "worker": [cast.trainer.pk]}
     rich.ids["on"] = [today()]  # type: ignore[list-item]
     rich.ids["assignment"] = [assignment.pk]
     rich.ids["unit"] = [cast.worker.unit_id]
+    rich.ids["clock"] = ["safety_assessment"]
     rich.ids["part"] = rich.ids["action"] + rich.ids["sign"]
     rich.ids["any_plan"] = rich.ids["plan"] + rich.ids["aftercare"]
     rich.ids["statement"] = rich.ids["danger"]
@@ -86,6 +88,13 @@ def _agency(rich: Rich) -> None:
         for name in names:
             setattr(row, name, rich.canaries.put(row, name))
         row.save()
+    rich.make(
+        ClockVersion,
+        clock="safety_assessment",
+        length=3,
+        valid_from=today() - timedelta(days=30),
+        by=cast.administrator,
+    )
 
 
 def _barred(rich: Rich) -> None:
@@ -197,6 +206,14 @@ def add_circle(rich: Rich, person: f.Person, *, told: bool) -> None:
             how_much="all",
             told_on=on,
         )
+
+
+def _supervision(rich: Rich) -> None:
+    """What a supervisor thinks of the plan, and what the worker wants to bring."""
+    plan = rich.ids["plan"][0]
+    rich.make(s.Review, decision="plan", subject=plan, edition=1, by=rich.cast.supervisor)
+    rich.make(s.ToBring)
+    rich.ids |= {"decision": ["plan"], "subject": [plan]}
 
 
 def _drafts(rich: Rich) -> None:

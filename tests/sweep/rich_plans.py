@@ -97,3 +97,10 @@ def _wordings(rich: "Rich", plan: p.Plan) -> None:
         )
         rich.name("late", late)
     rich.canaries.make(p.Override, agency=cast.agency, plan=plan, rule=13, by=cast.supervisor)
+    for rule, answered in ((14, None), (11, now())):
+        asked = rich.canaries.make(
+            p.OverrideRequest, agency=cast.agency, plan=plan, rule=rule, by=cast.worker, answered_at=answered,
+            answered_by=cast.supervisor if answered else None, granted=False if answered else None,
+        )  # fmt: skip
+        if answered is None:
+            rich.name("asked", asked)

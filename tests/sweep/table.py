@@ -50,8 +50,8 @@ HOLDERS: dict[Surface, frozenset[Role]] = {
 # Groups of which the record has no field yet.
 NOTHING_STORED = frozenset(
     {
-        Group.COLLATERAL, Group.CHILD_VOICE, Group.SUPERVISION_NOTES, Group.SUBSTANCE_TREATMENT, Group.HEALTH,
-        Group.MINOR_CONSENT, Group.SOGI, Group.EDUCATION, Group.CRIMINAL_JUSTICE, Group.PRIVILEGED, Group.SEALED,
+        Group.COLLATERAL, Group.CHILD_VOICE, Group.SUBSTANCE_TREATMENT, Group.HEALTH, Group.MINOR_CONSENT,
+        Group.SOGI, Group.EDUCATION, Group.CRIMINAL_JUSTICE, Group.PRIVILEGED, Group.SEALED,
         Group.ATTACHMENTS, Group.CORRECTIONS, Group.AUDIT, Group.ACCOUNTS,
     }
 )  # fmt: skip
@@ -74,7 +74,7 @@ NOT_SHOWN = (
            "The auditor's own view of who saw what is not built yet."),
     Silent((Surface.FRAGMENT,), ON_CASE,
            (Group.REPORT_SAFE, Group.CONTACT, Group.SCALING, Group.NETWORK, Group.PLAN, Group.WORKING_NOTES,
-            Group.TRIBAL, Group.COURT, Group.ACCOUNTING),
+            Group.SUPERVISION_NOTES, Group.TRIBAL, Group.COURT, Group.ACCOUNTING),
            "What is fetched by itself is one column of the map, and holds what stands on it."),
     Silent((Surface.NOTIFICATION,), (Role.SUPERVISOR,), (Group.HEADER, Group.COURT, Group.MEETINGS),
            "The one mail that is sent names no family: it says where to look."),

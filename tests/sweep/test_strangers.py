@@ -14,7 +14,7 @@ from threefold.core.ids import new_id
 
 pytestmark = pytest.mark.django_db
 OF_A_FAMILY = [one for one in our_addresses() if one.is_of_a_family]
-PUBLIC = {"accounts.Agency", "accounts.Unit", "accounts.Worker"}
+PUBLIC = {"accounts.Agency", "accounts.ClockVersion", "accounts.Unit", "accounts.Worker"}
 
 
 def words_of(response: Any) -> str:

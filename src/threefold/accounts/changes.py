@@ -2,25 +2,29 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
 
+from threefold.accounts.errors import AlreadyBegun, OutOfReach, ReasonNeeded
 from threefold.accounts.events import (
     AgencyChanged,
     AgencyCreated,
+    ClockSet,
     LanguageChosen,
     UnitCreated,
     UnitRenamed,
     WorkerChanged,
     WorkerCreated,
 )
-from threefold.accounts.models import Agency, Unit, Worker
+from threefold.accounts.models import Agency, ClockVersion, Unit, Worker
 from threefold.accounts.roles import Duty
 from threefold.audit.recording import record
 from threefold.core.changes import change
+from threefold.core.clock import day_of
 from threefold.core.ids import new_id
+from threefold.practice.clock_kinds import KINDS, ClockName
 from threefold.practice.errors import NotAllowed
 
 
@@ -36,6 +40,17 @@ class NewWorker:
     phone: str = ""
     language: str = "en"
     is_demo: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewLength:
+    """What a county says about one clock: its length, from which day, by what, and why."""
+
+    clock: ClockName
+    length: int
+    valid_from: date
+    reason: str
+    source: str = ""
 
 
 def begin_agency(
@@ -59,6 +74,31 @@ def change_agency(*, by: Worker, id: UUID, at: datetime, name: str, hotline: str
     agency.save(update_fields=["name", "hotline"])
     record(AgencyChanged(), by=by, at=at, subject=agency.pk)
     return agency
+
+
+@change("accounts.set_clock", writes="accounts")
+def set_clock(*, by: Worker, id: UUID, at: datetime, given: NewLength) -> ClockVersion:
+    """Give a clock of the writer's county another length from a day on. What began before that day keeps its own.
+
+    Raises:
+        OutOfReach: shorter or longer than a county may say.
+        AlreadyBegun: the day is past; nobody becomes late by what is decided afterwards.
+        ReasonNeeded: nobody said why.
+    """
+    kind = KINDS[given.clock]
+    if not kind.least <= given.length <= kind.most:
+        raise OutOfReach
+    if given.valid_from < day_of(at):
+        raise AlreadyBegun
+    if not given.reason.strip():
+        raise ReasonNeeded
+    row = ClockVersion.objects.create(
+        id=id, agency_id=by.agency_id, created_at=at, at=at, by=by, clock=given.clock.value, length=given.length,
+        valid_from=given.valid_from, source=given.source, reason=given.reason,
+    )  # fmt: skip
+    told = ClockSet(clock=row.clock, length=row.length, valid_from=row.valid_from.isoformat())
+    record(told, by=by, at=at, subject=row.pk)
+    return row
 
 
 @change("accounts.rename_unit", writes="accounts")

@@ -40,6 +40,16 @@ class AgencyChanged(Event):
     """The agency's name, or the number that families are told to call, changed."""
 
 
+@event("accounts.clock_set", _("{actor} set one of the county's clocks"))
+@dataclass(frozen=True, kw_only=True)
+class ClockSet(Event):
+    """A clock runs shorter or longer from a day on."""
+
+    clock: str
+    length: int
+    valid_from: str
+
+
 @event("accounts.unit_created", _("{actor} made a unit"))
 @dataclass(frozen=True, kw_only=True)
 class UnitCreated(Event):

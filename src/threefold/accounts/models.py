@@ -1,4 +1,4 @@
-"""Agencies, units, workers, and words typed but not yet saved."""
+"""Agencies with their clocks, units, workers, and words typed but not yet saved."""
 
 from typing import Any, ClassVar
 
@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 
 from threefold.accounts.roles import Duty
 from threefold.core.ids import new_id
+from threefold.core.models import Row
+from threefold.practice.clock_kinds import KINDS, ClockName
+from threefold.practice.words import Words
 
 
 class Agency(models.Model):
@@ -89,6 +92,27 @@ class Worker(AbstractBaseUser):
     def has_module_perms(self, app_label: str) -> bool:
         """Never: rights come from the disclosure policy alone."""
         return False
+
+
+class ClockVersion(Row):
+    """How long a clock of the work runs in one county, from a day on. A change is a new row; nothing is overwritten."""
+
+    clock = models.CharField(max_length=40)
+    length = models.PositiveSmallIntegerField()
+    valid_from = models.DateField(_("from this day on"))
+    source = models.CharField(_("where it is decided"), max_length=200, blank=True)
+    reason = models.TextField(_("why"))
+    by = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("length of a clock")
+        indexes: ClassVar = [models.Index(fields=["agency", "clock", "valid_from"])]
+
+    @property
+    def said(self) -> Words:
+        """The length in words."""
+        return KINDS[ClockName(self.clock)].said(self.length)
 
 
 class Draft(models.Model):

@@ -11,9 +11,10 @@ from django.utils.translation import gettext as _
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty
 from threefold.families.models import Assignment, Family, Opening
+from threefold.practice.clock_kinds import ClockName
 from threefold.practice.clocks import working_days_after
+from threefold.practice.lengths import STANDARD, Lengths
 
-REVIEW_WORKING_DAYS = 2
 log = logging.getLogger(__name__)
 
 
@@ -42,9 +43,9 @@ def to_review(supervisor: Worker) -> QuerySet[Opening]:
     return rows.select_related("worker", "family").order_by("created_at").distinct()
 
 
-def due_by(opened: date) -> date:
-    """The last day to review an opening: two working days after it."""
-    return working_days_after(opened, REVIEW_WORKING_DAYS)
+def due_by(opened: date, lengths: Lengths = STANDARD) -> date:
+    """The last day to review an opening: two working days after it, or what the county said on that day."""
+    return working_days_after(opened, lengths.of(ClockName.OPENING_REVIEW, opened))
 
 
 def send(to: Sequence[str]) -> None:

@@ -152,6 +152,25 @@ class RuleOverridden(Event):
     rule: int
 
 
+@event("plans.override_asked", _("{actor} asked to let a rule of the practice pass for a safety plan"))
+@dataclass(frozen=True, kw_only=True)
+class OverrideAsked(Event):
+    """A worker asks a supervisor to let a rule pass."""
+
+    plan: UUID
+    rule: int
+
+
+@event("plans.override_answered", _("{actor} answered whether a rule of the practice may wait"))
+@dataclass(frozen=True, kw_only=True)
+class OverrideAnswered(Event):
+    """A supervisor said yes or no to a request."""
+
+    plan: UUID
+    rule: int
+    granted: bool
+
+
 @event("plans.day_logged", _("{actor} wrote down how a day of the safety plan went"))
 @dataclass(frozen=True, kw_only=True)
 class DayLogged(Event):

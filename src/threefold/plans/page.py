@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.http import HttpRequest
 
+from threefold.accounts.clocks import lengths_of
 from threefold.core.clock import today
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group, Surface
@@ -125,7 +126,7 @@ def plan_context(
         "part_findings": [one for one in found if one.subject in copy.parts],
         "danger_findings": [(one, about(found, one.id)) for one in copy.dangers],
         "held": blocks(found, Moment.FINISH),
-        "days_ahead": days_ahead(copy, on),
+        "days_ahead": days_ahead(copy, on, lengths_of(opened.family.agency_id)),
         "may_write": writes,
         "may_log": opened.may_write(Group.PLAN) and plan.status != Plan.Status.DRAFT and plan.covers(on),
         "outcomes": list(LogOutcome),

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from threefold.plans.views import evidence, lifecycle, parts, plan, signing, wordings
+from threefold.plans.views import asking, evidence, lifecycle, parts, plan, signing, wordings
 
 app_name = "plans"
 PLAN = "plans/<uuid:plan>/"
@@ -14,6 +14,8 @@ urlpatterns: list[URLPattern] = [
     path(f"{PLAN}children/", plan.child_plan, name="child-plan"),
     path(f"{PLAN}finish/", lifecycle.finish_plan, name="finish-plan"),
     path(f"{PLAN}override/", lifecycle.override_rule, name="override-rule"),
+    path(f"{PLAN}override/ask/", asking.ask_override, name="ask-override"),
+    path("plans/requests/<uuid:asked>/", asking.answer_override, name="answer-override"),
     path(f"{PLAN}more-time/", lifecycle.extend_plan, name="extend-plan"),
     path(f"{PLAN}end/", lifecycle.end_plan, name="end-plan"),
     path(f"{PLAN}history/", wordings.history, name="history"),

@@ -1,6 +1,7 @@
 """Deadlines of the work: when something is due, and how far that is on a given moment. Time always comes in.
 
-Working days are Monday to Friday without the county's holidays. Sources: SDM-HT, CWIG-SA, CWIG-CP, PLAYBOOK.
+Each takes its length as a value; without one it is the state's or the field's (`clock_kinds`). Working days are Monday
+to Friday without the county's holidays. Sources: SDM-HT, CWIG-SA, CWIG-CP, PLAYBOOK.
 """
 
 from collections.abc import Collection
@@ -8,12 +9,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
-IMMEDIATE = timedelta(hours=24)
-TEN_DAYS = timedelta(days=10)
-SAFETY_ASSESSMENT_WORKING_DAYS = 2
-CASE_PLAN_DAYS = 60
-CASE_PLAN_UPDATE_MONTHS = 6
-REMIND_BEFORE_EXPIRY = timedelta(days=7)
+from threefold.practice.clock_kinds import KINDS, ClockName
+
+IMMEDIATE = timedelta(hours=KINDS[ClockName.FIRST_MEETING_AT_ONCE].standard)
+TEN_DAYS = timedelta(days=KINDS[ClockName.FIRST_MEETING].standard)
+SAFETY_ASSESSMENT_WORKING_DAYS = KINDS[ClockName.SAFETY_ASSESSMENT].standard
+CASE_PLAN_DAYS = KINDS[ClockName.CASE_PLAN].standard
+CASE_PLAN_UPDATE_MONTHS = KINDS[ClockName.CASE_PLAN_UPDATE].standard
+REMIND_BEFORE_EXPIRY = timedelta(days=KINDS[ClockName.PLAN_REMINDER].standard)
 _SATURDAY = 5
 _DECEMBER = 12
 
@@ -88,14 +91,15 @@ class DayClock:
 
 def referral_response(
     received: datetime, *, immediate: bool, done: datetime | None = None, has_hour: bool = True,
-    done_has_hour: bool = True,
+    done_has_hour: bool = True, within: timedelta | None = None,
 ) -> Clock:  # fmt: skip
-    """First meeting in person: within 24 hours, or within 10 days of the report. A reminder at half of the time.
+    """First meeting in person: within 24 hours, or within 10 days of the report, or `within` what the county says. A
+    reminder at half of the time.
 
     `received` is in the county's own time. Where nobody knows the hour it is the beginning of the day, from which the
     time runs, and the meeting is due by the end of a day.
     """
-    allowed = IMMEDIATE if immediate else TEN_DAYS
+    allowed = within or (IMMEDIATE if immediate else TEN_DAYS)
     if has_hour:
         due, zone = received.astimezone(UTC) + allowed, received.tzinfo
         due, remind = due.astimezone(zone), (due - allowed / 2).astimezone(zone)
@@ -105,10 +109,14 @@ def referral_response(
 
 
 def safety_assessment(
-    first_met: date, *, holidays: Collection[date] = (), recorded: date | None = None
+    first_met: date,
+    *,
+    working_days: int = SAFETY_ASSESSMENT_WORKING_DAYS,
+    holidays: Collection[date] = (),
+    recorded: date | None = None,
 ) -> DayClock:
     """Recorded within two working days of the first meeting in person (rule 38)."""
-    due = working_days_after(first_met, SAFETY_ASSESSMENT_WORKING_DAYS, holidays)
+    due = working_days_after(first_met, working_days, holidays)
     return DayClock(due=due, remind=first_met, done=recorded)
 
 
@@ -119,16 +127,20 @@ def plan_expiry(
     return DayClock(due=expires, remind=expires - remind_before, done=ended)
 
 
-def case_plan(opened: date, *, disposition: date | None = None, made: date | None = None) -> DayClock:
+def case_plan(
+    opened: date, *, days: int = CASE_PLAN_DAYS, disposition: date | None = None, made: date | None = None
+) -> DayClock:
     """The first case plan: day 60, or the disposition hearing when that is earlier (rule 39)."""
-    due = opened + timedelta(days=CASE_PLAN_DAYS)
+    due = opened + timedelta(days=days)
     due = min(due, disposition) if disposition else due
     return DayClock(due=due, remind=due - timedelta(days=14), done=made)
 
 
-def case_plan_update(last: date, *, made: date | None = None) -> DayClock:
+def case_plan_update(
+    last: date, *, months: int = CASE_PLAN_UPDATE_MONTHS, made: date | None = None
+) -> DayClock:
     """A case plan is gone through again every six months (rule 39)."""
-    due = months_after(last, CASE_PLAN_UPDATE_MONTHS)
+    due = months_after(last, months)
     return DayClock(due=due, remind=due - timedelta(days=30), done=made)
 
 

@@ -4,7 +4,20 @@ from django.urls import URLPattern, path
 
 from threefold.web.desk.urls import urls as desk
 from threefold.web.once.urls import urls as once
-from threefold.web.views import drafts, family, home, language, me, people, reading, unit, watch
+from threefold.web.views import (
+    clocks,
+    drafts,
+    family,
+    home,
+    language,
+    me,
+    people,
+    preparing,
+    reading,
+    reviewing,
+    unit,
+    watch,
+)
 
 app_name = "web"
 urlpatterns: list[URLPattern] = [
@@ -18,12 +31,22 @@ urlpatterns: list[URLPattern] = [
     path("accessibility/", reading.accessibility, name="accessibility"),
     path("credits/", reading.credits, name="credits"),
     path("unit/", unit.unit, name="unit"),
+    path("unit/<uuid:worker>/", preparing.prepare_worker, name="prepare_worker"),
+    path("families/<uuid:family>/supervision/", preparing.prepare, name="prepare"),
+    path("families/<uuid:family>/supervision/bring/", preparing.note_topic, name="note_topic"),
+    path(
+        "families/<uuid:family>/decisions/<slug:decision>/<uuid:subject>/",
+        reviewing.review_decision,
+        name="review_decision",
+    ),
     path("watch/", watch.watch, name="watch"),
     path("people/", people.people, name="people"),
     path("people/unit/", people.create_unit, name="create_unit"),
     path("people/worker/", people.create_worker, name="create_worker"),
     path("people/county/", people.change_agency, name="change_agency"),
     path("people/unit/<uuid:unit>/", people.rename_unit, name="rename_unit"),
+    path("people/clocks/", clocks.clocks, name="clocks"),
+    path("people/clocks/<slug:clock>/", clocks.clock, name="clock"),
     path("people/<uuid:worker>/", people.worker, name="worker"),
     path("people/<uuid:worker>/standing/", people.set_active, name="set_active"),
     path("families/<uuid:family>/", family.family, name="family"),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from threefold.accounts.clocks import lengths_of
 from threefold.accounts.roles import Role
 from threefold.core.clock import day_of
 from threefold.disclosure.copies import build, shown
@@ -15,6 +16,7 @@ from threefold.families.copies.words import words_for
 from threefold.families.models import Family, Person, Referral, ReporterVault
 from threefold.families.naming import full_name_for
 from threefold.practice.clocks import Clock
+from threefold.practice.lengths import Lengths
 from threefold.practice.reporter import reporter_hints
 
 
@@ -93,7 +95,8 @@ def referrals_for(family: Family, reader: Reader, surface: Surface) -> tuple[Ref
     """The reports that came in, newest first."""
     rows = Referral.objects.filter(family=family).order_by("-received_at", "pk")
     sealed = set(ReporterVault.objects.filter(referral__family=family).values_list("referral", flat=True))
-    return tuple(_referral(row, row.pk in sealed, reader, surface) for row in rows)
+    lengths = lengths_of(family.agency_id)
+    return tuple(_referral(row, row.pk in sealed, lengths, reader, surface) for row in rows)
 
 
 def vaults_for(family: Family, reader: Reader, surface: Surface) -> tuple[VaultCopy, ...]:
@@ -105,7 +108,9 @@ def vaults_for(family: Family, reader: Reader, surface: Surface) -> tuple[VaultC
     )
 
 
-def _referral(row: Referral, sealed: bool, reader: Reader, surface: Surface) -> ReferralCopy:
+def _referral(
+    row: Referral, sealed: bool, lengths: Lengths, reader: Reader, surface: Surface
+) -> ReferralCopy:
     may_know = may(reader.role, Group.REPORTER, surface)[0] is Access.NEED
     return build(
         ReferralCopy,
@@ -121,7 +126,7 @@ def _referral(row: Referral, sealed: bool, reader: Reader, surface: Surface) -> 
         response=row.response,
         responded_at=row.responded_at,
         responded_hour_known=row.responded_hour_known,
-        clock=row.clock(),
+        clock=row.clock(lengths),
         allegations=words_for(reader, surface, Group.REPORT_SAFE, row.allegations),
         safe_text=words_for(reader, surface, Group.REPORT_SAFE, row.safe_text),
         outcome=words_for(reader, surface, Group.REPORT_SAFE, row.outcome),

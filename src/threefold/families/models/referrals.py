@@ -1,16 +1,19 @@
 """Referrals, and the two vaults: the reporter, and places that must not be found."""
 
+from datetime import timedelta
 from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from threefold.core.clock import county_time
+from threefold.core.clock import county_time, day_of
 from threefold.core.models import Row
 from threefold.core.sealing import seal, unseal
 from threefold.families.models.family import Family
 from threefold.families.models.people import Person
+from threefold.practice.clock_kinds import ClockName
 from threefold.practice.clocks import Clock, referral_response
+from threefold.practice.lengths import STANDARD, Lengths
 
 
 class Referral(Row):
@@ -40,13 +43,21 @@ class Referral(Row):
         verbose_name = _("referral")
         indexes: ClassVar = [models.Index(fields=["agency", "family", "received_at"])]
 
-    def clock(self) -> Clock | None:
+    def within(self, lengths: Lengths = STANDARD) -> timedelta:
+        """How long the county gives until somebody must have met the children: what held on the day of the report."""
+        on = day_of(self.received_at)
+        if self.response == self.Response.IMMEDIATE:
+            return timedelta(hours=lengths.of(ClockName.FIRST_MEETING_AT_ONCE, on))
+        return timedelta(days=lengths.of(ClockName.FIRST_MEETING, on))
+
+    def clock(self, lengths: Lengths = STANDARD) -> Clock | None:
         """By when somebody must have met the children in person; none when the report was evaluated out."""
         if self.response == self.Response.EVALUATED_OUT:
             return None
         return referral_response(
             county_time(self.received_at),
             immediate=self.response == self.Response.IMMEDIATE,
+            within=self.within(lengths),
             done=self.responded_at,
             has_hour=self.received_hour_known,
             done_has_hour=self.responded_hour_known,

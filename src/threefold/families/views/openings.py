@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from threefold.accounts.clocks import lengths_of
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty
 from threefold.audit.recording import record_read
@@ -123,7 +124,7 @@ def break_glass(request: HttpRequest) -> HttpResponse:
 def openings(request: HttpRequest) -> HttpResponse:
     """What was opened with a reason, and waits for a supervisor to look at it."""
     worker = _worker(request, Duty.SUPERVISION)
-    rows = tuple(alerts.to_review(worker))
+    rows, lengths = tuple(alerts.to_review(worker)), lengths_of(worker.agency_id)
     record_read(by=worker, at=now(), group=Group.ACCOUNTING, surface=Surface.SCREEN, family=None)
     context = {
         "rows": tuple(
@@ -131,7 +132,7 @@ def openings(request: HttpRequest) -> HttpResponse:
                 opening_copy(row),
                 row.family.name,
                 group_words(row.group),
-                alerts.due_by(day_of(row.created_at)),
+                alerts.due_by(day_of(row.created_at), lengths),
             )
             for row in rows
         )

@@ -19,7 +19,7 @@ from threefold.plans.errors import NotLater, PlanIsOver, ReasonNeeded
 from threefold.plans.facts import findings_of
 from threefold.plans.models import Override, Plan
 from threefold.practice.errors import NotAllowed, RuleBroken
-from threefold.practice.findings import Moment, blocks
+from threefold.practice.findings import Finding, Moment, blocks
 
 
 @change("plans.finish_plan", writes="plan.text")
@@ -77,9 +77,29 @@ def override_rule(
     if not reason.strip():
         raise ReasonNeeded
     row = locked(family, plan)
-    held = [one for one in blocks(findings_of(row, on=on), Moment.FINISH) if one.rule == rule]
+    made = let_pass(row, rule, held_by(row, rule, on=on), by=by, at=at, reason=reason)
+    # Whoever had asked for it has their answer.
+    row.override_requests.filter(rule=rule, answered_at=None).update(
+        granted=True, answer=reason, answered_by=by, answered_at=at
+    )
+    return made
+
+
+def held_by(plan: Plan, rule: int, *, on: date) -> tuple[Finding, ...]:
+    """What one rule finds that keeps a plan from being put in force."""
+    return tuple(one for one in blocks(findings_of(plan, on=on), Moment.FINISH) if one.rule == rule)
+
+
+def let_pass(
+    row: Plan, rule: int, held: tuple[Finding, ...], *, by: Worker, at: datetime, reason: str
+) -> Override:
+    """Let a rule pass for a plan, once; within a change that has asked who may.
+
+    Raises:
+        RuleBroken: the rule is firm, or it does not hold this plan up.
+    """
     if not held or any(one.firm for one in held):
-        raise RuleBroken(tuple(held))
+        raise RuleBroken(held)
     made, _new = Override.objects.get_or_create(
         plan=row,
         rule=rule,
@@ -87,7 +107,7 @@ def override_rule(
                   "at": at},
     )  # fmt: skip
     passed = events.RuleOverridden(plan=row.pk, rule=rule)
-    record(passed, by=by, at=at, family=family.pk, subject=row.pk)
+    record(passed, by=by, at=at, family=row.family_id, subject=row.pk)
     return made
 
 

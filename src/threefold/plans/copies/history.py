@@ -17,7 +17,7 @@ from threefold.families.models import Person
 from threefold.families.naming import name_for
 from threefold.plans.changes.late import target_of
 from threefold.plans.changes.rows import given_of, to_json
-from threefold.plans.models import LateWording, Plan, PlanVersion
+from threefold.plans.models import LateWording, OverrideRequest, Plan, PlanVersion
 from threefold.plans.models.parts import Action, PlanLine, Trigger
 
 TEXTS: dict[str, tuple[str, ...]] = {
@@ -115,6 +115,36 @@ def overrides_for(plan: Plan, reader: Reader) -> tuple[OverrideCopy, ...]:
         OverrideCopy(rule=row.rule, reason=_worded(row.reason, reader), by=row.by.name, at=row.at)
         for row in plan.overrides.select_related("by").order_by("at")
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequestCopy:
+    """That somebody asked to let a rule pass, and what became of it."""
+
+    id: UUID
+    rule: int
+    reason: str
+    by: str
+    at: datetime
+    granted: bool | None
+    answer: str
+    answered_by: str
+    answered_at: datetime | None
+
+
+def requests_for(plan: Plan, reader: Reader) -> tuple[RequestCopy, ...]:
+    """What was asked, the newest first."""
+    rows = plan.override_requests.select_related("by", "answered_by")
+    return tuple(request_copy(row, reader) for row in rows.order_by("-at", "pk"))
+
+
+def request_copy(row: OverrideRequest, reader: Reader) -> RequestCopy:
+    """One request."""
+    return RequestCopy(
+        id=row.pk, rule=row.rule, reason=_worded(row.reason, reader), by=row.by.name, at=row.at, granted=row.granted,
+        answer=_worded(row.answer, reader), answered_by=row.answered_by.name if row.answered_by else "",
+        answered_at=row.answered_at,
+    )  # fmt: skip
 
 
 def _worded(reason: str, reader: Reader) -> str:

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from threefold.plans.copies.shapes import PlanCopy
 from threefold.plans.models.plan import State
+from threefold.practice.clock_kinds import ClockName
 from threefold.practice.clocks import DayClock, Standing, plan_expiry
+from threefold.practice.lengths import STANDARD, Lengths
 from threefold.practice.words import Words
 
 REVIEW_SOON = timedelta(days=3)
@@ -29,7 +31,7 @@ class PlanDay:
         return self.clock.due
 
 
-def days_ahead(plan: PlanCopy, on: date) -> tuple[PlanDay, ...]:
+def days_ahead(plan: PlanCopy, on: date, lengths: Lengths = STANDARD) -> tuple[PlanDay, ...]:
     """What is still to come of a plan in force, or has run out and waits; the next first."""
     if plan.state not in (State.ACTIVE, State.EXPIRED):
         return ()
@@ -41,8 +43,14 @@ def days_ahead(plan: PlanCopy, on: date) -> tuple[PlanDay, ...]:
             _day(plan, REVIEW, DayClock(due=plan.review_on, remind=plan.review_on - REVIEW_SOON), on)
         )
     if plan.expires_on:
-        found.append(_day(plan, RUNS_OUT, plan_expiry(plan.expires_on), on))
+        found.append(_day(plan, RUNS_OUT, expiry(plan.starts_on, plan.expires_on, lengths), on))
     return tuple(sorted(found, key=lambda one: one.day))
+
+
+def expiry(starts: date | None, expires: date, lengths: Lengths) -> DayClock:
+    """The end of a plan, with the reminder that held in the county on the plan's first day (rules 12 and 13)."""
+    before = lengths.of(ClockName.PLAN_REMINDER, starts or expires)
+    return plan_expiry(expires, remind_before=timedelta(days=before))
 
 
 def _day(plan: PlanCopy, what: Words, clock: DayClock, on: date) -> PlanDay:

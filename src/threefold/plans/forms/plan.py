@@ -27,9 +27,9 @@ from threefold.plans.forms.fields import (
     say_what_is_missing,
     translated,
 )
+from threefold.practice.clock_kinds import ClockName
+from threefold.practice.lengths import STANDARD, Lengths
 from threefold.practice.vocabulary.plans import PlanKind
-
-IMMEDIATE_DAYS = 7
 
 
 class _About(PlansForm):
@@ -98,11 +98,12 @@ class StartForm(_About):
         self.initial.setdefault("starts_on", self.around.on)
         self.initial.setdefault("language", lang[:2] if lang[:2] == "es" else "en")
 
-    def plan(self) -> PlanText:
-        """The answers. An immediate plan that names no last day gets seven days."""
+    def plan(self, lengths: Lengths = STANDARD) -> PlanText:
+        """The answers. An immediate plan that names no last day gets the days that the county gives it."""
         given = self.values()
         if given["kind"] == PlanKind.IMMEDIATE and given["expires_on"] is None and given["starts_on"]:
-            given["expires_on"] = given["starts_on"] + timedelta(days=IMMEDIATE_DAYS)
+            days = lengths.of(ClockName.IMMEDIATE_PLAN, given["starts_on"])
+            given["expires_on"] = given["starts_on"] + timedelta(days=days)
         return PlanText(**given)
 
 
@@ -200,6 +201,26 @@ class OverrideForm(ReasonForm):
 
     rule = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=99)
     reason = Text(label=_("Why may this rule wait?"), max_length=300)
+
+
+class AskForm(ReasonForm):
+    """A worker asks that one rule may wait."""
+
+    rule = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=99)
+    reason = Text(label=_("Why can it not wait?"), max_length=300)
+
+
+class AnswerForm(ReasonForm):
+    """A supervisor says yes or no, and why."""
+
+    granted = forms.ChoiceField(
+        label=_("May this rule wait for this plan?"),
+        choices=[("yes", _("Yes, let it pass")), ("no", _("No, it comes first"))],
+        widget=forms.RadioSelect,
+    )
+    reason = Text(
+        label=_("Why?"), max_length=300, help_text=_("Whoever asked reads it. It stays with the plan.")
+    )
 
 
 class PlainForm(ThreefoldForm):

@@ -69,3 +69,28 @@ class Override(Row):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["plan", "rule"], name="one_override_of_a_rule"),
         ]
+
+
+class OverrideRequest(Row):
+    """A worker asks a supervisor to let a rule pass for one plan, and why; the supervisor says yes or no, and why."""
+
+    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="override_requests")
+    rule = models.PositiveSmallIntegerField()
+    reason = models.TextField(_("why it cannot wait"))
+    by = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    granted = models.BooleanField(null=True, blank=True)
+    answer = models.TextField(_("what the supervisor says"), blank=True)
+    answered_by = models.ForeignKey(Worker, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    answered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("request to let a rule pass")
+        indexes: ClassVar = [models.Index(fields=["agency", "answered_at"])]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["plan", "rule"],
+                condition=Q(answered_at__isnull=True),
+                name="one_open_request_of_a_rule",
+            ),
+        ]

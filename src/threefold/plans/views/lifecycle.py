@@ -18,7 +18,7 @@ from threefold.families.readers import kept_apart_on
 from threefold.plans.calls import without_number
 from threefold.plans.changes import lifecycle as changes
 from threefold.plans.copies import PlanCopy
-from threefold.plans.copies.history import overrides_for
+from threefold.plans.copies.history import RequestCopy, overrides_for, requests_for
 from threefold.plans.errors import NotLater
 from threefold.plans.facts import findings_of
 from threefold.plans.forms import plan as forms
@@ -27,7 +27,7 @@ from threefold.plans.opening import plan_of, refuse_over, sent, to_plan, writing
 from threefold.plans.page import network_stands, nobody_told, visible
 from threefold.plans.ways import way
 from threefold.practice.errors import NotAllowed, RuleBroken
-from threefold.practice.findings import Moment, blocks
+from threefold.practice.findings import Finding, Moment, blocks
 from threefold.practice.rules.registry import rule_of
 
 KEPT_SAFE, NO_NETWORK = (56, 57), 7
@@ -46,10 +46,10 @@ def finish_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
         try:
             changes.finish_plan(by=opened.worker, family=opened.family, id=form.id_for(), at=now(), plan=row)
         except RuleBroken:
-            return _finish_page(request, opened, row, copy, form, status=422)
+            return finish_page(request, opened, row, copy, form, status=422)
         messages.success(request, _("The plan is in force. Now give people their copies."))
         return to_plan(row)
-    return _finish_page(request, opened, row, copy, form)
+    return finish_page(request, opened, row, copy, form)
 
 
 @require_POST
@@ -70,8 +70,8 @@ def override_rule(request: HttpRequest, family: UUID, plan: UUID) -> HttpRespons
             )  # fmt: skip
         except (RuleBroken, NotAllowed):
             raise Http404 from None
-        return _finish_page(request, opened, row, copy, forms.PlainForm())
-    return _finish_page(request, opened, row, copy, forms.PlainForm(), refused=form, status=422)
+        return finish_page(request, opened, row, copy, forms.PlainForm())
+    return finish_page(request, opened, row, copy, forms.PlainForm(), refused=form, status=422)
 
 
 def extend_plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
@@ -133,7 +133,7 @@ def _page(request: HttpRequest, opened: Opened, copy: PlanCopy, template: str, f
     return render(request, template, context, status=422 if form.errors else 200)
 
 
-def _finish_page(
+def finish_page(
     request: HttpRequest,
     opened: Opened,
     row: Plan,
@@ -143,17 +143,13 @@ def _finish_page(
     refused: Any = None,
     status: int = 200,
 ) -> HttpResponse:
+    """What comes first, with what a supervisor let pass, or is asked to."""
     passed = {one.rule: one for one in overrides_for(row, opened.reader)}
     found = findings_of(row, on=today(), opened=opened.reader.opened, reader=opened.reader)
     held = blocks(found, _next(row), passed)
     supervises = opened.reader.role is Role.SUPERVISOR
-    first: dict[int, Any] = {}
-    for one in held:
-        if supervises and not one.firm and one.rule not in first:
-            wrong = refused if refused is not None and refused.data.get("rule") == str(one.rule) else None
-            first[one.rule] = wrong or forms.OverrideForm(
-                initial={"rule": one.rule}, auto_id=f"rule{one.rule}_%s"
-            )
+    asked = {one.rule: one for one in reversed(requests_for(row, opened.reader))}
+    first = _forms(held, asked, refused, supervises=supervises)
     shown = visible(held, row, copy)
     thought = [one for one in visible(found, row, copy) if one not in held and one.rule not in passed]
     advice = [(one, way(one, copy)) for one in thought if one.rule not in KEPT_SAFE]
@@ -163,7 +159,9 @@ def _finish_page(
         "form": form,
         "in_force": row.status == Plan.Status.ACTIVE,
         "held": held,
-        "held_shown": [(one, way(one, copy), first.pop(one.rule, None)) for one in shown],
+        "held_shown": [
+            (one, way(one, copy), first.pop(one.rule, None), asked.pop(one.rule, None)) for one in shown
+        ],
         "kept_safe": [(one, way(one, copy)) for one in thought if one.rule in KEPT_SAFE],
         "advice": advice,
         "thoughts": len(advice) + len(unlisted),
@@ -175,3 +173,18 @@ def _finish_page(
         "unlisted": unlisted,
     }
     return render(request, "plans/finish_plan.html", context, status=status)
+
+
+def _forms(
+    held: tuple[Finding, ...], asked: dict[int, RequestCopy], refused: Any, *, supervises: bool
+) -> dict[int, Any]:
+    """By rule, what can be sent about it, once: the supervisor's yes, or the worker's question unless it waits."""
+    found: dict[int, Any] = {}
+    kind = forms.OverrideForm if supervises else forms.AskForm
+    for one in held:
+        waits = not supervises and one.rule in asked and asked[one.rule].answered_at is None
+        if one.firm or waits or one.rule in found:
+            continue
+        wrong = refused if refused is not None and refused.data.get("rule") == str(one.rule) else None
+        found[one.rule] = wrong or kind(initial={"rule": one.rule}, auto_id=f"rule{one.rule}_%s")
+    return found

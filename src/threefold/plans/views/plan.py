@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
+from threefold.accounts.clocks import lengths_of
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
@@ -66,8 +67,9 @@ def start_plan(request: HttpRequest, family: UUID) -> HttpResponse:
     form = _start_form(opened, follows, request.POST)
     if not form.is_valid():
         return _start_page(request, opened, form, follows, status=422)
+    text = form.plan(lengths_of(opened.worker.agency_id))
     row = begin(
-        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), text=form.plan(), follows=follows
+        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), text=text, follows=follows
     )
     return to_plan(row, "add", add="action")
 

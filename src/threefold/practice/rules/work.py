@@ -26,7 +26,10 @@ def assessment_is_recorded(view: DeadlinesView) -> Iterator[Gap]:
     """From the first meeting in person."""
     if view.first_met_on is None:
         return
-    clock = safety_assessment(view.first_met_on, holidays=view.holidays, recorded=view.safety_assessed_on)
+    clock = safety_assessment(
+        view.first_met_on, working_days=view.assessment_working_days, holidays=view.holidays,
+        recorded=view.safety_assessed_on,
+    )  # fmt: skip
     if clock.standing(view.on) is Standing.OVERDUE:
         yield Gap(
             subject=view.family,
@@ -55,13 +58,13 @@ def case_plan_is_made(view: DeadlinesView) -> Iterator[Gap]:
     if view.opened_on is None:
         return
     if view.first_case_plan_on is None and view.case_plan_on is None:
-        clock = case_plan(view.opened_on, disposition=view.disposition_on)
+        clock = case_plan(view.opened_on, days=view.case_plan_days, disposition=view.disposition_on)
         yield from _overdue(view, clock, Words("The first case plan was due on {day}.",
                                                "El primer plan del caso debía estar el {day}."),
                             Words("Make it with the family.", "Hágalo con la familia."))  # fmt: skip
     else:
         newest = max(day for day in (view.first_case_plan_on, view.case_plan_on) if day is not None)
-        yield from _overdue(view, case_plan_update(newest),
+        yield from _overdue(view, case_plan_update(newest, months=view.case_plan_update_months),
                             Words("The case plan was to be gone through again by {day}.",
                                   "El plan del caso debía revisarse a más tardar el {day}."),
                             Words("Go through it with the family.", "Revíselo con la familia."))  # fmt: skip

@@ -17,6 +17,7 @@ from threefold.web.demo.story import Story
 from threefold.web.demo.telling.beginning import begin
 from threefold.web.demo.telling.mapped import tell_map
 from threefold.web.demo.telling.planned import tell_plans
+from threefold.web.demo.telling.reviewed import look_back
 from threefold.web.demo.telling.teller import Teller
 
 COUNTY = "Almadera County"
@@ -52,7 +53,7 @@ def load_county(*, at: datetime, say: Callable[[str], None] = lambda line: None)
     workers = {key: _hire(ada, unit, key, name, duty, language, at) for key, name, duty, language in PEOPLE}
     for story in all_stories():
         say(story.name)
-        tell(story, by=workers[story.worker], at=at)
+        look_back(tell(story, by=workers[story.worker], at=at), workers["denise"])
     return ada.agency
 
 

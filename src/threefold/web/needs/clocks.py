@@ -11,6 +11,7 @@ from threefold.core.clock import day_of
 from threefold.disclosure.groups import Group
 from threefold.families.models import CourtDate, Family, Referral
 from threefold.mapping.models import Threat
+from threefold.practice.clock_kinds import ClockName
 from threefold.practice.clocks import Standing, case_plan, safety_assessment
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
@@ -38,7 +39,7 @@ def _assessments(desk: Desk) -> Iterator[Need]:
         met = day_of(row.responded_at)
         if (done := assessed.get(row.family_id)) is not None and done >= met:
             continue
-        clock = safety_assessment(met)
+        clock = safety_assessment(met, working_days=desk.lengths.of(ClockName.SAFETY_ASSESSMENT, met))
         yield Need(
             what=_("Write down the safety assessment of the %(name)s family")
             % {"name": desk.name_of(row.family_id)},
@@ -58,7 +59,8 @@ def _case_plans(desk: Desk) -> Iterator[Need]:
     dispositions: dict[UUID, date] = dict(held.order_by("-on").values_list("family", "on"))
     for pk in desk.writing(Group.MAP):
         family = desk.families[pk].family
-        clock = case_plan(family.opened_on, disposition=dispositions.get(pk))
+        days = desk.lengths.of(ClockName.CASE_PLAN, family.opened_on)
+        clock = case_plan(family.opened_on, days=days, disposition=dispositions.get(pk))
         if family.stage != Family.Stage.RESPONSE and desk.on <= clock.due <= desk.until:
             yield Need(
                 what=_("The case plan of the %(name)s family is due") % {"name": family.name},

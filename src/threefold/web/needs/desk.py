@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from threefold.accounts.clocks import lengths_of
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty, Role
 from threefold.core.clock import day_of
@@ -14,6 +15,7 @@ from threefold.disclosure.policy import may, may_write
 from threefold.disclosure.readers import Reader
 from threefold.families.models import Assignment, Family
 from threefold.families.roles import families_of
+from threefold.practice.lengths import STANDARD, Lengths
 
 AHEAD = timedelta(days=7)
 _KIND = {
@@ -41,6 +43,8 @@ class Desk:
     at: datetime
     on: date
     families: dict[UUID, OnDesk]
+    # The county's clocks: a source takes the length that held when something began.
+    lengths: Lengths = STANDARD
 
     @property
     def until(self) -> date:
@@ -49,21 +53,19 @@ class Desk:
 
     def seeing(self, group: Group, *, mine: bool = True) -> set[UUID]:
         """The families where this worker may read `group` as it is; their own ones, unless `mine` is false."""
-        return {
-            pk
-            for pk, one in self.families.items()
-            if (one.mine or not mine)
-            and {Access.READ, Access.WRITE} & set(may(one.role, group, Surface.SCREEN))
-        }
+        roles = {one.role for one in self.families.values()}
+        full = {Access.READ, Access.WRITE}
+        seeing = {role for role in roles if full & set(may(role, group, Surface.SCREEN))}
+        return {pk for pk, one in self.families.items() if (one.mine or not mine) and one.role in seeing}
 
     def writing(self, group: Group) -> set[UUID]:
         """The worker's own families where they may also write `group`: who may do what a need asks for."""
         return {pk for pk in self.seeing(group) if may_write(self.families[pk].role, group)}
 
-    def words_of(self) -> set[UUID]:
-        """The families whose words may stand here as they are: only where no word is sealed to the role."""
-        full = (Role.SOCIAL_WORKER, Role.SUPERVISOR)
-        return {pk for pk, one in self.families.items() if one.role in full}
+    def has_words_of(self, family: UUID) -> bool:
+        """Whether a family's words may stand here as they are: only where no word is sealed to the role."""
+        here = self.families.get(family)
+        return here is not None and here.role in (Role.SOCIAL_WORKER, Role.SUPERVISOR)
 
     def reader_of(self, family: UUID) -> Reader:
         """The reader that the worker is towards a family of this desk."""
@@ -110,7 +112,7 @@ class Need:
 
 
 def desk_of(worker: Worker, *, at: datetime) -> Desk:
-    """The desk on a day, in two queries however many families stand on it."""
+    """The desk on a day, in three queries however many families stand on it."""
     on = day_of(at)
     rows = list(families_of(worker, on=on).exclude(stage=Family.Stage.CLOSED))
     current = Assignment.objects.current(on).filter(family__in=rows)
@@ -130,4 +132,5 @@ def desk_of(worker: Worker, *, at: datetime) -> Desk:
         for row in rows
         if row.pk in roles
     }
-    return Desk(worker=worker, at=at, on=on, families=families)
+    lengths = lengths_of(worker.agency_id)
+    return Desk(worker=worker, at=at, on=on, families=families, lengths=lengths)

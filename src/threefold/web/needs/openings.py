@@ -13,7 +13,7 @@ from threefold.web.needs.desk import Desk, Need
 def needs(desk: Desk) -> Iterator[Need]:
     """Openings that this supervisor was told of and that nobody has looked at."""
     for row in to_review(desk.worker):
-        due = due_by(day_of(row.created_at))
+        due = due_by(day_of(row.created_at), desk.lengths)
         yield Need(
             what=_("Look at what %(worker)s opened") % {"worker": row.worker.name},
             why=_("Something sealed of the %(name)s family was opened with a reason.")

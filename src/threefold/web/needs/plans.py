@@ -6,8 +6,9 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from threefold.disclosure.groups import Group
+from threefold.plans.copies.reminders import expiry
 from threefold.plans.models import Plan
-from threefold.practice.clocks import Standing, plan_expiry
+from threefold.practice.clocks import Standing
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
 
@@ -20,8 +21,12 @@ def needs(desk: Desk) -> Iterator[Need]:
     for row in rows:
         if row.review_on and desk.on <= row.review_on <= desk.until and row.review_on != row.expires_on:
             yield _review(desk, row, row.review_on)
-        if row.expires_on and plan_expiry(row.expires_on).standing(desk.on) is not Standing.AHEAD:
+        if row.expires_on and _is_near(desk, row.starts_on, row.expires_on):
             yield _end(desk, row, row.expires_on, held=row.family_id in held)
+
+
+def _is_near(desk: Desk, starts: date | None, expires: date) -> bool:
+    return expiry(starts, expires, desk.lengths).standing(desk.on) is not Standing.AHEAD
 
 
 def _review(desk: Desk, row: Plan, day: date) -> Need:

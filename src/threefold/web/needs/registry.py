@@ -13,6 +13,7 @@ from threefold.web.needs import (
     kept,
     openings,
     plans,
+    promises,
     referrals,
     steps,
     supervising,
@@ -27,6 +28,8 @@ SOURCES: tuple[Source, ...] = (
     court.needs,
     plans.needs,
     steps.needs,
+    promises.needs,
+    goals.untold,
     goals.needs,
     harms.needs,
     circle.needs,
@@ -34,6 +37,7 @@ SOURCES: tuple[Source, ...] = (
     copies.needs,
     openings.needs,
     supervising.late,
+    supervising.answered,
     kept.needs,
 )
 

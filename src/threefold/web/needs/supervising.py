@@ -2,25 +2,26 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
 from threefold.accounts.roles import Role
-from threefold.plans.models import Override, Plan
-from threefold.web.needs import clocks, openings, plans, referrals
+from threefold.disclosure.groups import Group
+from threefold.plans.models import Override, OverrideRequest, Plan
+from threefold.web.needs import clocks, decided, openings, plans, referrals
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
+from threefold.web.phrases import moment
 
-# What the law and the county give days for: late, it is the supervisor's as well.
-DEADLINES = (referrals.needs, clocks.needs)
+SHOWN = timedelta(days=7)
 
 
 def waits(desk: Desk) -> Iterator[Need]:
-    """Openings to look at, deadlines that have passed, plans that end, and rules that were let pass for a plan
-    still in force.
+    """By family: openings to look at, deadlines that have passed, plans that end, and rules that this supervisor let
+    pass for a plan still in force. Questions and decisions stand in lists of their own.
     """
-    unit = _unit(desk, own=True)
+    unit = unit_of(desk, own=True)
     yield from openings.needs(desk)
     yield from _passed(unit)
     yield from plans.needs(unit)
@@ -29,11 +30,13 @@ def waits(desk: Desk) -> Iterator[Need]:
 
 def late(desk: Desk) -> Iterator[Need]:
     """For the supervisor's own first page: what is overdue in families that others of the unit work with."""
-    unit = _unit(desk, own=False)
+    unit = unit_of(desk, own=False)
     if not unit.families:
         return
+    yield from asked(unit)
     yield from _passed(unit)
     yield from (need for need in plans.needs(unit) if need.late)
+    yield from (need for need in decided.needs(unit) if need.late)
 
 
 def by_lateness(waiting: tuple[Need, ...]) -> tuple[bool, bool, date]:
@@ -43,7 +46,7 @@ def by_lateness(waiting: tuple[Need, ...]) -> tuple[bool, bool, date]:
     return (not overdue, not waiting, min(days, default=date.max))
 
 
-def _unit(desk: Desk, *, own: bool) -> Desk:
+def unit_of(desk: Desk, *, own: bool) -> Desk:
     """The families of the unit as if they were the supervisor's to work with; with `own`, also those that are."""
     return replace(
         desk,
@@ -56,11 +59,51 @@ def _unit(desk: Desk, *, own: bool) -> Desk:
 
 
 def _passed(unit: Desk) -> Iterator[Need]:
-    return (need for source in DEADLINES for need in source(unit) if need.late)
+    """What the law and the county give days for: late, it is the supervisor's as well."""
+    yield from referrals.needs(unit, only_late=True)
+    yield from (need for need in clocks.needs(unit) if need.late)
+
+
+def asked(unit: Desk) -> Iterator[Need]:
+    """Workers who wait for an answer whether a rule may wait, the longest first."""
+    rows = OverrideRequest.objects.filter(plan__family__in=unit.families, answered_at__isnull=True)
+    rows = rows.exclude(plan__status__in=[Plan.Status.ENDED, Plan.Status.REPLACED])
+    for row in rows.select_related("plan", "by").order_by("at", "pk"):
+        told = {"worker": row.by.name, "number": row.rule, "name": unit.name_of(row.plan.family_id)}
+        yield Need(
+            what=_("%(worker)s asks whether rule %(number)d may wait for the %(name)s family") % told,
+            why=_("Asked %(when)s. The plan waits for your answer.") % {"when": moment(row.at)},
+            href=link(row.plan.family_id, "plans:answer-override", asked=row.pk),
+            action=_("Read why, and answer"),
+            family=row.plan.family_id,
+            brief=_("A question for you"),
+        )
+
+
+def answered(desk: Desk) -> Iterator[Need]:
+    """For whoever asked: the supervisor's answer, for a week, while the plan is still being written."""
+    rows = OverrideRequest.objects.filter(
+        plan__family__in=desk.writing(Group.PLAN), by=desk.worker, plan__status=Plan.Status.DRAFT,
+        answered_at__gt=desk.at - SHOWN,
+    )  # fmt: skip
+    for row in rows.select_related("plan", "answered_by").order_by("answered_at", "pk"):
+        told = {"number": row.rule, "name": desk.name_of(row.plan.family_id)}
+        yield Need(
+            what=_("Rule %(number)d may wait for the %(name)s family’s safety plan") % told
+            if row.granted
+            else _("Rule %(number)d comes first for the %(name)s family’s safety plan") % told,
+            why=_("%(worker)s answered what you asked.")
+            % {"worker": row.answered_by.name if row.answered_by else ""},
+            href=link(row.plan.family_id, "plans:finish-plan", plan=row.plan_id),
+            action=_("Read the answer"),
+            family=row.plan.family_id,
+            brief=_("An answer for you"),
+        )
 
 
 def _let_pass(unit: Desk) -> Iterator[Need]:
-    rows = Override.objects.filter(plan__family__in=unit.families).filter(
+    """The supervisor's own: what colleagues let pass stands among what was decided (`decided`)."""
+    rows = Override.objects.filter(plan__family__in=unit.families, by=unit.worker).filter(
         plan__in=Plan.objects.in_force(unit.on)
     )
     for row in rows.select_related("plan", "by").order_by("at", "pk"):

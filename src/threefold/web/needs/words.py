@@ -16,7 +16,7 @@ def may_stand(desk: Desk, family: UUID, piece: Piece) -> bool:
     Roles to whom a place or a reporter is sealed get sentences without words here: what is hidden from them is
     built for each family, and this page must not cost more with every family.
     """
-    return family in desk.words_of() and decide(desk.reader_of(family), piece, Surface.SCREEN).shown
+    return desk.has_words_of(family) and decide(desk.reader_of(family), piece, Surface.SCREEN).shown
 
 
 def people_on(desk: Desk, rows: Iterable[Person]) -> tuple[NameCopy, ...]:

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from threefold.accounts.clocks import lengths_of
 from threefold.core.clock import day_of, now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
@@ -35,7 +36,9 @@ def family(request: HttpRequest, family: UUID) -> HttpResponse:
 
 def _sections(opened: Opened) -> dict[str, Any]:
     at = now()
-    desk = Desk(worker=opened.worker, at=at, on=day_of(at), families={})
+    desk = Desk(
+        worker=opened.worker, at=at, on=day_of(at), families={}, lengths=lengths_of(opened.worker.agency_id)
+    )
     rows = Rows(opened.family)
     # Worries as the ladder needs them are loaded first: they serve the map and the plans too.
     may_see_map = opened.may_see(Group.MAP)

@@ -19,13 +19,13 @@ from threefold.web.people.forms import AgencyForm, ChangeWorkerForm, UnitForm, W
 
 def people(request: HttpRequest) -> HttpResponse:
     """Who works here, in which unit, and who may still sign in."""
-    return _page(request, _administrator(request))
+    return _page(request, administrator(request))
 
 
 @require_POST
 def create_unit(request: HttpRequest) -> HttpResponse:
     """Make a unit."""
-    by = _administrator(request)
+    by = administrator(request)
     form = UnitForm(request.POST)
     if not form.is_valid():
         return _page(request, by, unit_form=form)
@@ -37,7 +37,7 @@ def create_unit(request: HttpRequest) -> HttpResponse:
 @require_POST
 def create_worker(request: HttpRequest) -> HttpResponse:
     """Give somebody an account."""
-    by = _administrator(request)
+    by = administrator(request)
     form = WorkerForm(request.POST, units=_units(by))
     if not form.is_valid():
         return _page(request, by, worker_form=form)
@@ -48,7 +48,7 @@ def create_worker(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters("password")
 def worker(request: HttpRequest, worker: UUID) -> HttpResponse:
     """One account, to be changed."""
-    by = _administrator(request)
+    by = administrator(request)
     row = _worker(by, worker)
     form = ChangeWorkerForm(request.POST or None, units=_units(by), worker=row, by=by)
     if request.method == "POST" and form.is_valid():
@@ -62,7 +62,7 @@ def worker(request: HttpRequest, worker: UUID) -> HttpResponse:
 @require_POST
 def change_agency(request: HttpRequest) -> HttpResponse:
     """Change the county's name and number."""
-    by = _administrator(request)
+    by = administrator(request)
     form = AgencyForm(request.POST)
     if not form.is_valid():
         return _page(request, by, agency_form=form)
@@ -75,7 +75,7 @@ def change_agency(request: HttpRequest) -> HttpResponse:
 @require_POST
 def rename_unit(request: HttpRequest, unit: UUID) -> HttpResponse:
     """Call a unit otherwise."""
-    by = _administrator(request)
+    by = administrator(request)
     row = Unit.objects.filter(pk=unit, agency=by.agency_id).first()
     if row is None:
         raise Http404
@@ -89,7 +89,7 @@ def rename_unit(request: HttpRequest, unit: UUID) -> HttpResponse:
 @require_POST
 def set_active(request: HttpRequest, worker: UUID) -> HttpResponse:
     """Close an account, or open it again. Nobody closes their own: somebody must be left to open it."""
-    by = _administrator(request)
+    by = administrator(request)
     row = _worker(by, worker)
     if row.pk == by.pk:
         raise Http404
@@ -99,7 +99,8 @@ def set_active(request: HttpRequest, worker: UUID) -> HttpResponse:
     return redirect("web:people")
 
 
-def _administrator(request: HttpRequest) -> Worker:
+def administrator(request: HttpRequest) -> Worker:
+    """The signed-in administrator; for everybody else there is no such page."""
     worker = request.user
     if not isinstance(worker, Worker) or not worker.has_duty(Duty.ADMINISTRATION):
         raise Http404

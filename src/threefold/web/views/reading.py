@@ -4,6 +4,9 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from threefold.accounts.clocks import clocks_of
+from threefold.accounts.models import Worker
+from threefold.core.clock import today
 from threefold.practice.findings import Moment
 from threefold.practice.rules import checks  # noqa: F401 - rules register when their module loads
 from threefold.practice.rules.registry import all_rules
@@ -36,4 +39,8 @@ def rule(request: HttpRequest, number: int) -> HttpResponse:
     holds_up = [moment.value for moment in Moment if moment in found.moments]
     # Parts of a rule speak more softly than the rule: the page says no more than is so of what the reader saw.
     advice = request.GET.get("as") == "advice"
-    return render(request, "web/rule.html", {"rule": found, "holds_up": holds_up, "advice": advice})
+    worker = request.user
+    assert isinstance(worker, Worker)
+    clocks = [one for one in clocks_of(worker.agency_id, today()) if one.kind.rule == number]
+    context = {"rule": found, "holds_up": holds_up, "advice": advice, "clocks": clocks}
+    return render(request, "web/rule.html", context)

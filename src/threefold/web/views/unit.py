@@ -1,5 +1,6 @@
-"""A supervisor's page: the families of the unit and what waits there. Never a table of workers."""
+"""A supervisor's page: who asks, what was decided, the families and what waits. Never a table of workers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -7,14 +8,15 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from threefold.accounts.models import Worker
-from threefold.accounts.roles import Duty, Role
+from threefold.accounts.roles import Duty
 from threefold.audit.recording import record_reads
 from threefold.core.clock import now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.models import Assignment
-from threefold.web.needs import Need, desk_of
+from threefold.web.needs import Desk, Need, desk_of
+from threefold.web.needs import decided as deciding
 from threefold.web.needs.registry import by_urgency
-from threefold.web.needs.supervising import by_lateness, waits
+from threefold.web.needs.supervising import asked, by_lateness, unit_of, waits
 from threefold.web.phrases import listed
 
 
@@ -35,22 +37,42 @@ def unit(request: HttpRequest) -> HttpResponse:
     if not isinstance(worker, Worker) or not worker.has_duty(Duty.SUPERVISION) or worker.unit is None:
         raise Http404
     desk = desk_of(worker, at=now())
-    mine = {pk: one for pk, one in desk.families.items() if one.role is Role.SUPERVISOR}
-    record_reads(by=worker, at=desk.at, group=Group.HEADER, surface=Surface.SCREEN, families=mine)
-    found = by_urgency(waits(desk))
+    here = unit_of(desk, own=True)
+    record_reads(by=worker, at=desk.at, group=Group.HEADER, surface=Surface.SCREEN, families=here.families)
+    context = {
+        "unit": worker.unit,
+        "asked": tuple(asked(here)),
+        "decided": tuple(deciding.needs(here)),
+        "families": _families(here, by_urgency(waits(desk))),
+        "colleagues": _colleagues(worker),
+        "nav": "unit",
+    }
+    return render(request, "web/unit.html", context)
+
+
+def _families(here: Desk, found: tuple[Need, ...]) -> list[OfUnit]:
     workers: dict[UUID, list[str]] = {}
-    rows = Assignment.objects.current(desk.on).filter(family__in=mine).select_related("worker")
+    rows = Assignment.objects.current(here.on).filter(family__in=here.families).select_related("worker")
     for row in rows.order_by("starts", "pk"):
         workers.setdefault(row.family_id, []).append(row.worker.name)
+    waiting: dict[UUID, list[Need]] = {}
+    for need in found:
+        if need.family is not None:
+            waiting.setdefault(need.family, []).append(need)
     families = [
         OfUnit(
             id=pk,
             name=one.family.name,
             stage=one.family.get_stage_display(),
             workers=listed(workers.get(pk, [])),
-            waits=tuple(need for need in found if need.family == pk),
+            waits=tuple(waiting.get(pk, ())),
         )
-        for pk, one in mine.items()
+        for pk, one in here.families.items()
     ]
-    families.sort(key=lambda one: (by_lateness(one.waits), one.name))
-    return render(request, "web/unit.html", {"unit": worker.unit, "families": families, "nav": "unit"})
+    return sorted(families, key=lambda one: (by_lateness(one.waits), one.name))
+
+
+def _colleagues(worker: Worker) -> Iterable[Worker]:
+    """Whom this supervisor talks with, in the order of their names."""
+    rows = Worker.objects.filter(unit=worker.unit_id, is_active=True).exclude(pk=worker.pk)
+    return [one for one in rows.order_by("name", "pk") if one.has_duty(Duty.CASEWORK)]

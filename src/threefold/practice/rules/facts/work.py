@@ -4,6 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from threefold.practice.clocks import (
+    CASE_PLAN_DAYS,
+    CASE_PLAN_UPDATE_MONTHS,
+    SAFETY_ASSESSMENT_WORKING_DAYS,
+)
 from threefold.practice.repetition import Used
 
 
@@ -11,7 +16,8 @@ from threefold.practice.repetition import Used
 class DeadlinesView:
     """A family's deadlines on a day. A date that is None has not happened, or is not known.
 
-    `opened_on` is the day from which the case plan counts, `case_plan_on` the newest case plan's.
+    `opened_on` is the day from which the case plan counts, `case_plan_on` the newest case plan's. The three lengths are
+    those that held in this county when each clock began.
     """
 
     family: UUID | str
@@ -23,6 +29,9 @@ class DeadlinesView:
     first_case_plan_on: date | None = None
     case_plan_on: date | None = None
     holidays: frozenset[date] = frozenset()
+    assessment_working_days: int = SAFETY_ASSESSMENT_WORKING_DAYS
+    case_plan_days: int = CASE_PLAN_DAYS
+    case_plan_update_months: int = CASE_PLAN_UPDATE_MONTHS
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,15 @@
+"""What can go wrong when a county sets one of its clocks."""
+
+from threefold.practice.errors import ThreefoldError
+
+
+class OutOfReach(ThreefoldError):
+    """The length is shorter or longer than a county may say."""
+
+
+class AlreadyBegun(ThreefoldError):
+    """The day is past. What has begun keeps the clock that it began with."""
+
+
+class ReasonNeeded(ThreefoldError):
+    """A county says why."""

@@ -1,0 +1,52 @@
+"""Every write about supervision."""
+
+from datetime import datetime
+from uuid import UUID
+
+from threefold.accounts.models import Worker
+from threefold.audit.recording import record
+from threefold.core.changes import change
+from threefold.families.models import Family
+from threefold.practice.errors import NotAllowed
+from threefold.supervision.decisions import decision_of
+from threefold.supervision.events import DecisionReviewed, TopicNoted
+from threefold.supervision.models import Review, ToBring
+
+
+@change("supervision.review_decision", writes="notes.supervision")
+def review_decision(
+    *,
+    by: Worker,
+    family: Family,
+    id: UUID,
+    at: datetime,
+    decision: str,
+    subject: UUID,
+    edition: int,
+    words: str,
+) -> Review:
+    """A supervisor has looked at a decision as it read in `edition`; what changed since is to be looked at again.
+
+    Raises:
+        NotAllowed: there is no such decision in this family.
+    """
+    found = decision_of(family, decision, subject)
+    if found is None or not 0 < edition <= found.edition:
+        raise NotAllowed("notes.supervision")
+    row = Review.objects.create(
+        id=id, agency_id=family.agency_id, created_at=at, at=at, by=by, family=family, decision=decision,
+        subject=subject, edition=edition, words=words,
+    )  # fmt: skip
+    told = DecisionReviewed(decision=decision, of=subject, edition=edition)
+    record(told, by=by, at=at, family=family.pk, subject=row.pk)
+    return row
+
+
+@change("supervision.note_topic", writes="notes.working")
+def note_topic(*, by: Worker, family: Family, id: UUID, at: datetime, text: str) -> ToBring:
+    """Write down what the worker wants to bring; an empty text says that it was talked about. Earlier ones stay."""
+    row = ToBring.objects.create(
+        id=id, agency_id=family.agency_id, created_at=at, at=at, by=by, family=family, text=text
+    )
+    record(TopicNoted(open=bool(text)), by=by, at=at, family=family.pk, subject=row.pk)
+    return row

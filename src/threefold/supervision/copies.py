@@ -1,0 +1,65 @@
+"""What a reader may have of reviews and of what a worker wants to bring."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from threefold.disclosure.copies import build, shown
+from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.readers import Reader
+from threefold.families.copies.words import words_for
+from threefold.families.models import Family
+from threefold.supervision.models import DecisionKind, Review, ToBring
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReviewCopy:
+    """That a supervisor looked at something, and what they think of it."""
+
+    at: datetime
+    by: str
+    what: str
+    words: str = shown("notes.supervision", default="")
+
+
+@dataclass(frozen=True, kw_only=True)
+class TopicCopy:
+    """What a worker wants to bring."""
+
+    at: datetime
+    by: str
+    text: str = shown("notes.working", default="")
+
+
+def reviews_for(
+    family: Family, reader: Reader, surface: Surface, *, subject: UUID | None = None, most: int = 5
+) -> tuple[ReviewCopy, ...]:
+    """What supervisors looked at, the newest first; of one decision, or of all."""
+    rows = Review.objects.filter(family=family).select_related("by").order_by("-at", "pk")
+    rows = rows if subject is None else rows.filter(subject=subject)
+    return tuple(
+        build(
+            ReviewCopy, reader, surface, at=row.at, by=row.by.name, what=str(DecisionKind(row.decision).label),
+            words=words_for(reader, surface, Group.SUPERVISION_NOTES, row.words),
+        )
+        for row in rows[:most]
+    )  # fmt: skip
+
+
+def topic_for(family: Family, reader: Reader, surface: Surface) -> TopicCopy | None:
+    """What the worker wants to bring now, if anything."""
+    row = ToBring.objects.filter(family=family).select_related("by").order_by("-at", "-pk").first()
+    if row is None or not row.text:
+        return None
+    text = words_for(reader, surface, Group.WORKING_NOTES, row.text)
+    return build(TopicCopy, reader, surface, at=row.at, by=row.by.name, text=text)
+
+
+def topics_on(families: Collection[UUID]) -> set[UUID]:
+    """In which of these families there is something to bring: that there is, and not what."""
+    newest: dict[UUID, bool] = {}
+    rows = ToBring.objects.filter(family__in=families).order_by("at", "pk").values_list("family", "text")
+    for family, text in rows:
+        newest[family] = bool(text)
+    return {pk for pk, open_ in newest.items() if open_}

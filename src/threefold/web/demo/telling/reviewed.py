@@ -1,0 +1,21 @@
+"""What the fictional supervisor has looked at already: the last days' decisions still wait for her."""
+
+from datetime import timedelta
+
+from threefold.accounts.models import Worker
+from threefold.supervision.changes import review_decision
+from threefold.supervision.decisions import unreviewed
+from threefold.web.demo.telling.teller import Teller
+
+WAITS = 12
+
+
+def look_back(told: Teller, supervisor: Worker) -> None:
+    """Look at each decision a day after it was made, but for those of the last days."""
+    for one in unreviewed({told.family.pk}, at=told.now):
+        if one.on <= told.day(WAITS):
+            review_decision(
+                by=supervisor, family=told.family, id=told.id("looked", one.kind, one.subject),
+                at=one.at + timedelta(days=1), decision=one.kind.value, subject=one.subject, edition=one.edition,
+                words="",
+            )  # fmt: skip
