@@ -13,7 +13,6 @@ from threefold.accounts.changes import NewWorker, begin_agency
 from threefold.accounts.models import Agency, Draft, Unit, Worker
 from threefold.accounts.roles import Duty
 from threefold.audit.models import Entry, Seal
-from threefold.audit.sealing import seal_new
 from threefold.audit.verifying import read_chain
 from threefold.core.clock import now
 from threefold.core.sealing import Unreadable
@@ -118,7 +117,6 @@ def test_a_load_that_was_broken_off_goes_on_and_its_log_is_whole(worker: Worker)
     second.lay(4)
     assert _rows(set()) == after
     assert all(not before[table] - after[table] for table in before)
-    seal_new(at=now)
     found = read_chain(at=now())
     assert (found.wrong, found.waiting, found.count) == ("", 0, Entry.objects.count())
 

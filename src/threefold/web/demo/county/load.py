@@ -99,6 +99,8 @@ class County:
                 lately.append((time.monotonic(), lately[-1][1] + len(missing)))
                 if missing and (time.monotonic() - told > EVERY or done == families):
                     told = time.monotonic()
+                    # Events of new workers are written as all others are, and wait for their seal.
+                    seal_new(at=now)
                     self.say(progress(done, families, rate=_rate(lately)))
 
     def _due(self, families: int) -> Iterator[Due]:
