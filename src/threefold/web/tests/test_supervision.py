@@ -26,7 +26,7 @@ from threefold.web.tests.test_needs import in_english
 pytestmark = pytest.mark.django_db
 __all__ = ["in_english"]
 WORKERS, FAMILIES = 8, 20
-# A regression that makes the pages many times dearer; what they cost is in docs/operate/measurements.md.
+# Wide, for machines that do much else: a page that became many times dearer is found.
 MOST_CPU = 0.5
 
 
