@@ -24,6 +24,7 @@ from threefold.printing.paper import Block, Heading, Paper, Paragraph, Points, T
 ACTS: dict[Act, Promise] = {
     Act.EMERGENCY: gettext_lazy("opened the whole file in an emergency"),
     Act.TOOK_OUT: gettext_lazy("took the whole file out as a copy"),
+    Act.TOOK_TEXT: gettext_lazy("took a text along for the county’s files, the court or the case plan"),
     Act.OPENED: gettext_lazy("opened the file"),
     Act.CHANGED: gettext_lazy("changed the file"),
 }

@@ -33,6 +33,7 @@ class Act(StrEnum):
 
     EMERGENCY = "emergency"
     TOOK_OUT = "took_out"
+    TOOK_TEXT = "took_text"
     OPENED = "opened"
     CHANGED = "changed"
     LISTED = "listed"
@@ -61,6 +62,7 @@ SORTS: tuple[tuple[Q, str], ...] = (
     (Q(kind__in=CHANGES), Act.CHANGED.value),
     (WHOLE_FILE, Act.EMERGENCY.value),
     (Q(kind="families.exported"), Act.TOOK_OUT.value),
+    (Q(kind="families.text_taken"), Act.TOOK_TEXT.value),
 )
 
 

@@ -175,6 +175,12 @@ def test_the_whole_record_taken_out_is_told(cast: Cast) -> None:
     assert "Sacó una copia de todo el expediente" in paper(cast, language="es")
 
 
+def test_a_text_taken_along_is_told(cast: Cast) -> None:
+    change(cast, "families.text_taken")
+    assert "Took a text along for the county’s files" in paper(cast)
+    assert "Sacó un texto para los archivos del condado" in paper(cast, language="es")
+
+
 def test_where_a_workers_name_gives_something_away_nobody_is_named(cast: Cast) -> None:
     look(cast, cast.worker)
     look(cast, cast.supervisor)
