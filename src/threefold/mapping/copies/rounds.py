@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+
 from threefold.disclosure.copies import build, shown
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
@@ -100,12 +102,18 @@ def _copies(rows: Any, reader: Reader) -> tuple[RoundCopy, ...]:
 
 
 def _copy(row: DraftRound, reader: Reader) -> RoundCopy:
+    about = _said(row, row.about, reader) or _("A worry")
     return build(
-        RoundCopy, reader, Surface.SCREEN, id=row.pk, about=row.about, opened_by=row.opened_by.name,
+        RoundCopy, reader, Surface.SCREEN, id=row.pk, about=about, opened_by=row.opened_by.name,
         opened_at=row.created_at, opener=row.opened_by_id == reader.worker, revealed=row.revealed_at is not None,
-        closed=row.closed_at is not None, danger=row.danger_id, reason=row.reason,
+        closed=row.closed_at is not None, danger=row.danger_id, reason=_said(row, row.reason, reader),
         drafts=lambda: tuple(_drafts(row.drafts.all(), row, reader)),
     )  # fmt: skip
+
+
+def _said(row: DraftRound, text: str, reader: Reader) -> str:
+    """What the opener wrote, unless it names what is sealed to this reader."""
+    return text if decide(reader, row.piece(text), Surface.SCREEN).shown else ""
 
 
 def _drafts(rows: Iterable[LoneDraft], of: DraftRound, reader: Reader) -> Iterable[LoneDraftCopy]:

@@ -32,6 +32,12 @@ class DraftRound(Row):
         verbose_name = _("round of drafts")
         indexes: ClassVar = [models.Index(fields=["agency", "family", "closed_at"])]
 
+    def piece(self, text: str) -> Piece:
+        """What `disclosure` must know of the opener's words: for the county's workers."""
+        return Piece(
+            group=Group.MAP, texts=(text,), audience=Audience.STAFF, written_by=self.opened_by_id
+        )  # fmt: skip
+
 
 class LoneDraft(Row):
     """One person's draft. Until all lie side by side its words are sealed; only their writer's page opens them."""

@@ -1,20 +1,26 @@
 """A worry that each writes alone: nobody sees another's words before all lie side by side, and then one is taken."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from django.test import Client
 
+from threefold.accounts.roles import Role
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
+from threefold.disclosure.groups import Group
+from threefold.disclosure.readers import Hidden, Reader
 from threefold.families.models import Conflict
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes.rounds import Asked, choose_drafts, open_round, reveal_drafts, write_alone
+from threefold.mapping.copies.rounds import round_for
 from threefold.mapping.models import DangerStatement, DraftRound, LoneDraft
 from threefold.mapping.tests.pages import as_, at
 from threefold.mapping.tests.things import danger
 from threefold.practice.errors import NotAllowed
+from threefold.practice.needles import exactly
 
 pytestmark = pytest.mark.django_db
 WORDS = {
@@ -226,3 +232,20 @@ def test_only_who_works_with_the_family_is_asked_and_writes(client: Client, cast
         == 422
     )
     assert as_(client, cast, "facilitator").get(at("open-round", cast)).status_code == 404
+
+
+def test_what_a_round_is_about_is_not_said_to_whom_it_is_sealed(cast: Cast) -> None:
+    row = opened(cast)
+    row.about, row.reason = "Nights at Larkspur Way", "Larkspur Way says it best."
+    row.save()
+    place = Hidden(group=Group.PROTECTED_PLACE, needles=exactly("Larkspur Way"))
+    reader = Reader(
+        role=Role.FACILITATOR, agency=cast.agency.pk, family=cast.family.pk, name="Gil", worker=cast.facilitator.pk,
+        hidden=(place,),
+    )  # fmt: skip
+    copy = round_for(cast.family, reader, row.pk)
+    assert copy is not None
+    assert (copy.about, copy.reason) == ("A worry", "")
+    open_one = round_for(cast.family, replace(reader, hidden=()), row.pk)
+    assert open_one is not None
+    assert (open_one.about, open_one.reason) == (row.about, row.reason)

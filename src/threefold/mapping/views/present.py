@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 
 from threefold.accounts import presence
@@ -60,5 +61,6 @@ def leave_screen(request: HttpRequest, family: UUID, session: UUID) -> HttpRespo
     before anybody is told.
     """
     must_still_open(request, family, Group.MAP)
+    get_object_or_404(MapSession, pk=session, family=family)
     go_out(request, at_once=False)
     return HttpResponse(status=204)
