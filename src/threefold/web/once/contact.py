@@ -46,11 +46,11 @@ def contact_note(writing: Writing, session: UUID) -> tuple[Part, ...] | None:
     )
 
 
-def day_note(writing: Writing, on: date) -> tuple[Part, ...] | None:
-    """The parts of the note of a day, of what was said outside a written conversation; None: nothing was."""
+def day_note(writing: Writing, on: date) -> tuple[Part, ...]:
+    """The parts of the note of a day, of what was said outside a written conversation; none where none may be told."""
     items = [one for one in _items(writing) if one.said_on == on and one.session is None]
     if not items:
-        return None
+        return ()
     held = any(
         one.held_on == on for one in sessions_of(writing.family, writing.reader, writing.surface)
     )  # fmt: skip

@@ -117,7 +117,8 @@ def test_a_note_of_a_day_holds_what_was_said_outside_a_conversation(cast: Cast) 
     page = address(cast, "day_note", on=today())
     assert page in client.get(address(cast, "texts")).content.decode()
     assert "Pearl: She counts their shoes." in text_of(client, page)
-    assert client.get(address(cast, "day_note", on=today() - timedelta(days=1))).status_code == 404
+    empty = client.get(address(cast, "day_note", on=today() - timedelta(days=1)))
+    assert "There is nothing on record yet that can stand in this text." in empty.content.decode()
 
 
 def test_a_place_with_a_number_is_said_in_general_terms_only(cast: Cast) -> None:

@@ -8,6 +8,17 @@ for (const form of document.querySelectorAll("form[data-once]")) {
     text.focus(); text.select();
     try { return document.execCommand("copy"); } catch { return false; }
   };
+  // What is ticked and what is shown are one text, or it does not leave.
+  const parts = document.querySelector("form[data-parts]");
+  const changed = (field) => (field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked
+    : [...(field.options ?? [])].some((option) => option.selected !== option.defaultSelected));
+  const check = () => {
+    const stale = [...parts.elements].some(changed);
+    for (const one of form.querySelectorAll("button")) one.disabled = stale;
+    if (stale) tell("stale"); else told.textContent = "";
+  };
+  parts.addEventListener("change", check);
+  addEventListener("pageshow", () => { if ([...parts.elements].some(changed)) check(); });
   button.hidden = false;
   button.addEventListener("click", async () => {
     const body = new FormData(form);
