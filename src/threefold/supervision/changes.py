@@ -28,10 +28,10 @@ def review_decision(
     """A supervisor has looked at a decision as it read in `edition`; what changed since is to be looked at again.
 
     Raises:
-        NotAllowed: there is no such decision in this family.
+        NotAllowed: there is no such decision in this family, or it is the supervisor's own: a colleague looks at it.
     """
     found = decision_of(family, decision, subject)
-    if found is None or not 0 < edition <= found.edition:
+    if found is None or found.by_worker == by.pk or not 0 < edition <= found.edition:
         raise NotAllowed("notes.supervision")
     row = Review.objects.create(
         id=id, agency_id=family.agency_id, created_at=at, at=at, by=by, family=family, decision=decision,

@@ -4,12 +4,14 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from django.urls import reverse
 
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Surface
 from threefold.families.readers import reader_for_worker
 from threefold.families.roles import role_towards
+from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.models import SafetyGoal
 from threefold.plans.changes.lifecycle import end_plan, extend_plan
@@ -146,3 +148,16 @@ def test_a_plan_that_ran_out_no_longer_waits(cast: Cast) -> None:
     Plan.objects.update(expires_on=ON)
     assert len(waiting(cast)) == 1
     assert waiting(cast, at=AT + timedelta(days=1)) == []
+
+
+def test_nobody_looks_at_a_decision_of_their_own(cast: Cast) -> None:
+    stands = in_force(cast)
+    passed = Override.objects.create(
+        id=new_id(), agency=cast.agency, created_at=AT, plan=stands, rule=12, reason="x", by=cast.supervisor, at=AT
+    )  # fmt: skip
+    own = next(one for one in waiting(cast) if one.subject == passed.pk)
+    with pytest.raises(NotAllowed):
+        look(cast, own)
+    page = reverse("web:review_decision", args=[cast.family.pk, own.kind.value, own.subject])
+    assert signed_in(cast.supervisor).get(page).status_code == 404
+    assert own in waiting(cast)

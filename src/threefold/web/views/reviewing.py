@@ -25,7 +25,7 @@ def review_decision(request: HttpRequest, family: UUID, decision: str, subject: 
     """What was decided, when and by whom, what supervisors said about it, and a form that says it was looked at."""
     opened = open_family(request, family, Group.SUPERVISION_NOTES)
     found = decision_of(opened.family, decision, subject)
-    if found is None or not opened.may_write(Group.SUPERVISION_NOTES):
+    if found is None or found.by_worker == opened.worker.pk or not opened.may_write(Group.SUPERVISION_NOTES):
         raise Http404
     form = ReviewDecisionForm(sent(request), initial={"edition": found.edition})
     if request.method == "POST" and form.is_valid():
