@@ -3,7 +3,7 @@
 Each such text is read by several people at once, so it holds what every one of them may have (decision 0022).
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from uuid import UUID
 
@@ -14,6 +14,8 @@ from threefold.families.models import Person
 from threefold.families.readers import Facts, reader_for_person
 
 PARENTS = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
+# Who gets a report to the court: a child is a party too, with an attorney of their own.
+PARTIES = (*PARENTS, Person.Standing.CHILD)
 
 
 def county_file(facts: Facts, *, language: str) -> Reader:
@@ -32,13 +34,11 @@ def county_file(facts: Facts, *, language: str) -> Reader:
 
 
 def court(facts: Facts, preparer: Reader, *, language: str) -> Reader:
-    """The court and all parties, each of whom gets the report: also the parent from whom somebody is kept safe."""
+    """The court and all parties, each of whom gets the report: also a parent or a child from whom somebody is kept
+    safe.
+    """
     bench = _bench(facts, preparer, language)
-    apart = (pk for pk in parents_of(facts) if pk in facts.kept_apart)
-    parties = (
-        replace(bench, speaks_for=frozenset({pk}), kept_apart_from=facts.kept_apart[pk]) for pk in apart
-    )
-    return together(bench, parties)
+    return together(bench, _apart(facts, bench))
 
 
 def case_plan(facts: Facts, preparer: Reader, *, language: str, person: UUID | None = None) -> Reader:
@@ -47,14 +47,12 @@ def case_plan(facts: Facts, preparer: Reader, *, language: str, person: UUID | N
         return _parent(facts, preparer, language, person)
     bench = _bench(facts, preparer, language)
     parents = [_parent(facts, preparer, language, pk) for pk in parents_of(facts)]
-    return replace(together(bench, parents), role=Role.PARENT)
+    return replace(together(bench, (*_apart(facts, bench), *parents)), role=Role.PARENT)
 
 
 def parents_of(facts: Facts) -> tuple[UUID, ...]:
     """The parents and caregivers of the family who are there."""
-    return tuple(
-        pk for pk, one in facts.people.items() if Person.Standing(one.standing) in PARENTS and one.is_there
-    )
+    return _those(facts, PARENTS)
 
 
 def together(first: Reader, others: Iterable[Reader]) -> Reader:
@@ -69,6 +67,21 @@ def together(first: Reader, others: Iterable[Reader]) -> Reader:
         # What was chosen for one of them by name reaches the others, who decide for themselves.
         speaks_for=frozenset[UUID]().union(*(one.stands_for for one in apart)),
         beside=everybody,
+    )
+
+
+def _those(facts: Facts, standings: Collection[Person.Standing]) -> tuple[UUID, ...]:
+    return tuple(
+        pk for pk, one in facts.people.items() if Person.Standing(one.standing) in standings and one.is_there
+    )
+
+
+def _apart(facts: Facts, bench: Reader) -> tuple[Reader, ...]:
+    """The parties from whom somebody is kept safe, as those who read what the court reads."""
+    return tuple(
+        replace(bench, speaks_for=frozenset({pk}), kept_apart_from=facts.kept_apart[pk])
+        for pk in _those(facts, PARTIES)
+        if pk in facts.kept_apart
     )
 
 

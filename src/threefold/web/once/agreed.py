@@ -70,9 +70,7 @@ def _promised(writing: Writing, met: Met) -> Iterator[Line]:
     for member in circle_for(writing.family, writing.reader, writing.surface, writing.ledger).members:
         for one in member.undertakings:
             if one.agreed_on == met.on and met.has(member.person):
-                spoken = Spoken(
-                    said=one.said, language=one.said_in, means=one.text, means_in=writing.language
-                )  # fmt: skip
+                spoken = Spoken.promised(one, writing.language)
                 told = {"name": member.name, "words": spoken.told(writing.language)}
                 at = writing.fact(gettext_lazy("The circle"), "networks:member", member.id, day=one.agreed_on)
                 text = _("%(name)s agreed to do: %(words)s") % told

@@ -103,6 +103,5 @@ def _network(writing: Writing) -> Iterator[Line]:
 def _does(writing: Writing, member: MemberCopy) -> Iterator[str]:
     for one in member.undertakings:
         if one.ended_on is None:
-            spoken = Spoken(said=one.said, language=one.said_in, means=one.text, means_in=writing.language)
-            told = spoken.told(writing.language).rstrip(".")
+            told = Spoken.promised(one, writing.language).told(writing.language).rstrip(".")
             yield f"{told} ({said_day(one.agreed_on)})"

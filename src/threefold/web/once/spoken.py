@@ -32,6 +32,22 @@ class Said(Protocol):
         """The language of `other_text`."""
 
 
+class Promised(Protocol):
+    """A copy of what somebody took on."""
+
+    @property
+    def text(self) -> str:
+        """In the language that this reader gets, where there is a translation."""
+
+    @property
+    def said(self) -> str:
+        """As it was said."""
+
+    @property
+    def said_in(self) -> str:
+        """The language of `said`."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Spoken:
     """Words in the language they were said in, with a translation where somebody wrote one."""
@@ -49,6 +65,12 @@ class Spoken:
                 said=one.other_text, language=one.other_language, means=one.text, means_in=one.language
             )
         return cls(said=one.text, language=one.language, means=one.other_text, means_in=one.other_language)
+
+    @classmethod
+    def promised(cls, one: Promised, language: str) -> "Spoken":
+        """What somebody took on. Its copy holds the same words twice where nobody wrote a translation."""
+        means = one.text if one.text != one.said else ""
+        return cls(said=one.said, language=one.said_in, means=means, means_in=language)
 
     def quoted(self, language: str) -> str:
         """Exact words for a text in `language`."""

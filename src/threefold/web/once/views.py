@@ -80,8 +80,10 @@ def take_text(request: HttpRequest, family: UUID) -> HttpResponse:
     digest = making.digest_of(words)
     if not words or given["digest"] != digest:
         return _page(request, opened, made, form, changed=bool(words), status=409)
+    # Of one page several may leave, copied and then saved: the same one twice is once, another is another.
+    which = f"{asked.addressee} {given['how']} {asked.subject} {asked.on} {asked.language} {digest}"
     note_text_taken(
-        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), addressee=addressee.value,
+        by=opened.worker, family=opened.family, id=form.id_for(which), at=now(), addressee=addressee.value,
         how=given["how"], language=asked.language, digest=digest, parts=tuple(one.key for one in parts),
         subject=asked.subject, on_day=asked.on,
     )  # fmt: skip

@@ -18,6 +18,7 @@ from threefold.families.tests.cast import Cast
 from threefold.mapping.changes.content import NewItem
 from threefold.mapping.changes.items import add_item
 from threefold.mapping.models import DangerStatement, HarmStatement, MapSession, Position, SafetyGoal
+from threefold.networks.models import Member, Undertaking
 from threefold.plans.models import Action, ActOfProtection, Plan
 
 pytestmark = pytest.mark.django_db
@@ -308,3 +309,43 @@ def test_a_name_that_somebody_does_not_lend_to_paper_is_not_in_a_court_text(alon
     told = text_of(signed_in(alone.worker), address(alone, "court_text"))
     assert "grandmother: She counts their shoes." in told
     assert "Pearl" not in told
+
+
+def test_each_text_that_leaves_is_written_down_also_several_from_one_page(alone: Cast) -> None:
+    said(alone, "She counts their shoes.")
+    client, page = signed_in(alone.worker), f"{address(alone, 'court_text')}?language=en"
+    form = form_of(client, page)
+    for how in ("copied", "downloaded", "downloaded"):
+        headers = {"Accept": "application/json"}
+        client.post(address(alone, "take_text"), {**form, "how": how}, headers=headers)
+    # The same page's number, and another text.
+    other = form_of(client, f"{address(alone, 'day_note', on=today())}?language=en")
+    answer = client.post(address(alone, "take_text"), {**other, "change_id": form["change_id"]})
+    assert "shoes" in answer.content.decode()
+    found = TextTaken.objects.order_by("at", "pk").values_list("addressee", "how")
+    assert sorted(found) == [("court", "copied"), ("court", "downloaded"), ("file", "downloaded")]
+    assert Entry.objects.filter(kind="families.text_taken").count() == 3
+
+
+def test_a_promise_in_another_language_says_so_where_nobody_translated_it(alone: Cast) -> None:
+    pearl = row(alone, Member, person=alone.grandmother, ring="all")
+    row(alone, Undertaking, member=pearl, text="Yo duermo en la casa.", language="es", agreed_on=today())
+    told = row(alone, Undertaking, member=pearl, text="Yo los llevo.", language="es", agreed_on=today())
+    client = signed_in(alone.worker)
+    said(alone, "She counts their shoes.")
+    for page in (address(alone, "court_text"), address(alone, "day_note", on=today())):
+        assert "Yo duermo en la casa. (in Spanish)" in text_of(client, page)
+    Undertaking.objects.filter(pk=told.pk).update(translation="I drive them.")
+    text = text_of(client, address(alone, "court_text"))
+    assert "I drive them" in text and "Yo los llevo" not in text
+
+
+def test_a_child_from_whom_somebody_is_kept_safe_is_a_party_too(alone: Cast) -> None:
+    said(alone, "Nora keeps the key of the bedroom.", said_by=alone.mother.pk)
+    client = signed_in(alone.worker)
+    pages = [address(alone, "court_text"), address(alone, "case_plan_text")]
+    assert "the key of the bedroom" in text_of(client, pages[0])
+    row(alone, Protection, person=alone.mother, from_person=alone.child, basis="order", starts=today())
+    for page in pages:
+        assert "the key of the bedroom" not in text_of(client, page)
+        assert "Somebody is kept safe from one of those" in client.get(page).content.decode()
