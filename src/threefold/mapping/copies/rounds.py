@@ -14,6 +14,7 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import decide
 from threefold.families.models import Family
 from threefold.families.naming import name_for
+from threefold.families.readers import facts_of, reader_for_person
 from threefold.mapping.models import DraftRound, LoneDraft
 
 MAP = "map.items"
@@ -88,6 +89,15 @@ def rounds_for(family: Family, reader: Reader) -> tuple[RoundCopy, ...]:
 def round_for(family: Family, reader: Reader, round: UUID) -> RoundCopy | None:
     """One round of this family."""
     return next(iter(_copies(DraftRound.objects.filter(family=family, pk=round), reader)), None)
+
+
+def about_at_table(family: Family, copy: RoundCopy, draft: UUID, *, at: datetime) -> str:
+    """What a round is about, for whoever is handed the device: nothing where it names what is hidden from them."""
+    row = LoneDraft.objects.filter(family=family, round=copy.id, pk=draft, person__isnull=False).first()
+    if row is None or row.person_id is None:
+        return ""
+    reader = reader_for_person(facts_of(family, at=at), row.person_id)
+    return "" if any(hidden.stands_in(copy.about) for hidden in reader.hidden) else copy.about
 
 
 def rounds_behind(family: Family, reader: Reader, danger: UUID) -> tuple[RoundCopy, ...]:

@@ -12,6 +12,7 @@ from threefold.audit.models import Entry
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group
 from threefold.disclosure.readers import Hidden, Reader
+from threefold.families.changes.places import Hiding, add_place
 from threefold.families.models import Conflict
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes.rounds import Asked, choose_drafts, open_round, reveal_drafts, write_alone
@@ -249,3 +250,24 @@ def test_what_a_round_is_about_is_not_said_to_whom_it_is_sealed(cast: Cast) -> N
     open_one = round_for(cast.family, replace(reader, hidden=()), row.pk)
     assert open_one is not None
     assert (open_one.about, open_one.reason) == (row.about, row.reason)
+
+
+def test_the_page_of_somebody_at_the_table_leads_nowhere_and_names_nothing_hidden_from_them(
+    client: Client, cast: Cast
+) -> None:
+    hiding = Hiding(kind="home", place="Larkspur", giveaways="Larkspur", protects=frozenset({cast.mother.pk}),
+                    known_to=frozenset(), since=AT.date())  # fmt: skip
+    add_place(by=cast.worker, family=cast.family, id=new_id(), at=AT, hiding=hiding)
+    asked = Asked(workers=frozenset({cast.worker.pk}), people=frozenset({cast.father.pk}))
+    given = {"by": cast.worker, "family": cast.family, "at": AT, "asked": asked}
+    as_(client, cast)
+    for about, stands in (("Nights at home", True), ("Nights at Larkspur", False)):
+        row = open_round(**given, id=new_id(), about=about)
+        own = LoneDraft.objects.get(round=row, person=cast.father)
+        address = at("draft-round", cast, round=row.pk)
+        for hand in (str(own.pk), "back"):
+            seen = client.get(address, {"hand": hand}).content.decode()
+            assert (about in seen) == (stands and hand != "back")
+            assert (
+                'class="tf-tabs' not in seen and 'class="tf-nav' not in seen and 'class="tf-bar' not in seen
+            )

@@ -20,7 +20,7 @@ from threefold.families.page import family_page
 from threefold.families.roles import conflicts_on
 from threefold.mapping.around import around
 from threefold.mapping.changes import rounds as changes
-from threefold.mapping.copies.rounds import RoundCopy, round_for
+from threefold.mapping.copies.rounds import RoundCopy, about_at_table, round_for
 from threefold.mapping.forms.rounds import AloneForm, ChooseForm, RoundForm
 from threefold.mapping.forms.statements import spoken
 from threefold.mapping.models import DangerStatement, DraftRound, LoneDraft
@@ -127,14 +127,17 @@ def _page(
     ]
     context = family_page(opened, "statements") | {
         "round": copy,
-        "handed": bool(handed),
         "forms": forms,
         "choose": ChooseForm(round=copy, initial={"language": spoken()}) if copy.revealed else None,
         "reveal": ThreefoldForm(),
         "may_write": opened.may_write(Group.MAP),
         **more,
     }
-    return render(request, "mapping/draft_round.html", context, status=status)
+    if not handed:
+        return render(request, "mapping/draft_round.html", context, status=status)
+    # A page without the shell: nothing else of the case is one tap away.
+    context["about"] = about_at_table(opened.family, copy, drafts[0].id, at=now()) if drafts else ""
+    return render(request, "mapping/draft_handed.html", context, status=status)
 
 
 def _first(draft: Any) -> dict[str, Any]:
