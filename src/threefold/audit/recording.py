@@ -57,14 +57,15 @@ def record_read(
 
 
 def record_reads(
-    *, by: Actor, at: datetime, group: str, surface: str, families: Collection[UUID]
+    *, by: Actor, at: datetime, group: str, surface: str, families: Collection[UUID], opened: bool = False
 ) -> list[Entry]:
-    """Write that a list showed something of each of these families: one event a family, in one query. It says that it
-    was a list: nobody opened those files.
+    """Write that a page showed something of each of these families: one event a family, in one query. It says that it
+    was a list: nobody opened those files; or, with `opened`, that words of each record stood there.
     """
+    kind = "read.shown" if opened else "read.listed"
     detail = {"group": group, "surface": surface}
     rows = [
-        Entry(agency=by.agency_id, family=family, actor=by.pk, kind="read.listed", detail=detail, at=at)
+        Entry(agency=by.agency_id, family=family, actor=by.pk, kind=kind, detail=detail, at=at)
         for family in families
     ]
     return Entry.objects.bulk_create(rows)

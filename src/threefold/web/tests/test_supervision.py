@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from threefold.accounts.models import Worker
+from threefold.audit.models import Entry
 from threefold.core.clock import now
 from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
@@ -199,3 +200,12 @@ def test_the_pages_of_a_unit_cost_the_same_for_ten_times_the_families(cast: Cast
     many, one = _cost(boss, unit), _cost(boss, person)
     assert (many[0], one[0]) == few
     assert max(one[1], many[1]) < MOST_CPU, (many, one)
+
+
+def test_a_worker_s_page_opens_each_record_whose_words_it_shows(cast: Cast) -> None:
+    put(cast, "She counts their shoes.", category="strength")
+    boss = signed_in(cast.supervisor)
+    page = boss.get(reverse("web:prepare_worker", args=[cast.worker.pk])).content.decode()
+    assert "She counts their shoes." in page
+    reads = Entry.objects.filter(actor=cast.supervisor.pk, family=cast.family.pk, kind__startswith="read.")
+    assert list(reads.values_list("kind", "detail__group")) == [("read.shown", "map.items")]

@@ -57,7 +57,8 @@ def prepare_worker(request: HttpRequest, worker: UUID) -> HttpResponse:
     desk = desk_of(viewer, at=now())
     lines = lines_for(desk, whose)
     shown = [one.id for one in lines]
-    record_reads(by=viewer, at=desk.at, group=Group.MAP, surface=Surface.SCREEN, families=shown)
+    # What is strong and what moved stands there in people's own words: more than a name on a list.
+    record_reads(by=viewer, at=desk.at, group=Group.MAP, surface=Surface.SCREEN, families=shown, opened=True)
     context = {"whose": whose, "lines": lines, "own": viewer.pk == whose.pk, "on": desk.on, "nav": "unit"}
     return render(request, "web/prepare_worker.html", context)
 
