@@ -168,15 +168,18 @@ def _worry(
     id: UUID,
     at: datetime,
 ) -> DangerStatement:
-    """The worry with these words: a new version of the one that the round was about, or a new one, for workers at
-    first: who else may see it is said where it is written.
+    """The worry with these words: a new version of the one that the round was about, or a new one. For workers at
+    first, as the drafts were, also where the words before stood on a family's papers: who else may see these is said
+    where they are written.
     """
     from threefold.mapping.events.statements import DangerStated
 
     if held.danger is not None:
         before = wording_of(held.danger)
         assert isinstance(before, NewDanger)
-        words = replace(before, text=text, language=language, parts=_free(before))
+        words = replace(
+            before, text=text, language=language, parts=_free(before), audience=_for_workers(before.audience)
+        )
         return rewrite(
             held.danger,
             words,
@@ -201,6 +204,11 @@ def _worry(
     told = DangerStated(statement=row.pk, audience=row.audience, harms=0)
     record(told, by=by, at=at, family=family.pk, subject=row.pk)
     return row
+
+
+def _for_workers(audience: str) -> str:
+    """What somebody asked to keep private stays so."""
+    return audience if audience == Audience.KEPT else Audience.STAFF
 
 
 def _free(words: NewDanger) -> dict[str, object]:

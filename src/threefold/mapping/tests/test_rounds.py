@@ -10,13 +10,15 @@ from django.test import Client
 from threefold.accounts.roles import Role
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
-from threefold.disclosure.groups import Group
+from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Hidden, Reader
 from threefold.families.changes.places import Hiding, add_place
-from threefold.families.models import Conflict
+from threefold.families.models import Conflict, Protection
+from threefold.families.readers import facts_of, reader_for_person
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes.rounds import Asked, choose_drafts, open_round, reveal_drafts, write_alone
 from threefold.mapping.copies.rounds import round_for
+from threefold.mapping.copies.statements import pairs_for
 from threefold.mapping.models import DangerStatement, DraftRound, LoneDraft
 from threefold.mapping.tests.pages import as_, at
 from threefold.mapping.tests.things import danger
@@ -271,3 +273,22 @@ def test_the_page_of_somebody_at_the_table_leads_nowhere_and_names_nothing_hidde
             assert (
                 'class="tf-tabs' not in seen and 'class="tf-nav' not in seen and 'class="tf-bar' not in seen
             )
+
+
+def test_a_draft_that_is_taken_is_not_on_the_family_s_papers_before_somebody_says_so(cast: Cast) -> None:
+    stands = danger(cast)
+    DangerStatement.objects.filter(pk=stands.pk).update(shared_on=AT.date(), audience="family")
+    Protection.objects.filter(family=cast.family).delete()
+    given = {"by": cast.worker, "family": cast.family, "at": AT}
+    asked = Asked(workers=frozenset({cast.worker.pk}), people=frozenset({cast.child.pk}))
+    row = open_round(**given, id=new_id(), about="Nights", asked=asked, danger=stands)
+    own = LoneDraft.objects.get(round=row, person=cast.child)
+    words = {"text": "I am scared at night.", "language": "en"}
+    write_alone(**given, id=new_id(), draft=own, done=True, **words)
+    write(cast, row, "worker")
+    father = reader_for_person(facts_of(cast.family, at=AT), cast.father.pk)
+    assert pairs_for(cast.family, father, Surface.PRINT)
+    choose_drafts(**given, id=new_id(), round=row, drafts=[own.pk], reason="Nearest.", **words)
+    stands.refresh_from_db()
+    assert stands.text == "I am scared at night."
+    assert not pairs_for(cast.family, father, Surface.PRINT)
