@@ -45,7 +45,7 @@ def test_every_copy_is_of_somebody_we_thought_of(copies: tuple[Copy, ...]) -> No
         (surface, language, kind)
         for surface in ("screen", "pdf", "word")
         for language in ("en", "es")
-        for kind in ("plan", "why", "map", "part", "child")
+        for kind in ("plan", "why", "map", "part", "child", "ecomap", "seen")
     }
 
 
