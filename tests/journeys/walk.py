@@ -3,19 +3,20 @@
 import io
 import re
 import zipfile
-from datetime import date, timedelta
+from datetime import timedelta
 
 from playwright.sync_api import Locator
 
 from tests.journeys.casework import Answers, fill, form_of, press
 from tests.journeys.desk import Desk, pdf_words
+from threefold.core.clock import today
 
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 
 
 def day(ahead: int) -> str:
-    """A day as a field takes it, so many days from today."""
-    return (date.today() + timedelta(days=ahead)).isoformat()
+    """A day as a field takes it, so many days from the county's today."""
+    return (today() + timedelta(days=ahead)).isoformat()
 
 
 class Walk:

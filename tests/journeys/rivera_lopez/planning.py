@@ -1,11 +1,12 @@
 """Writing the plans down as they were made: begun, signed, put in force, given more time, followed, changed."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from tests.journeys.desk import Desk
 from tests.journeys.rivera_lopez import plans
 from tests.journeys.rivera_lopez.hands import Answers, send
 from tests.journeys.rivera_lopez.worries import ALONE, WAITING
+from threefold.core.clock import today
 
 HAS, WAITS, UNSAFE = ("Has their copy",), ("Not yet",), ("A copy is not safe to have",)
 PAPER, REFUSED = ("Signed on paper",), ("Did not sign",)
@@ -73,7 +74,7 @@ def make_the_plans(desk: Desk, family: str, me: str) -> tuple[int, str]:
 def more_time(desk: Desk, plan: str) -> None:
     """The case ends with the question of 30 more days. A plan whose time is over is handed to nobody: it gets them."""
     desk.go(f"{plan}more-time/")
-    until = date.today() + timedelta(days=30)
+    until = today() + timedelta(days=30)
     why = {
         "New last day": until.isoformat(),
         "Why does it go on?": "30 días más: falta escribir quién viene en julio.",

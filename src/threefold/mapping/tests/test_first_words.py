@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from threefold.core.clock import now
+from threefold.core.clock import today
 from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
 from threefold.families.models import Family
@@ -35,7 +35,7 @@ def test_the_familys_own_people_come_first(client: Client, cast: Cast) -> None:
 
 
 def test_in_a_conversation_those_in_the_room_come_first(client: Client, cast: Cast) -> None:
-    begun(cast, cast.child, cast.grandmother, cast.mother, held_on=now().date())
+    begun(cast, cast.child, cast.grandmother, cast.mother, held_on=today())
     form = as_(client, cast).get(at("map", cast), {"add": "worry"}).context["form"]
     assert [name for _value, name in form.fields["who"].choices[:4]] == ["Nora", "Ivy", "Pearl", "Me"]
 

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from threefold.accounts.models import Present, Worker
 from threefold.accounts.presence import GONE, come
 from threefold.audit.models import Entry
-from threefold.core.clock import now
+from threefold.core.clock import now, today
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group
 from threefold.disclosure.readers import Reader
@@ -109,7 +109,7 @@ def test_nobody_is_named_who_is_there_by_breaking_the_glass_or_in_another_family
         agency=cast.agency,
         created_at=now(),
         family=cast.other_family,
-        held_on=now().date(),
+        held_on=today(),
         facilitator=cast.stranger,
     )
     asked(client, cast, other, "x")

@@ -11,7 +11,7 @@ from django.urls import reverse
 from pypdf import PdfReader
 
 from threefold.audit.models import Entry
-from threefold.core.clock import now
+from threefold.core.clock import now, today
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.sharing import Ledger
@@ -137,7 +137,7 @@ def test_somebody_took_it_or_did_not(cast: Cast) -> None:
 def test_a_place_that_must_not_be_found_is_on_nobodys_copy(cast: Cast) -> None:
     hiding = Hiding(
         kind="home", place="77 Willow Lane", protects=frozenset({cast.mother.pk}), known_to=frozenset(),
-        since=now().date() - timedelta(days=3),
+        since=today() - timedelta(days=3),
     )  # fmt: skip
     add_place(by=cast.worker, family=cast.family, id=new_id(), at=now(), hiding=hiding)
     said(cast, "They sleep well at 77 Willow Lane.")
@@ -188,7 +188,7 @@ def test_an_empty_sheet_says_so(cast: Cast) -> None:
 def test_the_worker_is_told_what_a_name_costs_and_what_is_not_translated(cast: Cast) -> None:
     hiding = Hiding(
         kind="home", place="77 Willow Lane", protects=frozenset({cast.mother.pk}), known_to=frozenset(),
-        since=now().date() - timedelta(days=3),
+        since=today() - timedelta(days=3),
     )  # fmt: skip
     add_place(by=cast.worker, family=cast.family, id=new_id(), at=now(), hiding=hiding)
     said(cast, "They sleep well at 77 Willow Lane.")

@@ -14,7 +14,7 @@ from django.utils import translation
 from threefold.accounts import drafts
 from threefold.accounts.models import Worker
 from threefold.audit.models import Entry
-from threefold.core.clock import now
+from threefold.core.clock import now, today
 from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
 from threefold.families.models import CourtDate, Family, HandedOver, Opening, Referral
@@ -299,7 +299,7 @@ def _fill(cast: Cast, count: int) -> None:
         )
         row = {"agency": cast.agency, "created_at": now(), "family": family}
         Referral.objects.create(response="ten_days", received_at=now(), **row)
-        Plan.objects.create(status="active", kind="network", expires_on=now().date(), **row)
+        Plan.objects.create(status="active", kind="network", expires_on=today(), **row)
         danger(cast, family=family)
         drafts.keep(by=cast.worker, form=f"d:{number}", path=f"/families/{family.pk}/", fields={}, at=AT)
 
@@ -330,8 +330,8 @@ def test_one_page_costs_the_same_for_ten_times_the_record(cast: Cast) -> None:
         for number in range(count):
             row = danger(cast, title=f"W{number}")
             put(cast, "words", exact_words=True, said_by=cast.child.pk)
-            put(cast, "step", category="next_step", owner=cast.mother.pk, due_on=now().date())
-            made = plan(cast, expires_on=now().date() + timedelta(days=3))
+            put(cast, "step", category="next_step", owner=cast.mother.pk, due_on=today())
+            made = plan(cast, expires_on=today() + timedelta(days=3))
             made.dangers.add(row)
 
     grow(2)
@@ -375,7 +375,7 @@ def test_the_county_s_clocks_say_why_as_their_rules_do(cast: Cast) -> None:
 
 
 def test_a_hearing_stands_among_the_days_ahead(cast: Cast, client: Client) -> None:
-    hearing(cast, now().date() + timedelta(days=20), about="Where Theo lives")
+    hearing(cast, today() + timedelta(days=20), about="Where Theo lives")
     client.force_login(cast.worker, backend=BACKEND)
     page = client.get(reverse("web:family", args=[cast.family.pk])).content.decode()
     assert "In court: Disposition" in page and "Where Theo lives" in page

@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from threefold.accounts.models import Worker
 from threefold.audit.models import Entry
-from threefold.core.clock import now
+from threefold.core.clock import now, today
 from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
 from threefold.families.models import Family, Referral
@@ -38,7 +38,7 @@ def decision(cast: Cast, plan: Plan) -> str:
 def stands(cast: Cast) -> Plan:
     """A plan that is in force today."""
     row = things.in_force(cast)
-    Plan.objects.filter(pk=row.pk).update(starts_on=now().date(), expires_on=None, finished_at=now())
+    Plan.objects.filter(pk=row.pk).update(starts_on=today(), expires_on=None, finished_at=now())
     return row
 
 
@@ -92,7 +92,7 @@ def test_what_is_late_to_look_at_stands_on_the_supervisor_s_first_page(cast: Cas
 def test_a_family_for_supervision_begins_with_what_is_strong(cast: Cast) -> None:
     put(cast, "Pearl sleeps over on work nights", category="strength", said_by=cast.grandmother.pk)
     put(cast, "Call the school", category="next_step", owner_worker=cast.worker.pk)
-    MapItem.objects.filter(category="next_step").update(done_on=now().date())
+    MapItem.objects.filter(category="next_step").update(done_on=today())
     things.act(cast)
     danger(cast)
     page = signed_in(cast.supervisor).get(reverse("web:prepare", args=[cast.family.pk])).content.decode()
@@ -162,7 +162,7 @@ def _fill(cast: Cast, worker: Worker, family: Family) -> None:
         status="active",
         kind="network",
         starts_on=AT.date(),
-        expires_on=now().date(),
+        expires_on=today(),
         finished_at=now(),
         **row,
     )
@@ -170,7 +170,7 @@ def _fill(cast: Cast, worker: Worker, family: Family) -> None:
         agency=cast.agency, created_at=now(), plan=plan, number=1, content={}, by=worker, at=now()
     )
     Action.objects.create(text="calls", plan=plan, doer_worker=worker, written_by=worker, **row)
-    ActOfProtection.objects.create(text="kept safe", day=now().date(), written_by=worker, **row)
+    ActOfProtection.objects.create(text="kept safe", day=today(), written_by=worker, **row)
     for text in ("strong", "stronger", "strongest"):
         MapItem.objects.create(text=text, category="strength", basis="told", written_by=worker, **row)
 
