@@ -233,8 +233,10 @@ def _lay_open(held: DraftRound, *, by: Worker, at: datetime) -> None:
         if row.done_at is None:
             unfinished += 1
             continue
-        row.text, row.sealed_words = row.own_words(), ""
-        row.save(update_fields=["text", "sealed_words"])
+        # What cannot be opened here and now (a key is missing) stays sealed, and is not lost.
+        if words := row.own_words():
+            row.text, row.sealed_words = words, ""
+            row.save(update_fields=["text", "sealed_words"])
     held.revealed_at = at
     held.save(update_fields=["revealed_at"])
     told = events.DraftsRevealed(round=held.pk, unfinished=unfinished)

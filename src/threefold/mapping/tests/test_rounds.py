@@ -10,6 +10,7 @@ from django.test import Client
 from threefold.accounts.roles import Role
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
+from threefold.core.sealing import seal
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Hidden, Reader
 from threefold.families.changes.places import Hiding, add_place
@@ -292,3 +293,12 @@ def test_a_draft_that_is_taken_is_not_on_the_family_s_papers_before_somebody_say
     stands.refresh_from_db()
     assert stands.text == "I am scared at night."
     assert not pairs_for(cast.family, father, Surface.PRINT)
+
+
+def test_words_that_cannot_be_opened_stay_sealed(cast: Cast) -> None:
+    row = opened(cast)
+    lost = seal("Nobody reads this here.", key="draft", bound_to="elsewhere")
+    LoneDraft.objects.filter(round=row, worker=cast.second).update(done_at=AT, sealed_words=lost)
+    reveal_drafts(by=cast.worker, family=cast.family, id=new_id(), at=AT, round=row)
+    kept = draft(cast, row, "second")
+    assert (kept.text, kept.sealed_words) == ("", lost)
