@@ -1,6 +1,6 @@
 """Writing events. Always inside the transaction of what they tell of."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -57,15 +57,30 @@ def record_read(
 
 
 def record_reads(
-    *, by: Actor, at: datetime, group: str, surface: str, families: Collection[UUID], opened: bool = False
+    *,
+    by: Actor,
+    at: datetime,
+    group: str,
+    surface: str,
+    families: Collection[UUID],
+    opened: bool = False,
+    quoted: Mapping[UUID, Collection[str]] | None = None,
 ) -> list[Entry]:
     """Write that a page showed something of each of these families: one event a family, in one query. It says that it
-    was a list: nobody opened those files; or, with `opened`, that words of each record stood there.
+    was a list: nobody opened those files; or, with `opened`, that words of each record stood there. `quoted` tells of
+    which families words stood there, and of which groups: these are reads of those groups instead.
     """
     kind = "read.shown" if opened else "read.listed"
-    detail = {"group": group, "surface": surface}
-    rows = [
-        Entry(agency=by.agency_id, family=family, actor=by.pk, kind=kind, detail=detail, at=at)
-        for family in families
+    words = quoted or {}
+    told = [(family, kind, group) for family in families if family not in words]
+    told += [
+        (family, "read.shown", one) for family in families if family in words for one in sorted(words[family])
     ]
+    rows = [
+        Entry(
+            agency=by.agency_id, family=family, actor=by.pk, kind=sort, detail={"group": one, "surface": surface},
+            at=at,
+        )
+        for family, sort, one in told
+    ]  # fmt: skip
     return Entry.objects.bulk_create(rows)

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from django.utils import formats
 from django.utils.functional import Promise
+from django.utils.translation import get_language, gettext_lazy, override, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, override, pgettext
 
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty, Role
@@ -15,10 +15,12 @@ from threefold.core.clock import day_of
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why
+from threefold.families.copies.changed import Known, Thing
 from threefold.families.copies.seen import Act, Seen, SeenCopy, Who, may_name, seen_for
 from threefold.families.copies.team import HandedCopy
 from threefold.families.models import Family, HandedOver
 from threefold.families.words import COPIES, SURFACES
+from threefold.practice.statements.sentences import listed
 from threefold.printing.paper import Block, Heading, Paper, Paragraph, Points, Table
 
 ACTS: dict[Act, Promise] = {
@@ -26,7 +28,15 @@ ACTS: dict[Act, Promise] = {
     Act.TOOK_OUT: gettext_lazy("took the whole file out as a copy"),
     Act.TOOK_TEXT: gettext_lazy("took a text along for the county’s files, the court or the case plan"),
     Act.OPENED: gettext_lazy("opened the file"),
-    Act.CHANGED: gettext_lazy("changed the file"),
+}
+THINGS: dict[Thing, Promise] = {
+    Thing.MAP: gettext_lazy("the map"),
+    Thing.WORRIES: gettext_lazy("the worries with their goals"),
+    Thing.CIRCLE: gettext_lazy("the circle of support"),
+    Thing.PLAN: gettext_lazy("the safety plan"),
+    Thing.ABOUT_YOU: gettext_lazy("what is written about you"),
+    Thing.TEAM: gettext_lazy("the list of who works with your family"),
+    Thing.FRONT: gettext_lazy("the first page of the file"),
 }
 ROLES: dict[str, Promise] = {
     Role.SOCIAL_WORKER: gettext_lazy("social worker"),
@@ -46,10 +56,13 @@ def seen_paper(
     day: date,
     language: str,
     large: bool,
+    known: Known,
     surface: Surface = Surface.PRINT,
 ) -> Paper | None:
-    """Who saw the file, for one person, in `language`; `worker` hands it out. None: it is not theirs to know."""
-    copy = seen_for(family, replace(reader, language=language), surface, before=at)
+    """Who saw the file, for one person, in `language`; `worker` hands it out, and `known` is what stands on the
+    person's own copies. None: it is not theirs to know.
+    """
+    copy = seen_for(family, replace(reader, language=language), surface, before=at, known=known)
     if copy is None:
         return None
     ledger.note(Group.ACCOUNTING, Why.SHOWN)
@@ -124,7 +137,11 @@ def _by_month(one: Seen) -> tuple[str, str, str]:
 
 
 def _acts(one: Seen) -> str:
-    said = "; ".join(str(ACTS[act]) for act in one.acts)
+    did = [str(ACTS[act]) for act in one.acts]
+    if one.changed:
+        things = listed([str(THINGS[thing]) for thing in one.changed], get_language() or "en")
+        did.append(_("changed %(things)s") % {"things": things})
+    said = "; ".join(did)
     return said[:1].upper() + said[1:]
 
 
@@ -152,7 +169,8 @@ def _handed(one: HandedCopy) -> tuple[str, str, str, str]:
 def _meaning() -> Iterator[str]:
     """What the words mean: the same on everybody's sheet, so that no line tells of what is not here."""
     yield _(
-        "“Opened” means that they looked at a part of the file. “Changed” is said of parts that families know."
+        "“Opened” means that they had the file open, to read or to write. “Changed” is said only of what stands on "
+        "your own copies."
     )
     yield _(
         "“In an emergency” means that somebody who is not on your team could not wait. They had to write down why, "
@@ -165,6 +183,10 @@ def _meaning() -> Iterator[str]:
 
 
 def said_day(day: date) -> str:
-    """A day in a narrow column, in the language of the sheet."""
+    """A day in a narrow column, in the language of the sheet, and never broken over lines."""
     # Translators: the pattern of a short date on paper, in Django's letters.
-    return formats.date_format(day, pgettext("short date on paper", "j M Y"))
+    said = formats.date_format(day, pgettext("short date on paper", "j M Y")).replace(
+        " ", "\N{NO-BREAK SPACE}"
+    )
+    # Spanish months are written small.
+    return said.lower() if (get_language() or "en").startswith("es") else said

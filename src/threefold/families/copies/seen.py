@@ -1,14 +1,14 @@
-"""Who saw a family's file, as somebody of the family may have it: days, workers and what sort of act, never of what.
+"""Who saw a family's file, as somebody of the family may have it: days, workers, what sort of act, and which of the
+things on the reader's own copies were changed.
 
 That a thing is sealed must not show here. What was done with something sealed, with whom others are kept safe from, or
-with other people's copies counts as opening the file, which it took; so does every kind of change not listed below.
+with anything that is not on the reader's copies counts as opening the file, which it took.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from itertools import groupby
 from uuid import UUID
 
 from django.db.models import Q
@@ -20,6 +20,7 @@ from threefold.core.clock import day_of
 from threefold.disclosure.copies import build, may_see, shown
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
+from threefold.families.copies.changed import Known, Thing, things_changed
 from threefold.families.copies.team import HandedCopy, handed_over_for
 from threefold.families.models import Assignment, Family
 from threefold.families.roles import BY_KIND
@@ -35,18 +36,10 @@ class Act(StrEnum):
     TOOK_OUT = "took_out"
     TOOK_TEXT = "took_text"
     OPENED = "opened"
-    CHANGED = "changed"
     LISTED = "listed"
 
 
 NOBODY_SAW = Q(kind="read.refused")
-CHANGES = (
-    "families.family_created", "families.family_changed", "families.person_added", "families.person_changed",
-    "families.household_added", "families.household_changed", "families.residence_began",
-    "families.residence_ended", "families.residence_changed", "families.residence_removed", "families.tie_added",
-    "families.tie_changed", "families.tie_removed", "families.worker_assigned", "families.assignment_ended",
-    "families.court_date_added", "families.court_date_changed", "families.imported",
-)  # fmt: skip
 # The whole file, opened by somebody who does not work with the family. Of what else is opened in need it is nobody's
 # to know that there is something.
 WHOLE_FILE = Q(
@@ -56,10 +49,6 @@ SORTS: tuple[tuple[Q, str], ...] = (
     (NOBODY_SAW, ""),
     (Q(kind="read.listed"), Act.LISTED.value),
     (Q(kind="read.shown"), Act.OPENED.value),
-    (Q(kind__startswith="mapping."), Act.CHANGED.value),
-    (Q(kind__startswith="networks."), Act.CHANGED.value),
-    (Q(kind__startswith="plans."), Act.CHANGED.value),
-    (Q(kind__in=CHANGES), Act.CHANGED.value),
     (WHOLE_FILE, Act.EMERGENCY.value),
     (Q(kind="families.exported"), Act.TOOK_OUT.value),
     (Q(kind="families.text_taken"), Act.TOOK_TEXT.value),
@@ -84,6 +73,7 @@ class Seen:
     on: date
     who: Who
     acts: tuple[Act, ...]
+    changed: tuple[Thing, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,11 +88,16 @@ class SeenCopy:
     handed: tuple[HandedCopy, ...] = shown("disclosure.accounting", default=())
 
 
-def seen_for(family: Family, reader: Reader, surface: Surface, *, before: datetime) -> SeenCopy | None:
-    """Who saw the family's file before a moment; None for whoever may not know. A constant number of queries."""
+def seen_for(
+    family: Family, reader: Reader, surface: Surface, *, before: datetime, known: Known
+) -> SeenCopy | None:
+    """Who saw the family's file before a moment; None for whoever may not know. `known` is what stands on the reader's
+    own copies. A constant number of queries.
+    """
     if not may_see(reader, Group.ACCOUNTING, surface):
         return None
-    found = who_did(family.pk, agency=family.agency_id, before=before, sorts=SORTS, other=Act.OPENED)
+    sorts = (*SORTS, *things_changed(reader, known))
+    found = who_did(family.pk, agency=family.agency_id, before=before, sorts=sorts, other=Act.OPENED)
     workers = list(Worker.objects.filter(agency=family.agency_id, pk__in={one.actor for one in found}))
     handed = handed_over_for(family, reader, surface)
     named = may_name(reader, surface, (*(one.name for one in workers), *(one.by for one in handed)))
@@ -123,13 +118,19 @@ def seen_for(family: Family, reader: Reader, surface: Surface, *, before: dateti
 
 def _told(did: Iterable[Did], who: dict[UUID, Who], begins: Callable[[date], date]) -> tuple[Seen, ...]:
     """One line a worker and day (or what `begins` makes of it). Without a worker nobody of the county did it."""
-    found = sorted({(begins(one.on), who.get(one.actor, Who()), Act(one.what)) for one in did if one.actor})
-    lines = groupby(found, key=lambda line: line[:2])
-    seen = [
-        Seen(on=on, who=one, acts=tuple(act for act in Act if act in {line[2] for line in same}))
-        for (on, one), same in ((key, list(same)) for key, same in lines)
-    ]
+    found: dict[tuple[date, Who], set[str]] = {}
+    for one in did:
+        if one.actor:
+            found.setdefault((begins(one.on), who.get(one.actor, Who())), set()).add(one.what)
+    seen = [_line(on, one, what) for (on, one), what in sorted(found.items(), key=lambda row: row[0])]
     return tuple(sorted(seen, key=lambda one: one.on, reverse=True))
+
+
+def _line(on: date, who: Who, what: set[str]) -> Seen:
+    """Whoever changed a thing had the file open: said besides, it would tell that there was more."""
+    changed = tuple(thing for thing in Thing if thing in what)
+    acts = (act for act in Act if act in what and not (changed and act is Act.OPENED))
+    return Seen(on=on, who=who, acts=tuple(acts), changed=changed)
 
 
 def may_name(reader: Reader, surface: Surface, names: Iterable[str]) -> bool:

@@ -1,6 +1,6 @@
 """A worker's desk: their families today, what they are to each, and what a need on it is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -45,6 +45,8 @@ class Desk:
     families: dict[UUID, OnDesk]
     # The county's clocks: a source takes the length that held when something began.
     lengths: Lengths = STANDARD
+    # Of which families words of the record stand here, and of which groups: the page logs these as read.
+    quoted: dict[UUID, set[Group]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def until(self) -> date:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from threefold.disclosure.groups import Group
 from threefold.families.models import Person
 from threefold.web.needs.desk import Desk, Need
-from threefold.web.needs.words import people_on
+from threefold.web.needs.words import names_beside
 from threefold.web.phrases import listed, plain_day
 
 
@@ -35,7 +35,7 @@ def lines_of(desk: Desk, needs: tuple[Need, ...]) -> tuple[Line, ...]:
 def _children(desk: Desk) -> dict[UUID, list[str]]:
     found: dict[UUID, list[str]] = {}
     rows = Person.objects.filter(family__in=desk.seeing(Group.CHILDREN), standing=Person.Standing.CHILD)
-    for one in people_on(desk, rows.exclude(deceased=True).order_by("born_on", "created_at", "pk")):
+    for one in names_beside(desk, rows.exclude(deceased=True).order_by("born_on", "created_at", "pk")):
         found.setdefault(one.family, []).append(one.name)
     return found
 

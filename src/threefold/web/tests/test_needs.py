@@ -348,6 +348,37 @@ def test_looking_at_the_list_is_a_read_of_each_family(cast: Cast) -> None:
     assert reads.count() == 1
 
 
+@pytest.mark.parametrize("path", ["/", "/unit/"])
+def test_a_list_that_quotes_a_family_is_a_read_of_what_it_quotes(cast: Cast, path: str) -> None:
+    """And of no other family: of these their name stood on a list."""
+    put(cast, "Ask the bakery", category="next_step", owner_worker=cast.supervisor.pk, due_on=today())
+    other = create_family(by=cast.worker, id=new_id(), at=AT, new=NewFamily(name="Quill", stage="ongoing"))
+    client = Client()
+    client.force_login(cast.supervisor, backend=BACKEND)
+    text = client.get(path).content.decode()
+    reads = Entry.objects.filter(kind__startswith="read.", actor=cast.supervisor.pk).order_by("pk")
+    told = {(one.family, one.kind, one.detail["group"]) for one in reads}
+    quoted = "bakery" in text
+    assert quoted == (path == "/")
+    mine = (
+        (cast.family.pk, "read.shown", "map.items")
+        if quoted
+        else (cast.family.pk, "read.listed", "family.header")
+    )
+    assert told == {mine, (other.pk, "read.listed", "family.header")} and len(reads) == 2
+
+
+def test_a_helper_who_is_named_on_the_first_page_is_a_read(cast: Cast) -> None:
+    place = Place(ring="knows_most", vetting="cleared", role="safety_person")
+    place_member(by=cast.worker, family=cast.family, id=new_id(), at=AT, person=cast.grandmother, place=place)
+    danger(cast)
+    client = Client()
+    client.force_login(cast.worker, backend=BACKEND)
+    assert cast.grandmother.called in client.get("/").content.decode()
+    groups = Entry.objects.filter(kind="read.shown", family=cast.family.pk).values_list("detail", flat=True)
+    assert "people.adults" in {one["group"] for one in groups}
+
+
 def hearing(cast: Cast, on: date, **more: Any) -> CourtDate:
     given = {"kind": "disposition", "about": "CANARY", **more}
     return CourtDate.objects.create(agency=cast.agency, created_at=AT, family=cast.family, on=on, **given)

@@ -21,14 +21,18 @@ def home(request: HttpRequest) -> HttpResponse:
     assert isinstance(worker, Worker)
     desk = desk_of(worker, at=now())
     found = needs_of(desk)
-    record_reads(by=worker, at=desk.at, group=Group.HEADER, surface=Surface.SCREEN, families=desk.families)
+    families = lines_of(desk, found)
+    record_reads(
+        by=worker, at=desk.at, group=Group.HEADER, surface=Surface.SCREEN, families=desk.families,
+        quoted=desk.quoted,
+    )  # fmt: skip
     context = {
         "nav": "home",
         "today": desk.on,
         "greeting": greeting(desk, found),
         "lead": lead(desk, found),
         "days": by_day(desk, found),
-        "families": lines_of(desk, found),
+        "families": families,
         "may_open_families": any(worker.has_duty(duty) for duty in OPENS_FAMILIES),
     }
     return render(request, "web/home.html", context)

@@ -38,7 +38,6 @@ def unit(request: HttpRequest) -> HttpResponse:
         raise Http404
     desk = desk_of(worker, at=now())
     here = unit_of(desk, own=True)
-    record_reads(by=worker, at=desk.at, group=Group.HEADER, surface=Surface.SCREEN, families=here.families)
     context = {
         "unit": worker.unit,
         "asked": tuple(asked(here)),
@@ -47,6 +46,11 @@ def unit(request: HttpRequest) -> HttpResponse:
         "colleagues": _colleagues(worker),
         "nav": "unit",
     }
+    # Last: only now it is known of which families words stand there.
+    record_reads(
+        by=worker, at=desk.at, group=Group.HEADER, surface=Surface.SCREEN, families=here.families,
+        quoted=desk.quoted,
+    )  # fmt: skip
     return render(request, "web/unit.html", context)
 
 
