@@ -3,6 +3,10 @@
 from threefold.practice.words import Words
 
 TITLES: dict[str, Words] = {
+    "AI-CT": Words(
+        "Coaching Toolkit for Child Welfare, on appreciative inquiry",
+        "Coaching Toolkit for Child Welfare, sobre la indagación apreciativa",
+    ),
     "AZ-SP": Words(
         "Arizona Department of Child Safety, policy on safety planning",
         "Departamento de Seguridad Infantil de Arizona, política de planes de seguridad",
@@ -48,9 +52,17 @@ TITLES: dict[str, Words] = {
         "Loesningsfokus, on safety scales, after Sonja Parker",
         "Loesningsfokus, sobre escalas de seguridad, a partir de Sonja Parker",
     ),
+    "M2": Words(
+        "Children's Research Center, Safety Organized Practice module 2, impact, detail and position",
+        "Children's Research Center, módulo 2 de Safety Organized Practice, efecto, detalle y postura",
+    ),
     "M6-TN": Words(
         "Children's Research Center, Safety Organized Practice module 6, trainer notes",
         "Children's Research Center, módulo 6 de Safety Organized Practice, notas para quien forma",
+    ),
+    "MO-4": Words(
+        "Missouri Children's Division manual, chapter 4, solution-focused questions",
+        "Manual de la División de Niños de Misuri, capítulo 4, preguntas centradas en soluciones",
     ),
     "MO-S3": Words(
         "Missouri Children's Division manual, section 3, the family's support team",
@@ -66,6 +78,14 @@ TITLES: dict[str, Words] = {
     ),
     "NE-SDM": Words(
         "Nebraska, components of an SDM safety plan", "Nebraska, partes de un plan de seguridad de SDM"
+    ),
+    "NET-2011": Words(
+        "UC Davis and NCCD, webinar on building networks, 2011",
+        "UC Davis y NCCD, seminario sobre cómo formar redes, 2011",
+    ),
+    "NWB": Words(
+        "Northwest Brief Therapy Training Center, on EARS: elicit, amplify, reinforce, start over",
+        "Northwest Brief Therapy Training Center, sobre EARS: sacar, ampliar, reforzar, volver a empezar",
     ),
     "NYORKS": Words(
         "North Yorkshire Safeguarding Children Partnership, danger statements and safety goals",
@@ -87,9 +107,17 @@ TITLES: dict[str, Words] = {
         "Child Welfare Playbook, on safety plans with an end",
         "Child Welfare Playbook, sobre planes de seguridad con final",
     ),
+    "QG-3H": Words(
+        "Safety Organized Practice quick guide, Three Houses",
+        "Guía rápida de Safety Organized Practice, Las Tres Casas",
+    ),
     "QG-CFT": Words(
         "Safety Organized Practice quick guide, Child and Family Team meetings",
         "Guía rápida de Safety Organized Practice, reuniones del equipo del niño y la familia",
+    ),
+    "QG-SFQ": Words(
+        "Safety Organized Practice quick guide, solution-focused questions",
+        "Guía rápida de Safety Organized Practice, preguntas centradas en soluciones",
     ),
     "QLD-NET": Words(
         "Queensland practice guide, safety and support networks",
@@ -128,6 +156,10 @@ TITLES: dict[str, Words] = {
         "Training slides on danger statements and safety goals",
         "Diapositivas de formación sobre declaraciones de peligro y metas de seguridad",
     ),
+    "SOFT-H5": Words(
+        "Safety organized family meetings, handout on questions, after Insoo Kim Berg and Susan Kelly",
+        "Reuniones familiares, hoja sobre preguntas, a partir de Insoo Kim Berg y Susan Kelly",
+    ),
     "SOS-CONT": Words(
         "On the continuum of Signs of Safety mapping", "Sobre el continuo de los mapas de Signs of Safety"
     ),
@@ -139,6 +171,10 @@ TITLES: dict[str, Words] = {
         "safetyplanning.site, sobre quién está de acuerdo con cada preocupación",
     ),
     "UCD-B1": Words("UC Davis, Safety Over Service Compliance", "UC Davis, Safety Over Service Compliance"),
+    "UCD-B3": Words(
+        "UC Davis, on asking callers about caregivers' strengths",
+        "UC Davis, sobre preguntar a quien llama por las fortalezas de quien cuida",
+    ),
     "WASH-CP": Words(
         "Washington State, case plan objectives", "Estado de Washington, objetivos del plan de caso"
     ),

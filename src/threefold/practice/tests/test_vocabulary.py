@@ -2,13 +2,13 @@
 
 import pytest
 
-from threefold.practice.vocabulary import circle, family, plans, questions
+from threefold.practice.vocabulary import asking, circle, family, plans, questions
 from threefold.practice.vocabulary.questions import Category, Question, categories_of
 from threefold.practice.vocabulary.term import Term
 
 KINDS = [
     kind
-    for module in (circle, family, plans, questions)
+    for module in (asking, circle, family, plans, questions)
     for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, Term) and kind is not Term
 ]

@@ -1,0 +1,58 @@
+"""One question of the bank, and how a module of texts writes it down."""
+
+from dataclasses import dataclass
+
+from threefold.practice.rules.sources import TITLES
+from threefold.practice.vocabulary.asking import Audience, DecisionPoint, QuestionType
+from threefold.practice.vocabulary.questions import Category
+from threefold.practice.words import Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """A question as it is asked. `id` is stored with the answer and never changes; `fills` is what an answer becomes.
+
+    `source` is the code of whoever taught the technique. The sentence is ours.
+    """
+
+    id: str
+    audience: Audience
+    type: QuestionType
+    fills: Category
+    points: tuple[DecisionPoint, ...]
+    words: Words
+    source: str
+
+    @property
+    def source_named(self) -> Words:
+        """Who taught the technique, in full."""
+        return TITLES[self.source]
+
+    @property
+    def for_map(self) -> bool:
+        """Whether an answer may stand on the family's map with its question.
+
+        Not a reporter's: the question would tell that its speaker made the report (rule 4, Penal Code 11167).
+        """
+        return self.audience is not Audience.REPORTER
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The questions of one type for one audience, and the source of that technique."""
+
+    audience: Audience
+    type: QuestionType
+    source: str
+
+    def ask(self, key: str, fills: str, points: str, en: str, es: str) -> Question:
+        """Write one down. `fills` and `points` are values of their vocabularies."""
+        return Question(
+            id=f"{self.audience}.{self.type}.{key}",
+            audience=self.audience,
+            type=self.type,
+            fills=Category(fills),
+            points=tuple(DecisionPoint(one) for one in points.split()),
+            words=Words(en, es),
+            source=self.source,
+        )

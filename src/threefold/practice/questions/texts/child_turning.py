@@ -1,0 +1,70 @@
+"""Questions for a child: exceptions, numbers, keeping going, the future."""
+
+from threefold.practice.questions.question import Cell
+from threefold.practice.vocabulary.asking import Audience, QuestionType
+
+EXCEPTION = Cell(Audience.CHILD, QuestionType.EXCEPTION, source="MO-4")
+SCALING = Cell(Audience.CHILD, QuestionType.SCALING, source="SH-SOS")
+COPING = Cell(Audience.CHILD, QuestionType.COPING, source="SOFT-H5")
+FUTURE = Cell(Audience.CHILD, QuestionType.FUTURE, source="MO-4")
+
+# fmt: off
+QUESTIONS = (
+    EXCEPTION.ask("could-have-gone-bad", "act_of_protection", "er fm fr",
+                  "Tell me about a time when it could have gone bad and it did not. What was different?",
+                  "Cuéntame de una vez que pudo salir mal y no salió mal. ¿Qué fue diferente?"),
+    EXCEPTION.ask("calm-house", "strength", "er fm",
+                  "When is your house calm? What are the grown-ups doing then?",
+                  "¿Cuándo hay calma en tu casa? ¿Qué hacen los adultos en esos momentos?"),
+    EXCEPTION.ask("kept-you-safe", "act_of_protection", "er fm fr closing",
+                  "When did a grown-up keep you safe? What did they do?",
+                  "¿Cuándo te protegió un adulto? ¿Qué hizo?"),
+    EXCEPTION.ask("best-day", "strength", "er fm permanency",
+                  "What was your best day this week? Who helped to make it good?",
+                  "¿Cuál fue tu mejor día esta semana? ¿Quién ayudó a que fuera bueno?"),
+    EXCEPTION.ask("good-visit", "strength", "fr permanency",
+                  "When did a visit with your mom or dad feel good? What did you do together?",
+                  "¿Cuándo te sentiste bien en una visita con tu mamá o tu papá? ¿Qué hicieron juntos?"),
+    SCALING.ask("front-door", "safety", "fm fr closing",
+                "Ten is the front door of a safe house. Zero is far down the path. Where are you today?",
+                "El diez es la puerta de una casa segura. El cero está lejos en el camino. ¿Dónde estás hoy?"),
+    SCALING.ask("one-step-closer", "next_step", "fm fr closing",
+                "What would bring you one step closer to that door?",
+                "¿Qué te acercaría un paso más a esa puerta?"),
+    SCALING.ask("not-lower", "strength", "er fm fr",
+                "You picked a number. What makes it that high?",
+                "Escogiste un número. ¿Qué hace que sea así de alto?"),
+    SCALING.ask("brother-or-sister-number", "safety", "fm fr",
+                "What number would your brother or sister pick? What makes you think so?",
+                "¿Qué número diría tu hermana o tu hermano? ¿Qué te hace pensar eso?"),
+    SCALING.ask("on-your-own", "strength", "tay",
+                "Ten is ready to live on your own. Zero is not ready at all. What is your number today?",
+                "Diez es que ya puedes vivir por tu cuenta. Cero es que todavía no. ¿Qué número eres hoy?"),
+    COPING.ask("feel-better", "strength", "er fm fr permanency tay",
+               "When things get hard at home, what do you do to feel better?",
+               "Cuando algo es difícil en casa, ¿qué haces para sentirte mejor?"),
+    COPING.ask("where-you-go", "act_of_protection", "er fm",
+               "Where do you go when you feel scared? Who do you look for?",
+               "¿A dónde vas cuando tienes miedo? ¿A quién buscas?"),
+    COPING.ask("hard-night", "strength", "er fm fr permanency",
+               "What helps you fall asleep on a hard night?",
+               "¿Qué te ayuda a dormir en una noche difícil?"),
+    COPING.ask("new-home", "strength", "fr permanency tay",
+               "You moved to a new home. What helped you in the first days?",
+               "Te cambiaste de casa. ¿Qué te ayudó en los primeros días?"),
+    FUTURE.ask("bit-of-magic", "best_hope", "er fm fr",
+               "Say that magic came in the night and took your worries away. What would you see first in the morning?",
+               "En la noche llega la magia y se lleva lo que te preocupa. ¿Qué es lo primero que ves en la mañana?"),
+    FUTURE.ask("house-of-dreams", "best_hope", "er fm fr permanency",
+               "In the house of your dreams, who is there and what are they doing?",
+               "En la casa de tus sueños, ¿quién está y qué hace?"),
+    FUTURE.ask("house-rules", "safety_goal", "fm fr",
+               "If your house were safe every day, what would the rules be?",
+               "Si tu casa fuera segura todos los días, ¿qué reglas tendría?"),
+    FUTURE.ask("one-year-on", "best_hope", "fr permanency tay",
+               "Picture a good day one year from now. Who is with you?",
+               "Imagina un día bonito dentro de un año. ¿Quién está contigo?"),
+    FUTURE.ask("home-again", "safety_goal", "fr",
+               "When you live at home again, what do you hope the grown-ups do each day?",
+               "Cuando vuelvas a vivir en casa, ¿qué quieres que hagan los adultos cada día?"),
+)

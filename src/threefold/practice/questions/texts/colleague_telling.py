@@ -1,0 +1,66 @@
+"""Questions for colleagues: open ones, what could be filmed, what it did to the child."""
+
+from threefold.practice.questions.question import Cell
+from threefold.practice.vocabulary.asking import Audience, QuestionType
+
+OPEN = Cell(Audience.COLLEAGUE, QuestionType.OPEN, source="AI-CT")
+DETAIL = Cell(Audience.COLLEAGUE, QuestionType.DETAIL, source="SOFT-H5")
+IMPACT = Cell(Audience.COLLEAGUE, QuestionType.IMPACT, source="M2")
+
+# fmt: off
+QUESTIONS = (
+    OPEN.ask("walk-away-with", "purpose", "er court fm fr permanency closing",
+             "What do you want to walk away with today?",
+             "¿Con qué quiere salir de aquí hoy?"),
+    OPEN.ask("proud-of", "strength", "fm fr closing",
+             "What in your work with this family are you proud of?",
+             "¿De qué parte de su trabajo con esta familia siente orgullo?"),
+    OPEN.ask("not-known-yet", "gray_area", "hotline er court fm fr",
+             "What do we not know yet? Who could tell us?",
+             "¿Qué no sabemos todavía? ¿Quién nos lo puede decir?"),
+    OPEN.ask("where-stuck", "complicating_factor", "fm fr permanency",
+             "Where are you stuck with this family?",
+             "¿Qué parte del trabajo con esta familia no avanza?"),
+    DETAIL.ask("on-camera", "harm", "er court",
+               "What would a camera in the room have shown?",
+               "¿Qué se vería si hubiera una cámara en el cuarto?"),
+    DETAIL.ask("without-that-word", "harm", "er court",
+               "If we take that word out, what did the parent do?",
+               "Si quitamos esa palabra, ¿qué hizo la madre o el padre?"),
+    DETAIL.ask("whose-name", "harm", "er court",
+               "Who did it? Whose name goes in this line?",
+               "¿Quién lo hizo? ¿Qué nombre va en esta línea?"),
+    DETAIL.ask("who-saw-or-said", "harm", "er court",
+               "Who saw or said this? How do they know?",
+               "¿Quién lo vio o lo dijo? ¿Cómo lo sabe?"),
+    DETAIL.ask("on-which-days", "harm", "er court",
+               "How many times do we know of? On which days?",
+               "¿De cuántas veces sabemos? ¿En qué días?"),
+    DETAIL.ask("only-what-was-seen", "gray_area", "er court",
+               "Which words tell only what was seen? Which ones tell what we think?",
+               "¿Qué palabras dicen solo lo que se vio? ¿Cuáles dicen lo que pensamos?"),
+    DETAIL.ask("nobody-can-tell", "harm", "hotline er court",
+               "How can we say this so that nobody can tell who called?",
+               "¿Cómo lo decimos para que nadie sepa quién llamó?"),
+    DETAIL.ask("grandmother-words", "harm", "er court fm fr",
+               "What would a grandmother say in place of that word?",
+               "¿Qué diría una abuela en vez de esa palabra?"),
+    IMPACT.ask("did-to-the-child", "harm", "er court",
+               "What did that do to the child? How do we know?",
+               "¿Qué le causó eso al niño? ¿Cómo lo sabemos?"),
+    IMPACT.ask("each-child", "harm", "er court fm fr",
+               "How is it different for each child in this home?",
+               "¿En qué es distinto para cada niño de esta casa?"),
+    IMPACT.ask("how-soon", "danger", "hotline er court",
+               "If nothing changes, what could happen to the child, and how soon?",
+               "Si nada cambia, ¿qué le podría pasar al niño, y qué tan pronto?"),
+    IMPACT.ask("next-time-and-when", "danger", "er court",
+               "We know what happened. What may the parent do next time, and when?",
+               "Sabemos lo que pasó. ¿Qué podría hacer la madre o el padre la próxima vez, y cuándo?"),
+    IMPACT.ask("has-happened-so-far", "harm", "er court",
+               "That has not come to pass. What has happened to the child so far?",
+               "Eso todavía no pasa. ¿Qué le ha pasado al niño hasta hoy?"),
+    IMPACT.ask("adult-did", "harm", "er court",
+               "A child did not cause this. What did the adult do or not do?",
+               "Esto no lo causó un niño. ¿Qué hizo o qué no hizo el adulto?"),
+)
