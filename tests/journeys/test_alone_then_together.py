@@ -70,7 +70,7 @@ def test_each_alone_and_then_together(sit: Sit) -> None:
     choose.locator("textarea[name=text]").fill(BOTH)
     choose.locator("[name=reason]").fill("It says what we all fear, and blames nobody.")
     mainline.press(noor, choose)
-    noor.has("First written alone on", "It says what we all fear, and blames nobody.")
+    noor.has("From “Nights”", "It says what we all fear, and blames nobody.")
     assert noor.page.locator("textarea[name=d-text]").input_value() == BOTH
     noor.look()
     picture(noor, "worry")

@@ -64,8 +64,8 @@ HELD = {"mapping:share-statement", "mapping:change-scale", "families:break_glass
 # What stands now is sealed: there are no two wordings to show.
 NOT_BESIDE = {"families:place"}
 # What may be opened with a reason depends on what is to be opened, not on the page.
-# A draft is taken from its writer, and all are laid open by whoever asked for them.
-OWN_RULE = {"families:opening", "mapping:reveal-drafts", "mapping:write-alone"}
+# A draft is taken from its writer alone.
+OWN_RULE = {"families:opening", "mapping:write-alone"}
 # Forms whose second sending is a matter of its own: signing out, and what needs the page as it was before.
 ONCE_ONLY = {"account_logout"}
 WHO = ("worker", "supervisor", "administrator")

@@ -16,6 +16,7 @@ REGISTERED = (
     "changes.sessions",
     "changes.goals",
     "changes.positions",
+    "changes.choosing",
     "changes.rounds",
     "changes.scaling",
     "changes.standing",

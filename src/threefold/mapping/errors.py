@@ -9,3 +9,11 @@ class ReasonNeeded(ThreefoldError):
 
 class HasRatings(ThreefoldError):
     """The ends of a scale on which people have put a number stay as they are: other ends are another scale."""
+
+
+class StillWriting(ThreefoldError):
+    """Somebody has not finished a draft, of whom whoever lays the drafts open does not know."""
+
+
+class LaidOpen(ThreefoldError):
+    """The drafts lie side by side already: whoever writes still says first whether theirs may lie there too."""

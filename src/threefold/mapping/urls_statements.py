@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from threefold.mapping.views import harms, live, pairs, rounds, scaling, standing, statements
+from threefold.mapping.views import alone, choosing, harms, live, pairs, rounds, scaling, standing, statements
 
 _ONE = "worries/<str:kind>/<uuid:statement>"
 
@@ -11,10 +11,10 @@ urls: list[URLPattern] = [
     path("worries/sentence/", live.write_sentence, name="write-sentence"),
     path("worries/new/", pairs.new_pair, name="new-pair"),
     path("worries/alone/new/", rounds.open_round, name="open-round"),
-    path("worries/alone/<uuid:round>/", rounds.draft_round, name="draft-round"),
-    path("worries/alone/<uuid:round>/write/", rounds.write_alone, name="write-alone"),
+    path("worries/alone/<uuid:round>/", alone.draft_round, name="draft-round"),
+    path("worries/alone/<uuid:round>/write/", alone.write_alone, name="write-alone"),
     path("worries/alone/<uuid:round>/reveal/", rounds.reveal_drafts, name="reveal-drafts"),
-    path("worries/alone/<uuid:round>/choose/", rounds.choose_drafts, name="choose-drafts"),
+    path("worries/alone/<uuid:round>/choose/", choosing.choose_drafts, name="choose-drafts"),
     path("worries/<uuid:danger>/", pairs.pair, name="pair"),
     path("worries/<uuid:danger>/pass/", standing.override_statement_rule, name="override-statement-rule"),
     path("worries/harm/new/", harms.new_harm, name="new-harm"),

@@ -1,21 +1,21 @@
-"""Each writes the worry alone; nobody sees another's words before all lie side by side; then one is taken, or several
-are made into one, with a word of why (group supervision as Signs of Safety does it: first alone, then together).
+"""Each writes the worry alone; nobody sees another's words before all lie side by side (group supervision as Signs of
+Safety does it: first alone, then together). What becomes of them then is in `choosing`.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
 
 from threefold.accounts.models import Worker
+from threefold.accounts.roles import Role
 from threefold.audit.recording import record
 from threefold.core.changes import change
 from threefold.core.clock import day_of
-from threefold.disclosure.sharing import Audience
 from threefold.families.models import Family, Person
 from threefold.families.roles import role_towards
-from threefold.mapping.changes.keeping import all_ours, new_row, rewrite
-from threefold.mapping.changes.wording import NewDanger, wording_of
+from threefold.mapping.changes.keeping import all_ours
+from threefold.mapping.errors import LaidOpen, StillWriting
 from threefold.mapping.events import rounds as events
 from threefold.mapping.models import DangerStatement, DraftRound, LoneDraft
 from threefold.practice.errors import NotAllowed
@@ -24,6 +24,9 @@ MAP = "map.items"
 # Everybody who works with the family may be asked, a meeting's facilitator and the supervisor too. This is the group of
 # fields that all four may write; a word comes onto the map only by whoever may write the map.
 ALL_WHO_WORK_WITH_THEM = "plan.text"
+# Who lays the drafts open, so that no round hangs when somebody is ill: whoever works the map with the family, by an
+# assignment or for the unit; never somebody who only broke the glass.
+LAY_OPEN = (Role.SOCIAL_WORKER, Role.SECONDARY_WORKER, Role.SUPERVISOR)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +69,7 @@ def open_round(
         about=about,
         opened_by=by,
         danger=danger,
+        danger_version=danger.version if danger is not None else None,
     )
     whose = [(one.pk, None) for one in workers] + [(by.pk, one) for one in sorted(asked.people, key=str)]
     LoneDraft.objects.bulk_create(
@@ -90,133 +94,73 @@ def write_alone(
     text: str,
     language: str,
     done: bool,
+    late: bool = False,
 ) -> LoneDraft:
-    """Keep one's own draft, sealed. With the last one who has finished, all lie side by side.
+    """Keep one's own draft, sealed. With the last one who has finished, all lie side by side. Whoever comes after that
+    keeps their words for themselves, or (`late`) lays them beside the others.
 
     Raises:
-        NotAllowed: somebody else's draft, or one of a round that lies open already.
+        NotAllowed: somebody else's draft, or one that lies open already.
+        LaidOpen: finished, but all lie side by side already, and nobody said that these words may lie there too.
     """
-    held = _hold(family, draft.round_id)
+    held = hold_round(family, draft.round_id)
     row = LoneDraft.objects.filter(pk=draft.pk, round=held, worker=by).first()
-    if row is None or held.revealed_at is not None or (row.person_id and row.done_at):
+    if row is None or (row.done_at and (row.person_id or held.revealed_at)):
         raise NotAllowed(MAP)
-    row.put("words", text)
+    lies_open = held.revealed_at is not None
+    if lies_open and done and not late:
+        raise LaidOpen
     row.language, row.done_at = language, at if done else None
+    told: events.DraftWrittenAlone | events.DraftBroughtLate
+    if lies_open and done:
+        row.text, row.sealed_words = text, ""
+        told = events.DraftBroughtLate(round=held.pk, draft=row.pk)
+    else:
+        row.put("words", text)
+        told = events.DraftWrittenAlone(round=held.pk, draft=row.pk, done=done)
     row.save()
-    told = events.DraftWrittenAlone(round=held.pk, draft=row.pk, done=done)
     record(told, by=by, at=at, family=family.pk, subject=row.pk)
-    if done and not held.drafts.filter(done_at__isnull=True).exists():
+    if not lies_open and done and not held.drafts.filter(done_at__isnull=True).exists():
         _lay_open(held, by=by, at=at)
     return row
 
 
 @change("mapping.reveal_drafts", writes=MAP)
-def reveal_drafts(*, by: Worker, family: Family, id: UUID, at: datetime, round: DraftRound) -> DraftRound:
-    """Lay all drafts side by side, also of those who have not finished. For whoever opened the round.
-
-    Raises:
-        NotAllowed: somebody else's round, or one that lies open already.
-    """
-    held = _hold(family, round.pk)
-    if held.opened_by_id != by.pk or held.revealed_at is not None:
-        raise NotAllowed(MAP)
-    _lay_open(held, by=by, at=at)
-    return held
-
-
-@change("mapping.choose_drafts", writes=MAP)
-def choose_drafts(
+def reveal_drafts(
     *,
     by: Worker,
     family: Family,
     id: UUID,
     at: datetime,
     round: DraftRound,
-    drafts: Collection[UUID],
-    text: str,
-    language: str,
-    reason: str,
+    unfinished: Collection[UUID],
 ) -> DraftRound:
-    """Take one draft as it is, or make one of several: the words become the worry's, with where they came from. Without
-    any draft the round is over and none was taken.
+    """Lay all drafts side by side. `unfinished` are those of which whoever does it knows that they stay closed.
 
     Raises:
-        NotAllowed: a round that does not lie open, that is over, or drafts of another one.
+        NotAllowed: somebody who may not, or a round that lies open already.
+        StillWriting: there are others who have not finished.
     """
-    held = _hold(family, round.pk)
-    if held.revealed_at is None or held.closed_at is not None:
+    held = hold_round(family, round.pk)
+    if held.revealed_at is not None or not may_lay_open(by, family, at=at):
         raise NotAllowed(MAP)
-    all_ours(held.drafts.all(), drafts)
-    if drafts:
-        held.danger = _worry(held, text, language, reason, by=by, family=family, id=id, at=at)
-        held.drafts.filter(pk__in=drafts).update(taken=True)
-    held.reason, held.closed_at = reason, at
-    held.save()
-    told = events.DraftsChosen(round=held.pk, danger=held.danger_id if drafts else None, drafts=len(drafts))
-    record(told, by=by, at=at, family=family.pk, subject=held.pk)
+    if held.drafts.filter(done_at__isnull=True).exclude(pk__in=unfinished).exists():
+        raise StillWriting
+    _lay_open(held, by=by, at=at)
     return held
 
 
-def _worry(
-    held: DraftRound,
-    text: str,
-    language: str,
-    reason: str,
-    *,
-    by: Worker,
-    family: Family,
-    id: UUID,
-    at: datetime,
-) -> DangerStatement:
-    """The worry with these words: a new version of the one that the round was about, or a new one. For workers at
-    first, as the drafts were, also where the words before stood on a family's papers: who else may see these is said
-    where they are written.
+def may_lay_open(by: Worker, family: Family, *, at: datetime) -> bool:
+    """Whether somebody may lay the drafts of this family side by side before all have finished."""
+    return role_towards(by, family, on=day_of(at)) in LAY_OPEN
+
+
+def hold_round(family: Family, round: UUID) -> DraftRound:
+    """The round, locked until the change is made.
+
+    Raises:
+        NotAllowed: of another family, or none at all.
     """
-    from threefold.mapping.events.statements import DangerStated
-
-    if held.danger is not None:
-        before = wording_of(held.danger)
-        assert isinstance(before, NewDanger)
-        words = replace(
-            before, text=text, language=language, parts=_free(before), audience=_for_workers(before.audience)
-        )
-        return rewrite(
-            held.danger,
-            words,
-            by=by,
-            family=family,
-            id=id,
-            at=at,
-            base_version=held.danger.version,
-            reason=reason,
-        )
-    children = Person.objects.filter(family=family, standing=Person.Standing.CHILD).values_list(
-        "pk", flat=True
-    )
-    words = NewDanger(
-        text=text,
-        language=language,
-        parts={"built": False},
-        children=frozenset(children),
-        audience=Audience.STAFF,
-    )
-    row = new_row(DangerStatement, words, by=by, family=family, id=uuid5(id, "danger"), at=at)
-    told = DangerStated(statement=row.pk, audience=row.audience, harms=0)
-    record(told, by=by, at=at, family=family.pk, subject=row.pk)
-    return row
-
-
-def _for_workers(audience: str) -> str:
-    """What somebody asked to keep private stays so."""
-    return audience if audience == Audience.KEPT else Audience.STAFF
-
-
-def _free(words: NewDanger) -> dict[str, object]:
-    """The answers stay beside the sentence, which is now written in one go."""
-    return {**words.parts, "built": False}
-
-
-def _hold(family: Family, round: UUID) -> DraftRound:
     rows = DraftRound.objects.select_for_update(of=("self",)).select_related("danger", "danger__said_by")
     held = rows.filter(pk=round, family=family).first()
     if held is None:

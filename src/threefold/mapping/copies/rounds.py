@@ -15,7 +15,7 @@ from threefold.disclosure.sharing import decide
 from threefold.families.models import Family
 from threefold.families.naming import name_for
 from threefold.families.readers import facts_of, reader_for_person
-from threefold.mapping.models import DraftRound, LoneDraft
+from threefold.mapping.models import DangerStatement, DraftRound, LoneDraft
 
 MAP = "map.items"
 
@@ -30,6 +30,8 @@ class LoneDraftCopy:
     language: str = "en"
     done: bool = False
     taken: bool = False
+    # When it was laid beside the others, where that was after they lay side by side: it is not written blind.
+    late_at: datetime | None = None
     # Of somebody at the table; the reader types it in for nobody else.
     at_table: bool = False
     mine: bool = False
@@ -37,16 +39,16 @@ class LoneDraftCopy:
 
 @dataclass(frozen=True, kw_only=True)
 class RoundCopy:
-    """A round with its drafts. `opener`: this reader opened it."""
+    """A round with its drafts."""
 
     id: UUID
     about: str = shown(MAP, default="")
     opened_by: str = shown(MAP, default="")
     opened_at: datetime
-    opener: bool = False
     revealed: bool = False
     closed: bool = False
     danger: UUID | None = None
+    danger_version: int | None = None
     reason: str = shown(MAP, default="")
     drafts: tuple[LoneDraftCopy, ...] = shown(MAP, default=())
 
@@ -57,8 +59,8 @@ class RoundCopy:
 
     @property
     def at_table(self) -> tuple[LoneDraftCopy, ...]:
-        """Those who write on this reader's device and have not finished."""
-        return tuple(one for one in self.drafts if one.mine and one.at_table and not one.done)
+        """Those who write on this reader's device."""
+        return tuple(one for one in self.drafts if one.mine and one.at_table)
 
     @property
     def finished(self) -> tuple[LoneDraftCopy, ...]:
@@ -66,9 +68,9 @@ class RoundCopy:
         return tuple(one for one in self.drafts if one.done)
 
     @property
-    def waiting(self) -> tuple[str, ...]:
-        """Who has not finished."""
-        return tuple(one.name for one in self.drafts if not one.done)
+    def waiting(self) -> tuple[LoneDraftCopy, ...]:
+        """Those who have not finished."""
+        return tuple(one for one in self.drafts if not one.done)
 
     @property
     def taken(self) -> tuple[str, ...]:
@@ -100,6 +102,15 @@ def about_at_table(family: Family, copy: RoundCopy, draft: UUID, *, at: datetime
     return "" if any(hidden.stands_in(copy.about) for hidden in reader.hidden) else copy.about
 
 
+def stands_since(family: Family, reader: Reader, copy: RoundCopy) -> str:
+    """The words of the worry that a round is about, where somebody wrote it anew since the drafts began."""
+    if copy.danger is None or copy.closed or copy.danger_version is None:
+        return ""
+    rows = DangerStatement.objects.filter(family=family, pk=copy.danger, version__gt=copy.danger_version)
+    row = rows.select_related("said_by").first()
+    return row.text if row is not None and decide(reader, row.piece(), Surface.SCREEN).shown else ""
+
+
 def rounds_behind(family: Family, reader: Reader, danger: UUID) -> tuple[RoundCopy, ...]:
     """The rounds from which the words of a worry came, newest first."""
     rows = DraftRound.objects.filter(family=family, danger=danger, closed_at__isnull=False)
@@ -115,8 +126,9 @@ def _copy(row: DraftRound, reader: Reader) -> RoundCopy:
     about = _said(row, row.about, reader) or _("A worry")
     return build(
         RoundCopy, reader, Surface.SCREEN, id=row.pk, about=about, opened_by=row.opened_by.name,
-        opened_at=row.created_at, opener=row.opened_by_id == reader.worker, revealed=row.revealed_at is not None,
-        closed=row.closed_at is not None, danger=row.danger_id, reason=_said(row, row.reason, reader),
+        opened_at=row.created_at, revealed=row.revealed_at is not None,
+        closed=row.closed_at is not None, danger=row.danger_id, danger_version=row.danger_version,
+        reason=_said(row, row.reason, reader),
         drafts=lambda: tuple(_drafts(row.drafts.all(), row, reader)),
     )  # fmt: skip
 
@@ -133,8 +145,13 @@ def _drafts(rows: Iterable[LoneDraft], of: DraftRound, reader: Reader) -> Iterab
         yield build(
             LoneDraftCopy, reader, Surface.SCREEN, id=row.pk, name=name, text=_words(row, of, reader),
             language=row.language, done=row.done_at is not None, taken=row.taken, at_table=row.person_id is not None,
-            mine=row.worker_id == reader.worker,
+            mine=row.worker_id == reader.worker, late_at=_late(row, of),
         )  # fmt: skip
+
+
+def _late(row: LoneDraft, of: DraftRound) -> datetime | None:
+    late = row.done_at is not None and of.revealed_at is not None and row.done_at > of.revealed_at
+    return row.done_at if late else None
 
 
 def _words(row: LoneDraft, of: DraftRound, reader: Reader) -> str:

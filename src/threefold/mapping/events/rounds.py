@@ -27,6 +27,15 @@ class DraftWrittenAlone(Event):
     done: bool
 
 
+@event("mapping.draft_brought_late", _("{actor} laid a draft beside the others afterwards"))
+@dataclass(frozen=True, kw_only=True)
+class DraftBroughtLate(Event):
+    """Somebody finished after all lay side by side, and let theirs lie there too."""
+
+    round: UUID
+    draft: UUID
+
+
 @event("mapping.drafts_revealed", _("{actor} laid the drafts of a worry side by side"))
 @dataclass(frozen=True, kw_only=True)
 class DraftsRevealed(Event):

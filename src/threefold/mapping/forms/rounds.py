@@ -1,5 +1,6 @@
 """What is asked around drafts that each writes alone: who writes, the draft itself, and which words are taken."""
 
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -60,6 +61,20 @@ class AloneForm(ThreefoldForm):
     draft = forms.UUIDField(widget=forms.HiddenInput)
     text = Text(label=_("The worry, in your own words"), long=True, max_length=LONGEST)
     language = forms.ChoiceField(label=_("Written in"), choices=LANGUAGES, initial="en", widget=Pick)
+
+
+class RevealForm(ThreefoldForm):
+    """Whose drafts are known not to be finished when all are laid side by side."""
+
+    unfinished = forms.Field(required=False, widget=forms.MultipleHiddenInput)
+
+    def clean_unfinished(self) -> list[UUID]:
+        """Ids; whatever else came along counts for nobody."""
+        known = []
+        for one in self.cleaned_data["unfinished"] or ():
+            with suppress(ValueError):
+                known.append(UUID(str(one)))
+        return known
 
 
 class ChooseForm(ThreefoldForm):

@@ -26,6 +26,8 @@ class DraftRound(Row):
     danger = models.ForeignKey(
         DangerStatement, on_delete=models.PROTECT, null=True, blank=True, related_name="draft_rounds"
     )
+    # How often that worry had been written when the drafts began: what somebody writes meanwhile is not written over.
+    danger_version = models.PositiveIntegerField(null=True, blank=True)
     reason = models.TextField(_("why this one, or these together"), blank=True)
 
     class Meta:
@@ -58,8 +60,16 @@ class LoneDraft(Row):
     class Meta:
         verbose_name = _("draft written alone")
         constraints: ClassVar = [
+            # Two, since not every database takes nothing for a value.
             models.UniqueConstraint(
-                fields=["round", "worker", "person"], name="one_draft_for_each", nulls_distinct=False
+                fields=["round", "worker"],
+                name="one_draft_for_a_worker",
+                condition=models.Q(person__isnull=True),
+            ),
+            models.UniqueConstraint(
+                fields=["round", "person"],
+                name="one_draft_for_a_person",
+                condition=models.Q(person__isnull=False),
             ),
         ]
 

@@ -17,7 +17,8 @@ from threefold.families.changes.places import Hiding, add_place
 from threefold.families.models import Conflict, Protection
 from threefold.families.readers import facts_of, reader_for_person
 from threefold.families.tests.cast import AT, Cast
-from threefold.mapping.changes.rounds import Asked, choose_drafts, open_round, reveal_drafts, write_alone
+from threefold.mapping.changes.choosing import choose_drafts
+from threefold.mapping.changes.rounds import Asked, open_round, reveal_drafts, write_alone
 from threefold.mapping.copies.rounds import round_for
 from threefold.mapping.copies.statements import pairs_for
 from threefold.mapping.models import DangerStatement, DraftRound, LoneDraft
@@ -58,6 +59,17 @@ def write(
     )  # fmt: skip
 
 
+def lay_open(cast: Cast, row: DraftRound, who: str = "worker", **more: Any) -> None:
+    given = {"by": getattr(cast, who), "family": cast.family, "id": new_id(), "at": AT, "round": row}
+    unfinished = row.drafts.filter(done_at__isnull=True).values_list("pk", flat=True)
+    reveal_drafts(**given | {"unfinished": list(unfinished)} | more)
+
+
+def given_for(cast: Cast, own: LoneDraft) -> dict[str, Any]:
+    return {"by": cast.worker, "family": cast.family, "id": new_id(), "at": AT, "draft": own, "language": "en",
+            "done": True}  # fmt: skip
+
+
 def page(client: Client, cast: Cast, row: DraftRound, who: str) -> str:
     answer = as_(client, cast, who).get(at("draft-round", cast, round=row.pk))
     assert answer.status_code == 200
@@ -82,26 +94,6 @@ def test_nobody_sees_another_draft_before_all_lie_side_by_side(client: Client, c
         seen = page(client, cast, row, reader)
         assert all(words in seen for words in WORDS.values())
     assert not any(words[:20] in json.dumps(list(Entry.objects.values("detail"))) for words in WORDS.values())
-
-
-def test_the_opener_reveals_and_what_is_not_finished_stays_closed(client: Client, cast: Cast) -> None:
-    row = opened(cast)
-    write(cast, row, "second")
-    write(cast, row, "supervisor", done=False)
-    for who in ("second", "supervisor"):
-        with pytest.raises(NotAllowed):
-            reveal_drafts(by=getattr(cast, who), family=cast.family, id=new_id(), at=AT, round=row)
-    as_(client, cast)
-    sent = {"change_id": str(new_id())}
-    for _ in range(2):
-        answer = client.post(at("reveal-drafts", cast, round=row.pk), sent)
-        assert answer.status_code == 302
-    seen = page(client, cast, row, "worker")
-    assert WORDS["second"] in seen
-    assert WORDS["supervisor"] not in seen
-    assert "Not finished, and still closed:" in seen
-    with pytest.raises(NotAllowed):
-        write(cast, row, "facilitator")
 
 
 def test_somebody_at_the_table_writes_and_the_worker_does_not_see_it(client: Client, cast: Cast) -> None:
@@ -152,7 +144,9 @@ def test_one_draft_is_taken_as_it_stands(client: Client, cast: Cast) -> None:
     assert (worry.text, worry.audience) == (WORDS["facilitator"], "staff")
     seen = client.get(first["Location"]).content.decode()
     assert "It names nobody." in seen
+    assert "From “Nights”, which each first wrote alone from" in seen
     assert "the words were taken from: Fran." in seen
+    assert at("draft-round", cast, round=row.pk) in seen
     assert WORDS["facilitator"] in seen
 
 
@@ -194,7 +188,7 @@ def test_none_is_taken(cast: Cast) -> None:
     given = {"by": cast.worker, "family": cast.family, "at": AT, "round": row, "text": "", "language": "en"}
     with pytest.raises(NotAllowed):
         choose_drafts(**given, id=new_id(), drafts=[], reason="Closed still.")
-    reveal_drafts(by=cast.worker, family=cast.family, id=new_id(), at=AT, round=row)
+    lay_open(cast, row)
     with pytest.raises(NotAllowed):
         choose_drafts(**given, id=new_id(), drafts=[new_id()], reason="Of another round.")
     choose_drafts(**given, id=new_id(), drafts=[], reason="The family wants to wait.")
@@ -268,9 +262,14 @@ def test_the_page_of_somebody_at_the_table_leads_nowhere_and_names_nothing_hidde
         row = open_round(**given, id=new_id(), about=about)
         own = LoneDraft.objects.get(round=row, person=cast.father)
         address = at("draft-round", cast, round=row.pk)
-        for hand in (str(own.pk), "back"):
-            seen = client.get(address, {"hand": hand}).content.decode()
-            assert (about in seen) == (stands and hand != "back")
+        # Nobody is thanked who has not handed anything in.
+        assert "Thank you." not in client.get(address, {"hand": str(own.pk)}).content.decode()
+        for done in (False, True):
+            if done:
+                write_alone(**given_for(cast, own), text="I may be too tired.")
+            seen = client.get(address, {"hand": str(own.pk)}).content.decode()
+            assert (about in seen) == (stands and not done)
+            assert ("Thank you." in seen) == done
             assert (
                 'class="tf-tabs' not in seen and 'class="tf-nav' not in seen and 'class="tf-bar' not in seen
             )
@@ -299,6 +298,6 @@ def test_words_that_cannot_be_opened_stay_sealed(cast: Cast) -> None:
     row = opened(cast)
     lost = seal("Nobody reads this here.", key="draft", bound_to="elsewhere")
     LoneDraft.objects.filter(round=row, worker=cast.second).update(done_at=AT, sealed_words=lost)
-    reveal_drafts(by=cast.worker, family=cast.family, id=new_id(), at=AT, round=row)
+    lay_open(cast, row)
     kept = draft(cast, row, "second")
     assert (kept.text, kept.sealed_words) == ("", lost)

@@ -98,7 +98,7 @@ def pair(request: HttpRequest, family: UUID, danger: UUID) -> HttpResponse:
     if not builder.valid:
         return _page(request, builder, row=row, status=422)
     _save(builder, row)
-    if _waits(row):
+    if waits(row):
         return show_pair(request, opened, row, status=409)
     _tell_reuse(request, builder, row)
     return redirect("mapping:pair", family=family, danger=danger)
@@ -131,7 +131,8 @@ def _copy(opened: Opened, row: DangerStatement) -> PairCopy:
     return copy
 
 
-def _waits(row: DangerStatement) -> bool:
+def waits(row: DangerStatement) -> bool:
+    """Whether two wordings of it, or of its goal, wait for a choice."""
     waiting = {"beside": True, "settled_at__isnull": True}
     goal: SafetyGoal | None = SafetyGoal.objects.filter(danger=row).first()
     return row.versions.filter(**waiting).exists() or bool(goal and goal.versions.filter(**waiting).exists())

@@ -8,7 +8,7 @@ from django.template.loader import render_to_string
 from threefold.accounts import drafts
 from threefold.accounts.models import Worker
 from threefold.web.door import to_the_door
-from threefold.web.keeping.refill import refill
+from threefold.web.keeping.refill import has_form, refill
 from threefold.web.keeping.words import KEY, keep_quietly, key_of
 
 Next = Callable[[HttpRequest], HttpResponseBase]
@@ -60,9 +60,9 @@ def _put_back(request: HttpRequest, response: HttpResponseBase) -> HttpResponseB
     if found is not None and isinstance(response, HttpResponse):
         page, left = refill(response.content.decode(), key, found.fields)
         if left:
-            page = page.replace(
-                "</main>", render_to_string("web/kept_left.html", {"left": left}) + "</main>", 1
-            )
+            # Where the whole form is gone, nothing else on the page throws them away.
+            context = {"left": left, "key": "" if has_form(page, key) else key}
+            page = page.replace("</main>", render_to_string("web/kept_left.html", context) + "</main>", 1)
         response.content = page.encode()
         if response.has_header("Content-Length"):
             response["Content-Length"] = str(len(response.content))

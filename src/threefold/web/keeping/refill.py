@@ -13,12 +13,16 @@ Attrs = dict[str, str | None]
 
 
 def refill(page: str, key: str, fields: Fields) -> tuple[str, tuple[str, ...]]:
-    """The page with `fields` in the form that keeps under `key`, and the words that found no field there."""
+    """The page with `fields` in the form that keeps under `key`, and the words that found no field there: all of them,
+    where that form is not on the page any more.
+    """
     left: list[str] = []
+    if not has_form(page, key):
+        return page, _Filler(fields).left()
 
     def fill(match: re.Match[str]) -> str:
         form = match[0]
-        if f'name="keep" value="{escape(key)}"' not in form:
+        if not has_form(form, key):
             return form
         filler = _Filler(fields)
         filler.feed(form)
@@ -27,6 +31,11 @@ def refill(page: str, key: str, fields: Fields) -> tuple[str, tuple[str, ...]]:
         return "".join(filler.out)
 
     return _FORM.sub(fill, page), tuple(left)
+
+
+def has_form(page: str, key: str) -> bool:
+    """Whether a form that keeps under `key` stands there."""
+    return f'name="keep" value="{escape(key)}"' in page
 
 
 class _Filler(HTMLParser):
@@ -40,10 +49,10 @@ class _Filler(HTMLParser):
         self.select = ""
         self.in_area = False
 
-    def left(self) -> list[str]:
+    def left(self) -> tuple[str, ...]:
         """Sentences whose field is gone from the form."""
         lost = (value for name, values in self.values.items() if name not in self.met for value in values)
-        return [value for value in lost if " " in value.strip()]
+        return tuple(value for value in lost if " " in value.strip())
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Inputs, areas and options get what was typed; everything else is copied."""

@@ -91,6 +91,21 @@ def test_every_kind_of_field_is_filled_again(cast: Cast, alma: Client) -> None:
     assert f'name="keep" value="{KEY}"' in page
 
 
+def test_words_whose_form_is_gone_from_their_page_stand_there_and_can_be_thrown_away(
+    cast: Cast, alma: Client
+) -> None:
+    gone = "try.gone:7"
+    fields = {"words": ["Nobody may hear."], "base_version": ["2"], "short": ["kurz"]}
+    drafts.keep(by=cast.worker, form=gone, path="/try/", at=clock.now(), fields=fields)
+    page = alma.get("/try/?put_back=" + gone).content.decode()
+    assert "Nobody may hear." in page
+    assert f'form="throw-away" name="form" value="{gone}"' in page
+    # Nobody else finds them so.
+    other = Client()
+    other.force_login(cast.second, backend=BACKEND)
+    assert "Nobody may hear." not in other.get("/try/?put_back=" + gone).content.decode()
+
+
 def test_nothing_happens_within_the_limits(cast: Cast, alma: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     alma.get("/try/")
     later(monkeypatch, minutes=59)
