@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef, Q
+
 from threefold.disclosure.copies import build, shown
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
@@ -57,9 +59,8 @@ def topic_for(family: Family, reader: Reader, surface: Surface) -> TopicCopy | N
 
 
 def topics_on(families: Collection[UUID]) -> set[UUID]:
-    """In which of these families there is something to bring: that there is, and not what."""
-    newest: dict[UUID, bool] = {}
-    rows = ToBring.objects.filter(family__in=families).order_by("at", "pk").values_list("family", "text")
-    for family, text in rows:
-        newest[family] = bool(text)
-    return {pk for pk, open_ in newest.items() if open_}
+    """In which of these families there is something to bring: that there is, and not what. Not a word is loaded."""
+    rows = ToBring.objects.filter(family__in=families)
+    later = Q(at__gt=OuterRef("at")) | Q(at=OuterRef("at"), pk__gt=OuterRef("pk"))
+    newer = ToBring.objects.filter(later, family=OuterRef("family"))
+    return set(rows.exclude(text="").filter(~Exists(newer)).values_list("family", flat=True))

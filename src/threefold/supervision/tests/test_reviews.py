@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from threefold.audit.models import Entry
@@ -126,6 +128,10 @@ def test_a_topic_stands_until_it_was_talked_about_and_none_is_lost(cast: Cast) -
     note_topic(text="First", **who(cast))
     note_topic(text="Second", **who(cast))
     assert topics_on({cast.family.pk}) == {cast.family.pk}
+    with CaptureQueriesContext(connection) as asked:
+        topics_on({cast.family.pk})
+    (query,) = asked.captured_queries
+    assert "text" not in query["sql"].split(" FROM ")[0], "that there is something, and not what"
     note_topic(text="", **who(cast))
     assert topics_on({cast.family.pk}) == set()
     assert list(ToBring.objects.order_by("at", "pk").values_list("text", flat=True)) == [

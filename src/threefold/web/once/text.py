@@ -4,6 +4,7 @@ check what leaves.
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from unicodedata import category
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +65,19 @@ def _lines(part: Part) -> Iterable[str]:
     return (f"- {_flat(line.text)}" for line in part.lines)
 
 
+# Persian, Urdu and the scripts of India write with joiners, and right-to-left words need their marks.
+_OF_WORDS = "\u200c\u200d\u200e\u200f\u061c"
+
+
 def _flat(text: str) -> str:
     """In one line, without what no system takes: the next one may break lines anew."""
-    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
+    return " ".join("".join(map(_plain, text)).split())
+
+
+def _plain(one: str) -> str:
+    """A character as it may leave: what is part of how a word is written stays within it, other marks that nobody sees
+    go, and what parts words is a space.
+    """
+    if one in _OF_WORDS or one.isprintable():
+        return one
+    return "" if category(one) == "Cf" else " "

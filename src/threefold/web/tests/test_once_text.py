@@ -10,7 +10,7 @@ from threefold.web.once.contact import in_general
 from threefold.web.once.spoken import Spoken
 from threefold.web.once.text import Fact, Line, Part, chosen, plain
 
-WORDS = st.text("ab ñé“”.:-\n\t\r\x00\x07\u2028\u200b\U0001f9e1", max_size=12)
+WORDS = st.text("ab ñé“”.:-\n\t\r\x00\x07\u2028\u200b\u200c\U0001f9e1", max_size=12)
 SAID = WORDS.filter(lambda words: any(one.isprintable() and not one.isspace() for one in words))
 FACTS = st.builds(Fact, label=SAID, href=st.sampled_from(["/a/", "/b/", "/c/"]))
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -55,9 +55,26 @@ def test_what_is_chosen_is_there_once_and_in_order_and_nothing_else(
 @given(texts())
 def test_a_text_has_nothing_but_lines_and_nothing_that_no_system_takes(parts: tuple[Part, ...]) -> None:
     said = plain(parts)
-    assert all(one.isprintable() or one == "\n" for one in said)
+    assert all(one.isprintable() or one in "\n\u200c" for one in said)
     assert said.count("\n- ") == sum(len(part.lines) for part in parts)
     assert "\n\n\n" not in said
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("12\u200f ساله", "12\u200f ساله"),
+        ("sa\u00adfe", "safe"),
+        ("\ufeffNora\u202e calls", "Nora calls"),
+        ("tea\u00a0at\u2028four\x00", "tea at four"),
+    ],
+    ids=["Persian", "Hindi", "right to left", "soft hyphen", "marks of direction", "spaces"],
+)
+def test_a_word_leaves_as_it_is_written(said: str, left: str) -> None:
+    part = Part(key="a", title="A", lines=(Line(text=said, facts=(Fact(label="b", href="/"),)),))
+    assert plain([part]) == f"A\n- {left}"
     assert said == said.strip("\n")
 
 
