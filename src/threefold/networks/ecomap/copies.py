@@ -13,6 +13,7 @@ from threefold.families.models import Family, Person
 from threefold.families.naming import name_for
 from threefold.families.seeing import PAID
 from threefold.networks.copies import CircleCopy, MemberCopy, circle_for
+from threefold.practice.ties import tie_in
 
 OF_THE_HOUSEHOLD = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
 
@@ -20,10 +21,12 @@ OF_THE_HOUSEHOLD = (Person.Standing.PARENT, Person.Standing.CAREGIVER)
 @dataclass(frozen=True, kw_only=True)
 class Around:
     """Somebody around the household. `tie` is what they are to it; `tie_now` and `support` are values of
-    practice.vocabulary, empty where nobody asked. `paid`: they are there by their work.
+    practice.vocabulary, empty where nobody asked. `paid`: they are there by their work. `member`: as whom the circle
+    has them; None of professionals who are not in it.
     """
 
     key: UUID
+    member: UUID | None = None
     name: str
     tie: str
     tie_now: str
@@ -43,18 +46,26 @@ def ecomap_for(family: Family, reader: Reader, surface: Surface, ledger: Ledger 
     """The ecomap for one reader: the circle, and for those who may meet them the professionals who are not in it."""
     circle = circle_for(family, reader, surface, ledger)
     home = _home(family, circle, reader, surface)
-    members = tuple(_member(one) for one in circle.members if one.person not in home)
+    around = [one for one in circle.members if one.person not in home]
+    drawn = dict(Person.objects.filter(pk__in=[one.person for one in around]).values_list("pk", "drawn_as"))
+    members = tuple(_member(one, reader, drawn.get(one.person, "")) for one in around)
     return EcomapCopy(
         home=tuple(home.values()), around=(*members, *_professionals(family, circle, reader, surface))
     )
 
 
-def _member(one: MemberCopy) -> Around:
-    tie = one.tie if one.tie != one.name else ""
+def _member(one: MemberCopy, reader: Reader, drawn_as: str) -> Around:
+    tie = _tie(one.tie, reader, drawn_as) if one.tie != one.name else ""
     return Around(
-        key=one.person, name=one.name, tie=tie, tie_now=one.tie_now, support=one.support,
+        key=one.person, member=one.id, name=one.name, tie=tie, tie_now=one.tie_now, support=one.support,
         paid=one.standing in PAID,
     )  # fmt: skip
+
+
+def _tie(tie: str, reader: Reader, drawn_as: str) -> str:
+    """What they are to the children, in the reader's language where it is a common word."""
+    woman = {Person.DrawnAs.WOMAN.value: True, Person.DrawnAs.MAN.value: False}.get(drawn_as)
+    return tie_in(reader.language, tie, woman=woman)
 
 
 def _home(family: Family, circle: CircleCopy, reader: Reader, surface: Surface) -> dict[UUID, str]:
@@ -86,7 +97,7 @@ def _professionals(
     return tuple(
         Around(
             key=row.pk, name=name_for(row, reader),
-            tie=words_for(reader, surface, Group.ADULTS, row.tie, of=row.pk),
+            tie=_tie(words_for(reader, surface, Group.ADULTS, row.tie, of=row.pk), reader, row.drawn_as),
             tie_now="", support="", paid=True,
         )
         for row in rows

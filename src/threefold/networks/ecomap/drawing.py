@@ -1,74 +1,103 @@
 """Drawing an ecomap. What a line says it says by its shape: thick, dashed, or jagged; colour adds nothing."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from textwrap import wrap
+from uuid import UUID
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from threefold.core.svg import element, together
+from threefold.networks.ecomap.column import column
 from threefold.networks.ecomap.copies import Around, EcomapCopy
 from threefold.networks.ecomap.layout import Block, Box, Ends, Layout, layout
 from threefold.networks.ecomap.telling import ecomap_told
 from threefold.practice.vocabulary.circle import Support, TieNow
 
-LETTER, ROW, LONGEST = 15.0, 19.0, 22
+LETTER, ROW = 15.0, 19.0
+# How many letters a line has, and how many the household's where there is little room.
+LONGEST, NARROW, NARROW_HOME = 22, 17, 10
 ROUND = 16.0
 INK, INK_2, PAPER = "#1f2a30", "#4a565c", "#ffffff"
 _TO_FAMILY, _FROM_FAMILY = (Support.TO_FAMILY, Support.BOTH), (Support.FROM_FAMILY, Support.BOTH)
+# By person, the page where what is known of them stands.
+Pages = Mapping[UUID, str]
 
 
-def ecomap_svg(copy: EcomapCopy, *, name: str = "ecomap") -> SafeString:
-    """The picture. `name` begins the ids inside, so that one page can hold several."""
-    home_lines = copy.home or (_("The family"),)
-    drawn = layout(_block("", home_lines), [_block(str(one.key), _lines(one)) for one in copy.around])
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """What stands in somebody's shape: lines, of which the first ones are their name."""
+
+    lines: tuple[str, ...]
+    bold: int
+
+
+def ecomap_svg(
+    copy: EcomapCopy, *, name: str = "ecomap", narrow: bool = False, pages: Pages | None = None
+) -> SafeString:
+    """The picture; `narrow` for where there is little room. `name` begins the ids inside, so that one page can hold
+    several. With `pages` each person is a link.
+    """
+    words = {one.key: _written(one, NARROW if narrow else LONGEST) for one in copy.around}
+    middle = _household(copy, NARROW_HOME if narrow else LONGEST)
+    place = column if narrow else layout
+    drawn = place(_block("", middle), [_block(str(key), one) for key, one in words.items()])
     return element(
         "svg",
         element("title", _("Ecomap: the family and who is around it"), id=f"{name}-t"),
         element("desc", " ".join(ecomap_told(copy)), id=f"{name}-d"),
         *(_tie(one, drawn) for one in copy.around),
-        _shape(drawn.home, tuple(_cut(line) for line in home_lines), bold=len(home_lines), rounded=True),
-        *(_around(one, drawn) for one in copy.around),
+        _shape(drawn.home, middle, rounded=True),
+        *(_around(one, drawn, words[one.key], (pages or {}).get(one.key, "")) for one in copy.around),
         class_="tf-chart tf-ecomap",
         viewBox=f"0 0 {drawn.width:.0f} {drawn.height:.0f}",
-        role="img",
+        # A picture is one thing to whoever hears it; with links inside it is a group of things.
+        role="group" if pages else "img",
         aria_labelledby=f"{name}-t {name}-d",
         font_size=LETTER,
         text_anchor="middle",
     )
 
 
-def _lines(one: Around) -> tuple[str, ...]:
-    return tuple(_cut(line) for line in (one.name, one.tie) if line)
+def _household(copy: EcomapCopy, letters: int) -> Written:
+    lines = tuple(line for name in copy.home or (_("The family"),) for line in wrap(name, letters))
+    return Written(lines=lines, bold=len(lines))
 
 
-def _cut(line: str) -> str:
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+def _written(one: Around, letters: int) -> Written:
+    """Name and tie, broken and never cut: a word that is left out could be the one that matters."""
+    name = tuple(wrap(one.name, letters))
+    return Written(lines=(*name, *wrap(one.tie, letters)), bold=len(name))
 
 
-def _block(key: str, lines: tuple[str, ...]) -> Block:
-    longest = max(len(_cut(line)) for line in lines)
-    return Block(key=key, wide=max(64.0, longest * LETTER * 0.57 + 22), high=ROW * len(lines) + 16)
+def _block(key: str, written: Written) -> Block:
+    longest = max(len(line) for line in written.lines)
+    return Block(key=key, wide=max(64.0, longest * LETTER * 0.57 + 22), high=ROW * len(written.lines) + 16)
 
 
-def _around(one: Around, drawn: Layout) -> SafeString:
-    shape = _shape(drawn.boxes[str(one.key)], _lines(one), bold=1, rounded=not one.paid)
-    return element("g", element("title", next(ecomap_told(EcomapCopy(home=(), around=(one,))))), shape)
+def _around(one: Around, drawn: Layout, written: Written, page: str) -> SafeString:
+    shape = _shape(drawn.boxes[str(one.key)], written, rounded=not one.paid)
+    said = next(ecomap_told(EcomapCopy(home=(), around=(one,))))
+    if page:
+        return element("a", shape, href=page, aria_label=said)
+    return element("g", element("title", said), shape)
 
 
-def _shape(box: Box, lines: tuple[str, ...], *, bold: int, rounded: bool) -> SafeString:
+def _shape(box: Box, written: Written, *, rounded: bool) -> SafeString:
     """People have round corners; who is there by their work has square ones."""
     frame = element(
         "rect", x=box.x - box.wide / 2, y=box.y - box.high / 2, width=box.wide, height=box.high,
         rx=ROUND if rounded else 0, fill=PAPER, stroke=INK, stroke_width=1.8,
     )  # fmt: skip
-    top = box.y - ROW * len(lines) / 2 + LETTER * 0.92
+    top = box.y - ROW * len(written.lines) / 2 + LETTER * 0.92
     words = (
         element(
-            "text", line, x=box.x, y=top + at * ROW, fill=INK if at < bold else INK_2,
-            font_weight=700 if at < bold else None, aria_hidden=True,
+            "text", line, x=box.x, y=top + at * ROW, fill=INK if at < written.bold else INK_2,
+            font_weight=700 if at < written.bold else None, aria_hidden=True,
         )
-        for at, line in enumerate(lines)
+        for at, line in enumerate(written.lines)
     )  # fmt: skip
     return together(frame, *words)
 

@@ -14,13 +14,21 @@ from threefold.practice.vocabulary.circle import Support, TieNow
 def ecomap_told(copy: EcomapCopy) -> Iterator[str]:
     """Who is in the middle, then one line for each around them."""
     if copy.home:
-        yield _("In the middle: %(names)s.") % {"names": listed(list(copy.home), get_language() or "en")}
+        yield home_told(copy)
     for one in copy.around:
-        yield _told(one)
+        yield f"{one.name}{rest_told(one)}"
 
 
-def _told(one: Around) -> str:
-    who = f"{one.name}, {one.tie}" if one.tie else one.name
+def home_told(copy: EcomapCopy) -> str:
+    """Who is in the middle; empty where nobody is."""
+    if not copy.home:
+        return ""
+    return _("In the middle: %(names)s.") % {"names": listed(list(copy.home), get_language() or "en")}
+
+
+def rest_told(one: Around) -> str:
+    """What stands of somebody behind their name: what they are to the household, the tie, and where help goes."""
+    who = f", {one.tie}" if one.tie else ""
     tie = label_of(TieNow, one.tie_now) if one.tie_now else _("not asked yet")
     said = [_("%(who)s. The tie: %(tie)s.") % {"who": who, "tie": tie.lower()}]
     if one.support:

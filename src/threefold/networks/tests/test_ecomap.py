@@ -143,6 +143,34 @@ def test_the_page_shows_picture_words_and_key(cast: Cast) -> None:
     assert signed_in(cast.stranger).get(reverse("networks:ecomap", args=[cast.family.pk])).status_code == 404
 
 
+def test_everybody_is_a_link_to_their_page_in_picture_and_words(cast: Cast) -> None:
+    html = page(signed_in(cast.worker), cast)
+    member = reverse("networks:member", args=[cast.family.pk, Member.objects.get(person=cast.neighbor).pk])
+    person = reverse("families:person", args=[cast.family.pk, cast.attorney.pk])
+    for there in (member, person):
+        assert html.count(f'href="{there}"') == 3  # wide, narrow, and in words
+    assert html.count('role="group"') >= 2 and 'role="img"' not in html.split("tf-ecomap-told")[0]
+
+
+def test_a_phone_has_a_picture_that_fits(cast: Cast) -> None:
+    """No wider than a phone's page at the size at which it is drawn, and nothing is cut."""
+    Person.objects.filter(pk=cast.neighbor.pk).update(tie="the neighbor who has the key to the back door")
+    drawn = ecomap_svg(copy_for(cast, cast.mother), narrow=True)
+    _x, _y, width, _height = drawn.split('viewBox="')[1].split('"')[0].split(" ")
+    assert int(width) <= 360
+    for word in ["the", "neighbor", "who", "has", "key", "to", "back", "door"]:
+        assert word in drawn
+    assert "…" not in drawn
+
+
+def test_a_tie_stands_in_the_readers_language(cast: Cast) -> None:
+    Person.objects.filter(pk=cast.grandmother.pk).update(tie="grandmother")
+    Person.objects.filter(pk=cast.neighbor.pk).update(tie="neighbor", drawn_as="man")
+    copy = copy_for(cast, cast.mother, language="es")
+    assert [one.tie for one in copy.around] == ["abuela", "vecino"]
+    assert [one.tie for one in copy_for(cast, cast.mother).around] == ["grandmother", "neighbor"]
+
+
 def test_the_form_keeps_what_the_family_said(cast: Cast) -> None:
     row = Member.objects.get(person=cast.grandmother)
     client, address = signed_in(cast.facilitator), reverse("networks:member", args=[cast.family.pk, row.pk])
