@@ -13,7 +13,6 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 
 AUDIT = "THREEFOLD_BENCH_AUDIT"
-WORKERS, THREADS = 2, 4
 
 
 @login_not_required
@@ -54,6 +53,8 @@ def main() -> int:
     """Serve until told to stop."""
     bind, times = sys.argv[1:]
     django.setup()
+    from django.conf import settings
+
     from bench.load import HEADER
     from threefold.cli import server
 
@@ -62,8 +63,8 @@ def main() -> int:
         without_the_log()
     server.serve(
         bind=bind,
-        workers=WORKERS,
-        threads=THREADS,
+        workers=settings.WORKERS,
+        threads=settings.THREADS,
         ready=lambda: print("ready", flush=True),
         accesslog=times,
         access_log_format=f"%({{{HEADER}}}i)s %(s)s %(D)s",

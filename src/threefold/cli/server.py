@@ -8,6 +8,8 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connections
 from gunicorn.app.base import BaseApplication
 
+from threefold.cli.room import with_room
+
 
 class Server(BaseApplication):  # type: ignore[misc]
     """Gunicorn without a configuration file of its own: every option comes from our settings."""
@@ -28,7 +30,7 @@ class Server(BaseApplication):  # type: ignore[misc]
         site = get_wsgi_application()
         connections.close_all()
         gc.freeze()
-        return site
+        return with_room(site)
 
 
 def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], **more: Any) -> None:
@@ -37,7 +39,9 @@ def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], *
     There is no access log: addresses name families, and the audit log knows who read what.
     """
     from threefold.audit.keeper import keep_sealing
+    from threefold.core.planner import tell_planner
 
+    tell_planner()
     options = {
         "bind": bind,
         "workers": workers,

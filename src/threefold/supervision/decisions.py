@@ -81,7 +81,7 @@ def _plans(families: Collection[UUID], at: datetime | None, lengths: Lengths) ->
     rows = PlanVersion.objects.filter(plan__family__in=families, number=F("plan__edition"))
     rows = rows.filter(plan__finished_at__isnull=False)
     if at is not None:
-        rows = rows.filter(plan__in=Plan.objects.in_force(day_of(at)))
+        rows = rows.filter(plan__in=Plan.objects.in_force(day_of(at)).filter(family__in=families))
     for row in rows.select_related("plan", "by").defer("content"):
         finished = row.plan.finished_at
         # Signed before it was finished: the words are older than the decision.

@@ -4,10 +4,12 @@ from typing import Any
 from uuid import UUID
 
 from django import template
+from django.template import Context
 from django.utils.safestring import SafeString
 
 from threefold.core.ids import new_id
-from threefold.mapping.forms.items import MoveForm
+from threefold.mapping.board import Slip
+from threefold.mapping.move_panels import MovePanels
 from threefold.practice.findings import Finding, Level
 
 register = template.Library()
@@ -19,10 +21,10 @@ def change_id() -> UUID:
     return new_id()
 
 
-@register.simple_tag
-def kind_options(form: MoveForm | str, category: str) -> SafeString | str:
-    """The kinds that a thing on the map can become, its own chosen."""
-    return form.options(category) if isinstance(form, MoveForm) else ""
+@register.simple_tag(takes_context=True)
+def move_panel(context: Context, panels: MovePanels, slip: Slip) -> SafeString:
+    """What opens under a thing on the map: change its words, move it, sort it."""
+    return panels.panel(context, slip)
 
 
 @register.filter

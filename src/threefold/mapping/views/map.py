@@ -25,7 +25,8 @@ from threefold.mapping.board import Shown
 from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.map import MapCopy, family_map
 from threefold.mapping.copies.stated import StatedCopy, stated_for
-from threefold.mapping.forms.items import ItemForm, MoveForm
+from threefold.mapping.forms.items import ItemForm
+from threefold.mapping.move_panels import MovePanels
 from threefold.mapping.rows import Rows
 from threefold.mapping.statement_facts import findings_on_map
 from threefold.practice.vocabulary.questions import Basis, Question
@@ -122,7 +123,7 @@ def _board(content: board.Content, request: HttpRequest, near: Around) -> dict[s
         "around": near,
         "findings": content.above(),
         "purposes": content.slips(content.map.in_question(None)),
-        "move_form": MoveForm(),
+        "panels": MovePanels(),
         "filters": _query(request),
     }
 

@@ -39,10 +39,9 @@ def _last_told(plans: Iterable[Plan]) -> dict[UUID, date]:
 
 def _own(desk: Desk) -> Iterator[Need]:
     """What the worker took on in a plan in force, until its log tells of it this week."""
-    rows = Action.objects.filter(
-        family__in=desk.seeing(Group.PLAN, mine=False), doer_worker=desk.worker, removed_at__isnull=True,
-        plan__in=Plan.objects.in_force(desk.on),
-    )  # fmt: skip
+    families = desk.seeing(Group.PLAN, mine=False)
+    plans = Plan.objects.in_force(desk.on).filter(family__in=families)
+    rows = Action.objects.filter(plan__in=plans, doer_worker=desk.worker, removed_at__isnull=True)
     rows = rows.filter(Q(starts_on__isnull=True) | Q(starts_on__lte=desk.until))
     rows = rows.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=desk.on)).select_related("plan", "said_by")
     found = list(
@@ -102,7 +101,7 @@ def _in_no_plan(desk: Desk) -> Iterator[Need]:
     rows = Member.objects.filter(family__in=families, active=True, undertakings__ended_on__isnull=True)
     rows = rows.filter(undertakings__isnull=False).select_related("person").distinct()
     promised = list(rows.order_by("created_at", "pk"))
-    busy = _in_a_plan(desk, [one.person_id for one in promised])
+    busy = _in_a_plan(desk, promised)
     idle = {one.person_id: one for one in promised if one.person_id not in busy}
     waiting: dict[UUID, list[Part]] = {}
     for one in people_on(desk, (row.person for row in idle.values())):
@@ -125,11 +124,14 @@ def _in_no_plan(desk: Desk) -> Iterator[Need]:
         )
 
 
-def _in_a_plan(desk: Desk, people: list[UUID]) -> set[UUID]:
-    """Who of these people does, sees or steps in for something of a plan that is written or in force."""
-    if not people:
+def _in_a_plan(desk: Desk, members: list[Member]) -> set[UUID]:
+    """Who of these people does, sees or steps in for something of their family's plans, written or in force."""
+    if not members:
         return set()
-    plans = Plan.objects.filter(Q(status=Plan.Status.DRAFT) | Q(pk__in=Plan.objects.in_force(desk.on)))
+    people = [one.person_id for one in members]
+    # Of these families only: a county's plans are many.
+    plans = Plan.objects.filter(family__in={one.family_id for one in members})
+    plans = plans.filter(Q(status=Plan.Status.DRAFT) | Q(pk__in=plans.in_force(desk.on)))
     rows = Action.objects.filter(plan__in=plans, removed_at__isnull=True)
     rows = rows.filter(Q(doer__in=people) | Q(backup__in=people) | Q(witness__in=people))
     found = {pk for row in rows.values_list("doer", "backup", "witness") for pk in row if pk}

@@ -104,7 +104,7 @@ def answered(desk: Desk) -> Iterator[Need]:
 def _let_pass(unit: Desk) -> Iterator[Need]:
     """The supervisor's own: what colleagues let pass stands among what was decided (`decided`)."""
     rows = Override.objects.filter(plan__family__in=unit.families, by=unit.worker).filter(
-        plan__in=Plan.objects.in_force(unit.on)
+        plan__in=Plan.objects.in_force(unit.on).filter(family__in=unit.families)
     )
     for row in rows.select_related("plan", "by").order_by("at", "pk"):
         yield Need(
