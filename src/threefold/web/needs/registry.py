@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from threefold.web.needs import (
+    alone,
     circle,
     clocks,
     copies,
@@ -32,6 +33,7 @@ SOURCES: tuple[Source, ...] = (
     goals.untold,
     goals.needs,
     harms.needs,
+    alone.needs,
     circle.needs,
     wordings.needs,
     copies.needs,

@@ -18,7 +18,7 @@ from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
 from threefold.families.models import CourtDate, Family, HandedOver, Opening, Referral
 from threefold.families.tests.cast import AT, Cast
-from threefold.mapping.models import ItemVersion, SafetyGoal, Threat
+from threefold.mapping.models import DraftRound, ItemVersion, LoneDraft, SafetyGoal, Threat
 from threefold.mapping.tests.things import danger, put
 from threefold.networks.changes import Place, place_member, tell_worry
 from threefold.plans.models import LateWording, Plan
@@ -300,6 +300,9 @@ def _fill(cast: Cast, count: int) -> None:
         Referral.objects.create(response="ten_days", received_at=now(), **row)
         Plan.objects.create(status="active", kind="network", expires_on=today(), **row)
         danger(cast, family=family)
+        asked = DraftRound.objects.create(about="Nights", opened_by=cast.second, **row)
+        for one in (cast.worker, cast.supervisor):
+            LoneDraft.objects.create(round=asked, worker=one, **row)
         drafts.keep(by=cast.worker, form=f"d:{number}", path=f"/families/{family.pk}/", fields={}, at=AT)
 
 
