@@ -76,3 +76,40 @@ def test_each_alone_and_then_together(sit: Sit) -> None:
     assert noor.page.locator("textarea[name=d-text]").input_value() == BOTH
     noor.look()
     picture(noor, "worry")
+
+
+def test_a_late_writer_loses_no_word(sit: Sit) -> None:
+    """All are laid side by side while the supervisor still writes: it is said first, and her words stay hers to use."""
+    noor, denise = Walk(sit("noor")), Walk(sit("denise", width=390))
+    mainline.begin(noor, BARRETT)
+    noor.to("worries/alone/new/")
+    noor.page.locator("main form").get_by_label("What is the worry about").fill("Nights")
+    noor.page.locator("#id_workers label", has_text="Denise").click()
+    mainline.press(noor, noor.page.locator("main form.st-narrow").first)
+    round_page = noor.desk.path
+    own = noor.page.locator("main form.st-narrow")
+    own.first.locator("textarea").fill(NOOR)
+    mainline.press(noor, own.first)
+    denise.desk.go(round_page)
+    hers = denise.page.locator("main form.st-narrow").first
+    hers.locator("textarea").fill(DENISE)
+    noor.follow("Lay the finished ones side by side now")
+    noor.has("Still writing", "Denise")
+    picture(noor, "ask-once-more")
+    mainline.press(noor, noor.page.locator("main form.st-narrow").first)
+    noor.has(NOOR, "Not finished, and still closed:")
+    noor.has_not(DENISE)
+    with denise.page.expect_navigation():
+        hers.get_by_role("button", name="I have finished").click()
+    denise.has("These words are not with them.", NOOR)
+    assert denise.page.locator("main form.st-narrow textarea").first.input_value() == DENISE
+    denise.look()
+    picture(denise, "late-phone")
+    with denise.page.expect_navigation():
+        denise.page.get_by_role("button", name="Lay them beside the others").click()
+    denise.look()
+    picture(denise, "late-open-phone")
+    noor.desk.go(round_page)
+    noor.has(NOOR, DENISE, "Laid beside the others afterwards")
+    noor.look()
+    picture(noor, "late-open")
