@@ -10,7 +10,7 @@ from threefold.disclosure.readers import Reader
 from threefold.families.linking import put_in
 from threefold.families.models import Family, HandedOver, Person
 from threefold.families.seeing import person_view
-from threefold.families.worries import worries_of
+from threefold.families.worries import Worry, worries_of
 from threefold.networks.models import Member, Told
 from threefold.practice.findings import Finding
 from threefold.practice.rules.checks import findings_for_network
@@ -23,13 +23,22 @@ def circle_findings(family: Family, reader: Reader, on: date) -> tuple[Finding, 
     return findings_for_network(network_view(family, reader, on))
 
 
-def network_view(family: Family, reader: Reader, on: date) -> NetworkView:
-    """The circle with the worries that `reader` may see, and who was handed a copy; a constant number of queries."""
-    worries = worries_of(family, reader)
+def network_view(
+    family: Family,
+    reader: Reader,
+    on: date,
+    *,
+    worries: tuple[Worry, ...] | None = None,
+    people: Mapping[UUID, Person] | None = None,
+) -> NetworkView:
+    """The circle with the worries that `reader` may see, and who was handed a copy; a constant number of queries.
+    `worries` of this reader and `people` of the family who are loaded already.
+    """
+    worries = worries_of(family, reader) if worries is None else worries
     handed = HandedOver.objects.filter(family=family).exclude(outcome=HandedOver.Outcome.REFUSED)
     return NetworkView(
         on=on,
-        members=member_views(family, on),
+        members=member_views(family, on, people),
         caused_harm=frozenset(person for worry in worries for person in worry.caused_by),
         dangers=frozenset(worry.id for worry in worries),
         shared_with=frozenset(handed.values_list("person", flat=True)),

@@ -13,7 +13,7 @@ from threefold.disclosure.readers import Reader
 from threefold.families.copies.words import label_for
 from threefold.families.linking import linked
 from threefold.families.models import Family, Person, Residence
-from threefold.families.readers import KNOWING, Secret, kept_apart_on
+from threefold.families.readers import KNOWING, Secret
 from threefold.families.seeing import person_view
 from threefold.mapping.models import DangerStatement
 from threefold.mapping.rows import Rows
@@ -188,8 +188,9 @@ def _planned(family: Family) -> frozenset[UUID]:
 
 def signers_of(plan: Plan, *, on: date, known: Rows | None = None) -> tuple[UUID, ...]:
     """The parents and caregivers who are asked for their yes, and must have a copy. `known` as in `plans_of`."""
-    people = list((known or Rows(plan.family)).people.values())
-    return _signers(plan, people, _homes(plan.family, on), kept_apart_on(plan.family, on))
+    rows = known or Rows(plan.family)
+    people = list(rows.people.values())
+    return _signers(plan, people, _homes(plan.family, on), rows.kept_apart_on(on))
 
 
 def _signers(

@@ -13,6 +13,7 @@ from threefold.core.clock import today
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.mapping.around import around
+from threefold.mapping.rows import Rows
 from threefold.plans.changes.editions import OVER
 from threefold.plans.copies import PlanCopy, plan_for
 from threefold.plans.models import Action, Plan, PlanLine, Trigger
@@ -44,14 +45,14 @@ def sent(request: HttpRequest) -> Any:
     return request.POST if request.method == "POST" else None
 
 
-def plan_of(opened: Opened, plan: UUID) -> tuple[Plan, PlanCopy]:
-    """The plan and this worker's copy of it.
+def plan_of(opened: Opened, plan: UUID, known: Rows | None = None) -> tuple[Plan, PlanCopy]:
+    """The plan and this worker's copy of it. `known` as in `plans_of`.
 
     Raises:
         Http404: there is none in this family for them.
     """
     row = Plan.objects.filter(pk=plan, family=opened.family).first()
-    copy = plan_for(row, opened.reader, Surface.SCREEN, on=today()) if row is not None else None
+    copy = plan_for(row, opened.reader, Surface.SCREEN, on=today(), known=known) if row is not None else None
     if row is None or copy is None:
         raise Http404
     return row, copy

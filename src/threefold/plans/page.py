@@ -13,11 +13,12 @@ from threefold.core.clock import today
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
-from threefold.families.models import Person
 from threefold.families.naming import name_for
 from threefold.families.page import family_page
-from threefold.families.worries import worries_of
-from threefold.networks.standing import NetworkState, has_members, standing_of, state_of
+from threefold.mapping.copies.statements import worries_for
+from threefold.mapping.rows import Rows
+from threefold.networks.facts import network_view
+from threefold.networks.standing import NetworkState, has_members, standing_of, state_in
 from threefold.plans.changes.editions import OVER
 from threefold.plans.copies import (
     ActionCopy,
@@ -101,19 +102,30 @@ class LinesOnPage:
 
 
 def plan_context(
-    request: HttpRequest, opened: Opened, plan: Plan, copy: PlanCopy, *, adding: str = "", form: Any = None
+    request: HttpRequest,
+    opened: Opened,
+    plan: Plan,
+    copy: PlanCopy,
+    *,
+    adding: str = "",
+    form: Any = None,
+    known: Rows | None = None,
 ) -> dict[str, Any]:
-    """The context of the plan's page."""
-    on = today()
+    """The context of the plan's page. `known` as in `plans_of`."""
+    on, rows = today(), known or Rows(opened.family)
     writes = opened.may_write(Group.PLAN) and plan.status not in OVER
     found = (
-        visible(findings_of(plan, on=on, opened=opened.reader.opened, reader=opened.reader), plan, copy)
+        visible(
+            findings_of(plan, on=on, opened=opened.reader.opened, known=rows, reader=opened.reader),
+            plan,
+            copy,
+        )
         if plan.status not in OVER
         else ()
     )
-    days = summaries(log_for(opened.family, opened.reader, Surface.SCREEN, plan=plan))
+    days = summaries(log_for(opened.family, opened.reader, Surface.SCREEN, plan=plan, known=rows))
     adding = adding or (request.GET.get("add", "") if writes else "")
-    asked = _asked(opened, plan, copy, found, on)
+    asked = _asked(opened, plan, copy, found, on, rows)
     return family_page(opened, "plans") | {
         "copy": copy,
         "actions": [_action(one, days.get(one.id), found) for one in copy.actions],
@@ -130,13 +142,13 @@ def plan_context(
         "may_write": writes,
         "may_log": opened.may_write(Group.PLAN) and plan.status != Plan.Status.DRAFT and plan.covers(on),
         "outcomes": list(LogOutcome),
-        "has_network": network_stands(opened, on),
-        "nobody_told": nobody_told(opened, on),
+        "has_network": network_stands(opened, on, rows),
+        "nobody_told": nobody_told(opened, on, rows),
         "adding": adding if adding in ADDS else "",
         "form": form or _form(request, opened, plan, copy, adding),
         "late": _late(plan) if writes else (),
         "sealed": _sealed(plan, copy) if opened.reader.is_staff else 0,
-        "acts": acts_for(opened.family, opened.reader, Surface.SCREEN)[:3],
+        "acts": acts_for(opened.family, opened.reader, Surface.SCREEN, known=rows, most=3),
         "expired": copy.state is State.EXPIRED,
         "draft": copy.state is State.DRAFT,
         "in_force": copy.state is State.ACTIVE,
@@ -150,18 +162,23 @@ def visible(found: Iterable[Finding], plan: Plan, copy: PlanCopy) -> tuple[Findi
     return tuple(one for one in found if one.subject not in hidden)
 
 
-def network_stands(opened: Opened, on: date) -> bool:
-    """Whether there is a network: no network, no plan."""
-    caused = {pk for worry in worries_of(opened.family, opened.reader) for pk in worry.caused_by}
-    children = Person.objects.filter(family=opened.family, standing=Person.Standing.CHILD).values_list(
-        "pk", flat=True
-    )
-    return has_members(standing_of(opened.family, on), not_counting=frozenset(caused) | frozenset(children))
+def network_stands(opened: Opened, on: date, known: Rows | None = None) -> bool:
+    """Whether there is a network: no network, no plan. `known` as in `plans_of`."""
+    rows = known or Rows(opened.family)
+    worries = worries_for(opened.family, opened.reader, rows=rows)
+    caused = frozenset(pk for worry in worries for pk in worry.caused_by)
+    children = frozenset(one.pk for one in rows.people.values() if one.is_child)
+    return has_members(standing_of(opened.family, on), not_counting=caused | children)
 
 
-def nobody_told(opened: Opened, on: date) -> bool:
-    """Whether there are people who said yes, and none of them knows a worry: as the circle's page says it."""
-    return state_of(opened.family, opened.reader, on) is NetworkState.NOBODY_TOLD
+def nobody_told(opened: Opened, on: date, known: Rows | None = None) -> bool:
+    """Whether there are people who said yes, and none of them knows a worry: as the circle's page says it. `known` as
+    in `plans_of`.
+    """
+    rows = known or Rows(opened.family)
+    worries = worries_for(opened.family, opened.reader, rows=rows)
+    view = network_view(opened.family, opened.reader, on, worries=worries, people=rows.people)
+    return state_in(view) is NetworkState.NOBODY_TOLD
 
 
 def _action(copy: ActionCopy, days: LogSummary | None, found: tuple[Finding, ...]) -> ActionOnPage:
@@ -181,12 +198,14 @@ def _lines(copy: PlanCopy) -> list[LinesOnPage]:
     ]
 
 
-def _asked(opened: Opened, plan: Plan, copy: PlanCopy, found: tuple[Finding, ...], on: date) -> list[Asked]:
+def _asked(
+    opened: Opened, plan: Plan, copy: PlanCopy, found: tuple[Finding, ...], on: date, rows: Rows
+) -> list[Asked]:
     """Parents first, then whoever does something, then whoever signed beside them."""
     signed = {one.person or one.name: one for one in copy.yes}
     doing = [one for action in copy.actions for one in (action.doer_person, action.backup_person) if one]
-    keys: list[Any] = list(dict.fromkeys([*signers_of(plan, on=on), *doing, *signed]))
-    people = {one.pk: one for one in Person.objects.filter(family=opened.family)}
+    keys: list[Any] = list(dict.fromkeys([*signers_of(plan, on=on, known=rows), *doing, *signed]))
+    people = rows.people
     made = []
     for key in keys:
         yes = signed.get(key)

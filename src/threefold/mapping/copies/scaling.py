@@ -15,6 +15,7 @@ from threefold.families.linking import put_in
 from threefold.families.models import Family
 from threefold.mapping.copies.reading import Reading
 from threefold.mapping.models import Rating, Scale
+from threefold.mapping.rows import Rows
 from threefold.practice.vocabulary.questions import ScaleKind
 from threefold.practice.words import Words
 
@@ -104,10 +105,18 @@ class ScaleCopy:
 
 
 def scales_for(
-    family: Family, reader: Reader, surface: Surface, ledger: Ledger | None = None, *, closed: bool = False
+    family: Family,
+    reader: Reader,
+    surface: Surface,
+    ledger: Ledger | None = None,
+    *,
+    closed: bool = False,
+    known: Rows | None = None,
 ) -> tuple[ScaleCopy, ...]:
-    """The scales that a reader may see, with the numbers that they may see. `closed` adds those put away."""
-    read = Reading(family, reader, surface, ledger if ledger is not None else Ledger())
+    """The scales that a reader may see, with the numbers that they may see. `closed` adds those put away; `known` has
+    the people who are loaded already.
+    """
+    read = Reading(family, reader, surface, ledger if ledger is not None else Ledger(), loaded=known)
     ratings = Prefetch(
         "ratings", Rating.objects.select_related("said_by_worker").order_by("created_at", "pk")
     )

@@ -25,11 +25,19 @@ STAFF_ONLY = ("children_took_part", "tribe_took_part", "ended_reason")
 
 
 def plan_for(
-    plan: Plan, reader: Reader, surface: Surface, ledger: Ledger | None = None, *, on: date | None = None
+    plan: Plan,
+    reader: Reader,
+    surface: Surface,
+    ledger: Ledger | None = None,
+    *,
+    on: date | None = None,
+    known: Rows | None = None,
 ) -> PlanCopy | None:
-    """One plan for one reader; None when nothing of it is theirs. `ledger` counts what is left out."""
+    """One plan for one reader; None when nothing of it is theirs. `ledger` counts what is left out, `known` is as in
+    `plans_of`.
+    """
     # Whoever loaded it with `plans_of` for this very page need not load it again.
-    (row,) = (plan,) if hasattr(plan, "waits") else plans_of(plan.family, only=plan.pk)
+    (row,) = (plan,) if hasattr(plan, "waits") else plans_of(plan.family, only=plan.pk, known=known)
     return _copy(row, _asking(reader, surface, ledger), on or today())
 
 

@@ -12,6 +12,7 @@ from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
 from threefold.families.page import family_page
+from threefold.mapping.rows import Rows
 from threefold.plans.changes.content import PlanText
 from threefold.plans.changes.plan import change_plan as save_plan
 from threefold.plans.changes.plan import start_plan as begin
@@ -54,8 +55,9 @@ def plans(request: HttpRequest, family: UUID) -> HttpResponse:
 def plan(request: HttpRequest, family: UUID, plan: UUID) -> HttpResponse:
     """One plan: what people do, early signs, days, who said yes; gaps stand in their place."""
     opened = reading(request, family)
-    row, copy = plan_of(opened, plan)
-    return render(request, "plans/plan.html", plan_context(request, opened, row, copy))
+    rows = Rows(opened.family)
+    row, copy = plan_of(opened, plan, rows)
+    return render(request, "plans/plan.html", plan_context(request, opened, row, copy, known=rows))
 
 
 def start_plan(request: HttpRequest, family: UUID) -> HttpResponse:

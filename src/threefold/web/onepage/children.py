@@ -1,5 +1,6 @@
 """The children first: who they are, and something they said, where it may be shown."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -27,10 +28,14 @@ class ChildOnPage:
     said: ItemCopy | None = None
 
 
-def children_of(opened: Opened, on: date, the_map: MapCopy) -> tuple[ChildOnPage, ...]:
+def children_of(
+    opened: Opened, people: Iterable[Person], on: date, the_map: MapCopy
+) -> tuple[ChildOnPage, ...]:
     """The family's living children, oldest first, each with the newest of their exact words on the map."""
-    rows = Person.objects.filter(family=opened.family, standing=Person.Standing.CHILD, deceased=False)
-    return tuple(_child(row, opened, on, the_map) for row in rows.order_by("born_on", "created_at", "pk"))
+    rows = [one for one in people if one.is_child and not one.deceased]
+    # Who is not born yet, or whose day nobody knows, comes last.
+    rows.sort(key=lambda one: (one.born_on or date.max, one.created_at, one.pk))
+    return tuple(_child(row, opened, on, the_map) for row in rows)
 
 
 def _child(row: Person, opened: Opened, on: date, the_map: MapCopy) -> ChildOnPage:

@@ -9,6 +9,7 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
 from threefold.mapping.chart import NARROW, chart_svg
 from threefold.mapping.copies.scaling import RatingCopy, ScaleCopy, scales_for
+from threefold.mapping.rows import Rows
 from threefold.web.needs.links import link
 from threefold.web.phrases import plain_day
 
@@ -28,12 +29,12 @@ class NumbersInBrief:
     words_by: str = ""
 
 
-def numbers_of(opened: Opened) -> NumbersInBrief | None:
+def numbers_of(opened: Opened, known: Rows) -> NumbersInBrief | None:
     """The scale on which most was said; None where this reader may not see numbers."""
     if not opened.may_see(Group.SCALING):
         return None
     href = link(opened.family.pk, "mapping:scales", "mapping:scaling")
-    rows = [row for row in scales_for(opened.family, opened.reader, Surface.SCREEN) if row.lines]
+    rows = [row for row in scales_for(opened.family, opened.reader, Surface.SCREEN, known=known) if row.lines]
     if not rows:
         return NumbersInBrief(href=href)
     scale = max(rows, key=lambda row: (row.only_for is None, sum(len(line.ratings) for line in row.lines)))

@@ -48,7 +48,7 @@ def _sections(opened: Opened) -> dict[str, Any]:
     court = court_dates_for(opened.family, opened.reader, Surface.SCREEN)
     waits = coming(opened, desk)
     return {
-        "children": children_of(opened, desk.on, the_map),
+        "children": children_of(opened, rows.people.values(), desk.on, the_map),
         "first": waits[0] if waits else first_step(opened, the_map),
         "waits": waits[1:],
         "may_write": opened.may_write(Group.MAP),
@@ -57,7 +57,7 @@ def _sections(opened: Opened) -> dict[str, Any]:
         "columns": in_brief(the_map),
         "things": len(the_map.items),
         "circle": circle_of(opened),
-        "chart": numbers_of(opened),
+        "chart": numbers_of(opened, rows),
         "nobody": nobody_gets(opened.family, opened.reader, rows.people.values()),
         "ahead": ahead_of(the_map, plans, court, desk.on),
     }
