@@ -163,6 +163,20 @@ def test_meeting(client: Client, cast: Cast) -> None:
     assert "Only what the one person here may see" in page
 
 
+def test_every_meeting_says_that_some_things_are_not_shown(client: Client, cast: Cast) -> None:
+    """The same words where something is hidden and where nothing is: they tell of nobody."""
+    row, said = begun(cast, cast.mother), "Some things are not shown on this screen."
+    assert said in room(as_(client, cast), cast, row, "well")
+    put(cast, "in confidence", in_confidence=True)
+    assert said in room(client, cast, row, "well")
+
+
+def test_what_stands_beside_is_whole(client: Client, cast: Cast) -> None:
+    words = "Everyone needs to see this for sixteen weeks. " * 6
+    put(cast, words)
+    assert words.strip() in room(as_(client, cast), cast, begun(cast, cast.mother), "worry")
+
+
 def test_a_room_with_the_father_has_nothing_of_hers(client: Client, cast: Cast) -> None:
     put(cast, "her words")
     put(cast, "his own", said_by=cast.father.pk)
