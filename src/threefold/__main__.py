@@ -15,6 +15,7 @@ OWN = {
     "copy": "threefold.cli.copy",
     "export": "threefold.cli.export",
     "import": "threefold.cli.import_",
+    "coach": "threefold.cli.coach",
     "test": "threefold.cli.suite.run",
 }
 

@@ -170,6 +170,10 @@ TITLES: dict[str, Words] = {
         "safetyplanning.site, on who agrees with each worry",
         "safetyplanning.site, sobre quién está de acuerdo con cada preocupación",
     ),
+    "SWM": Words(
+        "Social Work Mentor, on harm and danger statements",
+        "Social Work Mentor, sobre declaraciones de daño y peligro",
+    ),
     "UCD-B1": Words("UC Davis, Safety Over Service Compliance", "UC Davis, Safety Over Service Compliance"),
     "UCD-B3": Words(
         "UC Davis, on asking callers about caregivers' strengths",

@@ -1,0 +1,214 @@
+"""Acts that one could film, and whose they are: what the elements of every kind are made of. Source: SFNFCI, HOWTO."""
+
+from collections.abc import Iterator
+
+from threefold.practice.coach import lexicon
+from threefold.practice.coach.deeds import Deed
+from threefold.practice.coach.groups import FUTURE, GERUND, INFINITIVE, ORDER, PAST, PRESENT
+from threefold.practice.coach.people import CAREGIVER, CHILD, NAME, NETWORK, RELATIVE, SIBLING, Mention
+from threefold.practice.coach.text import Text
+from threefold.practice.coach.wordsets import words
+
+_CARE = frozenset((CAREGIVER, RELATIVE, NAME))
+_KIN = frozenset((RELATIVE, SIBLING, NETWORK))
+_NO_ACT = (
+    "verb.say",
+    "verb.worry",
+    "verb.mental",
+    "verb.service",
+    "verb.comply",
+    "verb.weak",
+    "verb.absence",
+)
+_BUTS = words("but pero sino yet however")
+
+
+def is_concrete(text: Text, deed: Deed) -> bool:
+    """Whether one could film it: a verb on no list of states, words and services, or a phrase that makes it one."""
+    index = deed.group.index
+    tags = ("act", "act.presence") if text.kind in ("goal", "action") else ("act",)
+    acts = max(
+        (one.last - one.first for one in text.found(*tags) if one.first <= index < one.last), default=0
+    )
+    vague = max(
+        (one.last - one.first for one in text.found("act.vague") if one.first <= index < one.last), default=0
+    )
+    if acts or vague:
+        return acts > vague
+    if index in text.covered.get("arrest", ()) or _is_loose(text, deed):
+        return False
+    return not any(deed.verb in lexicon.verbs(tag, text.lang) for tag in _NO_ACT)
+
+
+def _is_loose(text: Text, deed: Deed) -> bool:
+    """A word in "-ing" that no list knows, or that only names a topic: "thinks about partying"."""
+    if deed.group.time != GERUND:
+        return False
+    before = text.tokens[deed.group.first - 1].norm if deed.group.first else ""
+    return before in _TOPICS or text.tokens[deed.group.index].norm not in lexicon.verb_forms(text.lang)
+
+
+_TOPICS = words("about on with for like of stop stops stopped keep avoid the a no")
+
+
+def is_service(text: Text, deed: Deed) -> bool:
+    """Whether it is going to, finishing or being tested by a service, or calling to begin one."""
+    index = deed.group.index
+    near = range(index, index + 9)
+    verbs = [one for one in text.found("service.verb") if one.first <= index < one.last]
+    if any(one.last - one.first > 1 for one in verbs):
+        return True
+    named = any(
+        one.first in near and text.tokens[one.first].sentence == deed.group.sentence
+        for one in text.found("service")
+    )
+    begins = deed.verb in _BEGINS and (named or any(one.first in near for one in text.found("service.verb")))
+    return bool(verbs and named) or begins
+
+
+_BEGINS = words(
+    """
+    call contact phone schedule submit send set provide bring llamar mandar enviar programar
+    """
+)
+
+
+def cares(mention: Mention) -> bool:
+    """Whether somebody may be the one who cares for the child: parents, partners, relatives in charge, bare names."""
+    return mention.role in _CARE
+
+
+def by_caregiver(text: Text, deed: Deed) -> bool:
+    """Whether a caregiver does it. A short note without a subject ("Left Eli alone") is about the caregiver."""
+    if any(cares(one) for one in deed.doers):
+        return True
+    if deed.dropped and not deed.own:
+        return True
+    if deed.doers or deed.group.passive:
+        return False
+    if deed.pronoun:
+        return deed.pronoun not in ("we", "i", "yo", "nosotros")
+    return _is_left_out(text, deed)
+
+
+def _is_left_out(text: Text, deed: Deed) -> bool:
+    group = deed.group
+    before = [
+        token for token in text.tokens[: group.first] if token.sentence == group.sentence and token.word
+    ]
+    if text.lang == "es":
+        return not before and not group.plural and group.time == PAST
+    return not before and group.time == PAST
+
+
+def denied(text: Text, index: int) -> bool:
+    """Whether it stands in somebody's denial, which ends at a "but"."""
+    sentence = text.tokens[index].sentence
+    for one in text.found("denial"):
+        if one.first < index and text.tokens[one.first].sentence == sentence:
+            between = {token.norm for token in text.tokens[one.last : index]}
+            if not between & _BUTS:
+                return True
+    return False
+
+
+def past_acts(text: Text) -> Iterator[Deed]:
+    """A caregiver's acts and omissions told as past, or as going on until now."""
+    for deed in text.deeds:
+        group = deed.group
+        happened = group.time in (PAST, PRESENT, GERUND) or group.unreal
+        if not happened or (group.might and not group.unreal) or group.must or denied(text, group.index):
+            continue
+        if is_concrete(text, deed) and by_caregiver(text, deed) and not is_service(text, deed):
+            yield deed
+
+
+def feared_acts(text: Text) -> Iterator[Deed]:
+    """A caregiver's concrete acts, in any tense, as a danger statement tells them."""
+    for deed in text.deeds:
+        if deed.group.must or not is_concrete(text, deed) or is_service(text, deed):
+            continue
+        if by_caregiver(text, deed) and not denied(text, deed.group.index):
+            yield deed
+
+
+def promised_acts(text: Text) -> Iterator[Deed]:
+    """Concrete acts that somebody grown up will do: the behaviour of a goal or an action."""
+    for deed in text.deeds:
+        group = deed.group
+        if group.negated or group.time == PAST or group.passive or in_purpose(text, group.index):
+            continue
+        if under_absence(text, group.index) or not is_concrete(text, deed) or is_service(text, deed):
+            continue
+        if is_trigger(text, deed):
+            continue
+        yield deed
+
+
+def is_trigger(text: Text, deed: Deed) -> bool:
+    """Whether it is what sets something off ("when dad drinks", "instead of hitting") rather than what is asked."""
+    sentence = deed.group.sentence
+    index = deed.group.first - 1
+    while index >= 0 and text.tokens[index].sentence == sentence:
+        token = text.tokens[index]
+        if token.norm in _ASKING:
+            return True
+        if token.norm in _TRIGGERS:
+            return deed.group.time in (PRESENT, GERUND, PAST) or (text.lang == "es" and deed.group.might)
+        if token.norm in (",", "and", "y", "then", "will", ":", "que", "that") or index < _subject_start(
+            deed, index
+        ):
+            return False
+        index -= 1
+    return False
+
+
+def _subject_start(deed: Deed, default: int) -> int:
+    return min([one.first for one in deed.subjects if deed.own] + [default + 1]) - 3
+
+
+_ASKING = words("who what how where why which")
+_TRIGGERS = words(
+    """
+    when whenever if while once before after until unless instead than where who whose with because
+    """
+) | words("cuando si mientras antes despues hasta donde quien vez lugar porque")
+
+
+def in_purpose(text: Text, index: int) -> bool:
+    """Whether it stands after "so that": what is hoped for, not what is done."""
+    sentence = text.tokens[index].sentence
+    norms = [(token.norm, token.index) for token in text.tokens[:index] if token.sentence == sentence]
+    for at, (norm, _) in enumerate(norms):
+        following = norms[at + 1][0] if at + 1 < len(norms) else ""
+        if norm == "so" and following not in ("sick", "hard", "much", "drunk", "upset"):
+            return True
+        if norm == "para" and following == "que":
+            return True
+    return False
+
+
+def under_absence(text: Text, index: int) -> bool:
+    """Whether it is one of the things that shall not be there."""
+    for one in text.found("absence"):
+        if (
+            one.first <= index < one.last + 5
+            and text.tokens[one.first].sentence == text.tokens[index].sentence
+        ):
+            between = {token.norm for token in text.tokens[one.last : index]}
+            if not between & {",", "and", "but", "y", "pero", "will", ";", "until", "so", "que"}:
+                return True
+    return False
+
+
+def is_grown_up(mention: Mention) -> bool:
+    """Whether it is a named grown-up or a grown-up's role."""
+    return mention.role not in (CHILD, "vagueperson", "everyone")
+
+
+def takes_part(mention: Mention) -> bool:
+    """Whether it is one of the family's own people, not paid to be there."""
+    return mention.role in _KIN
+
+
+TIMES_AHEAD = (FUTURE, INFINITIVE, ORDER, PRESENT)

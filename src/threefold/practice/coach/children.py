@@ -1,0 +1,41 @@
+"""Bare names that what is done to them shows to be the child's: "slapped Jocelyn", "Sienna might be left alone"."""
+
+from collections.abc import Iterable, Sequence
+
+from threefold.practice.coach.deeds import Deed
+from threefold.practice.coach.people import CHILD, NAME, Mention
+from threefold.practice.coach.wordsets import words
+
+# What is done to children, or for them.
+_DONE_TO = words(
+    """
+    hit beat kick slap punch whip whup spank choke shake throw push shove grab leave abandon molest rape
+    touch fondle abuse neglect mistreat shoot burn scald lock tie strike pinch bite drag starve poison
+    smack paddle drop feed bathe diaper raise forget swaddle burp potty scream yell beat hurt kill
+    injure hospitalize drown smother suffocate pegar golpear quemar sacudir dejar tocar abusar violar
+    aventar jalar encerrar amarrar patear ahorcar cachetear empujar azotar lastimar alimentar bañar
+    abandonar gritar olvidar regañar castigar
+    """
+)
+_DOES = words("cry limp flinch vomit wet sob drown llorar vomitar orinar temblar")
+
+
+def find_children(deeds: Iterable[Deed], mentions: Sequence[Mention]) -> None:
+    """Mark the names that are a child's, wherever they stand."""
+    names: set[str] = set()
+    for deed in deeds:
+        if deed.verb in _DOES or (deed.group.passive and deed.verb in _DONE_TO):
+            names |= {one.head for one in deed.subjects if one.role == NAME and deed.own}
+        if deed.verb in _DONE_TO and not deed.group.passive:
+            names |= {
+                one.head for one in deed.objects[:1] if one.role == NAME and one.first - deed.group.last < 3
+            }
+    doers = {
+        one.head
+        for deed in deeds
+        if deed.verb in _DONE_TO and not deed.group.passive
+        for one in deed.subjects
+    }
+    for one in mentions:
+        if one.role == NAME and one.head in names - doers:
+            one.role = CHILD

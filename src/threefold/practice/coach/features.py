@@ -1,0 +1,99 @@
+"""What tells the columns of a map apart: signs of the word lists, of who did what when, and the words themselves."""
+
+from collections.abc import Iterator
+
+from threefold.practice.coach import lexicon
+from threefold.practice.coach.acts import by_caregiver, is_concrete, past_acts
+from threefold.practice.coach.groups import FUTURE, INFINITIVE, PAST
+from threefold.practice.coach.kinds import impacts
+from threefold.practice.coach.text import Text
+from threefold.practice.coach.wordsets import words
+
+# A sign and the tokens at which it shows.
+Sign = tuple[str, tuple[int, int]]
+_SMALL = words(
+    """
+    the a an and of to in on is was for with at his her he she they it their them him that this by from
+    as are were be has have had el la los las un una y de en que se le les lo su sus a con por al del es
+    """
+)
+_TAGS = sorted(
+    words(
+        "map.next map.danger map.protect map.complicating map.strength map.near worry context source",
+        "service sober when duration arrest absence danger.link ahead.sure requirement",
+    )
+)
+
+
+def signs_of(text: Text) -> Iterator[Sign]:
+    """All signs of one text."""
+    yield from _of_lists(text)
+    yield from _of_deeds(text)
+    yield from _of_words(text)
+
+
+def _of_lists(text: Text) -> Iterator[Sign]:
+    for tag in _TAGS:
+        found = list(text.found(tag))
+        if found:
+            yield tag, (found[0].first, found[0].last)
+        if len(found) > 1:
+            yield tag + "+", (found[1].first, found[1].last)
+    for one in text.found("map.next.start"):
+        if one.first == 0:
+            yield "begins as a task", (one.first, one.last)
+    hurt = next(iter(impacts(text)), None)
+    if hurt is not None:
+        yield "effect on the child", (hurt.first, hurt.last)
+
+
+def _of_deeds(text: Text) -> Iterator[Sign]:
+    acts = {id(deed) for deed in past_acts(text)}
+    hurt = next(iter(impacts(text)), None)
+    for deed in text.deeds:
+        group, place = deed.group, (deed.group.first, deed.group.last)
+        yield f"verb {deed.verb}", place
+        kind = "might" if group.might and group.time == FUTURE else group.time
+        yield f"time {kind}{' not' if group.negated else ''}", place
+        if group.unreal or group.must:
+            yield ("could have been" if group.unreal else "must"), place
+        if deed.subjects and deed.own:
+            yield f"{deed.subjects[0].role} {_TENSES.get(group.time, 'now')}", place
+        if id(deed) in acts and group.time == PAST:
+            yield "a past act", place
+            if hurt is not None:
+                yield "a past act with an effect", place
+        if (
+            group.time == FUTURE
+            and not group.might
+            and is_concrete(text, deed)
+            and not by_caregiver(text, deed)
+        ):
+            yield "somebody else will act", place
+    yield from _of_the_first(text)
+
+
+def _of_the_first(text: Text) -> Iterator[Sign]:
+    """How it begins: an order, a promise, a memory, or no verb at all."""
+    first = next(iter(text.deeds), None)
+    if first is None:
+        yield "no verb", (0, min(1, len(text.tokens)))
+        return
+    place = (first.group.first, first.group.last)
+    begins = first.group.first == 0
+    yield f"first {first.group.time}{' at once' if begins else ''}", place
+    if first.verb in lexicon.verbs("verb.worry", text.lang):
+        yield "first a worry", place
+
+
+def _of_words(text: Text) -> Iterator[Sign]:
+    for token in text.tokens:
+        if token.word and token.norm not in _SMALL and "<name>" not in token.keys:
+            yield "word " + (_lemma(token.keys) or token.norm), (token.index, token.index + 1)
+
+
+def _lemma(keys: set[str]) -> str:
+    return next(iter(sorted(key for key in keys if key.startswith("="))), "")
+
+
+_TENSES = {PAST: "past", FUTURE: "ahead", INFINITIVE: "ahead"}

@@ -1,0 +1,128 @@
+"""A text as the rules of the coach see it: its words, the people in it, what is done, and the phrases found."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from threefold.practice.coach import lexicon
+from threefold.practice.coach.children import find_children
+from threefold.practice.coach.deeds import Deed, deeds_of
+from threefold.practice.coach.forms import forms_of
+from threefold.practice.coach.patterns import Match, without_shadowed
+from threefold.practice.coach.people import CHILD, NAME, Cast, Mention, mark, mentions_of
+from threefold.practice.coach.tokens import Token, tokens_of
+from threefold.practice.coach.wordsets import words
+
+_MONTHS = words(
+    """
+    january february march april may june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre
+    octubre noviembre diciembre
+    """
+)
+_WEEKDAYS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    lunes martes miercoles jueves viernes sabado domingo mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays sabados domingos
+    """
+)
+_SEASONS = words("summer winter spring fall verano invierno primavera otono")
+_NUMBERS = words(
+    """
+    one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty forty
+    sixty ninety hundred un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince
+    veinte treinta sesenta noventa cien
+    """
+)
+
+
+@dataclass
+class Text:
+    """What was read of one text. `kind` is the place it was written for."""
+
+    kind: str
+    written: str
+    lang: str
+    tokens: list[Token]
+    mentions: list[Mention] = field(default_factory=list)
+    matches: dict[str, list[Match]] = field(default_factory=dict)
+    deeds: list[Deed] = field(default_factory=list)
+
+    def has(self, *tags: str) -> bool:
+        """Whether some phrase of these lists stands in it."""
+        return any(self.matches.get(tag) for tag in tags)
+
+    def found(self, *tags: str) -> Iterator[Match]:
+        """The phrases of these lists, list by list."""
+        for tag in tags:
+            yield from self.matches.get(tag, ())
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The characters of the tokens from `first` up to, and without, `last`."""
+        return self.tokens[first].start, self.tokens[max(first, last - 1)].end
+
+    def quoted(self, match: Match) -> bool:
+        """Whether it stands in quotation marks: people's own words are left as they are."""
+        return self.tokens[match.first].quoted
+
+    @cached_property
+    def covered(self) -> dict[str, set[int]]:
+        """For each list the words that its phrases cover."""
+        made: dict[str, set[int]] = defaultdict(set)
+        for tag, found in self.matches.items():
+            for one in found:
+                made[tag].update(range(one.first, one.last))
+        return made
+
+
+def text_of(kind: str, written: str, lang: str, cast: Cast | None = None) -> Text:
+    """A text, looked at once from all sides."""
+    language = "es" if lang.startswith("es") else "en"
+    tokens = tokens_of(written)
+    for token in tokens:
+        token.keys = _keys(token, language)
+    mentions = mentions_of(tokens, language, cast or Cast())
+    deeds = deeds_of(tokens, mentions, language)
+    find_children(deeds, mentions)
+    mark(tokens, mentions)
+    matches: dict[str, list[Match]] = defaultdict(list)
+    for one in without_shadowed(lexicon.search(language).found(tokens)):
+        matches[one.tag].append(one)
+    text = Text(kind, written, language, tokens, mentions, dict(matches), deeds)
+    _affected_children(text)
+    return text
+
+
+def _affected_children(text: Text) -> None:
+    """A bare name that an effect happens to is the child's: "Noah shook", "Paz lost five pounds"."""
+    effect = text.covered.get("impact", set()) - text.covered.get("act", set())
+    for deed in text.deeds:
+        if (
+            deed.own
+            and deed.group.index in effect
+            and len(deed.subjects) == 1
+            and deed.subjects[0].role == NAME
+        ):
+            name = text.tokens[deed.subjects[0].first].norm
+            for one in text.mentions:
+                if one.role == NAME and text.tokens[one.first].norm == name:
+                    one.role = CHILD
+
+
+def _keys(token: Token, lang: str) -> set[str]:
+    norm = token.norm
+    keys = {norm}
+    if not token.word:
+        return keys
+    keys.update("=" + verb for verb, _ in forms_of(norm, lang))
+    if norm[0].isdigit() or norm in _NUMBERS:
+        keys.add("<num>")
+    for known, name in ((_MONTHS, "<month>"), (_WEEKDAYS, "<weekday>"), (_SEASONS, "<season>")):
+        if norm in known:
+            keys.add(name)
+    keys.add("<any>")
+    if norm in lexicon.words_of_list("bodypart", lang):
+        keys.add("<bodypart>")
+    return keys
