@@ -130,6 +130,7 @@ FORMS = (
                                      "category": "strength", "who": "me"}, ids={"session": "session"}),
     Apart("mapping:others-fine", {}, ids={"session": "session"}),
     Apart("mapping:write-sentence", {"kind": "harm", "behavior": "left them alone"}, fine=200),
+    Apart("mapping:help-now", {"kind": "action", "text": "She sits with them."}, fine=200),
     Apart("mapping:share-statement", {"on": today().isoformat()}, bring=_whole_harm,
           ids={"statement": "made"}),
     Apart("mapping:reopen-statement", {}, bring=_closed_harm, ids={"statement": "made"}),

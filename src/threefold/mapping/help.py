@@ -1,26 +1,46 @@
-"""Writing help beside a statement: what the words already say, which words to look at, and one question to ask.
+"""Writing help beside a text: what the words already say, which words to look at, and one question to ask.
 
-Today it is made of the part checks of the practice rules. A finer coach may stand in its place: it is asked through
-`help_for` and answers with a `Help`, and no page needs to know which of the two spoke.
+What is seen is the coach's (`practice.coach`), the questions are the bank's. Here it becomes what a page shows: words
+that would tell who reported are marked too, and what was answered in a field of its own need not be read from the text.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from threefold.practice.coach import Finding, Known, Reading, read
+from threefold.practice.coach.reading import category_of
+from threefold.practice.coach.rules import rule_of
+from threefold.practice.questions import Question, for_finding
 from threefold.practice.reporter import reporter_hints
 from threefold.practice.spans import Span, joined
 from threefold.practice.statements import reading
-from threefold.practice.statements.parts import Part, StatementKind, parts_found
+from threefold.practice.statements.parts import Part
+from threefold.practice.vocabulary.questions import Category
 from threefold.practice.words import Words
+
+MOST_QUESTIONS = 4
+# A mark over more of a text than this says nothing of its words.
+WHOLE = 0.6
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note:
+    """Why some words are marked. `why` and `source` stand behind a tap; a hint at the reporter has none."""
+
+    words: Words
+    why: Words | None = None
+    source: Words | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Point:
-    """One thing that a good statement says, and whether these words say it."""
+    """One thing that a good text says, and where these words say it; `shown` is empty where a field of its own does."""
 
     words: Words
     met: bool
-    ask: Words
+    shown: str = ""
+    why: Words | None = None
+    source: Words | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,14 +52,29 @@ class Piece:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Sorting:
+    """Where a thing on the map seems to belong, the words that speak for it, and the next best place."""
+
+    kind: Category
+    because: tuple[str, ...]
+    else_kind: Category | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Help:
     """What the help says. `question` is the one to ask next; `others` wait in case that one leads nowhere."""
 
     question: Words
     points: tuple[Point, ...] = ()
     pieces: tuple[Piece, ...] = ()
-    notes: tuple[Words, ...] = ()
+    notes: tuple[Note, ...] = ()
     others: tuple[Words, ...] = ()
+    sorting: Sorting | None = None
+
+    @property
+    def open_points(self) -> bool:
+        """Whether something is still missing."""
+        return any(not one.met for one in self.points)
 
     @property
     def marked(self) -> bool:
@@ -48,32 +83,109 @@ class Help:
 
 
 def help_for(
-    kind: str, text: str, lang: str, giveaways: tuple[str, ...] = (), told: frozenset[Part] = frozenset()
+    kind: str,
+    text: str,
+    lang: str,
+    giveaways: tuple[str, ...] = (),
+    told: frozenset[Part] = frozenset(),
+    cast: Iterable[Known] = (),
+    column: str = "harm",
 ) -> Help:
-    """Help with one text. `kind` is "harm", "danger" or "goal"; it reads these words and nothing else.
+    """Help with one text. `kind` is "harm", "danger", "goal", "action" or "map"; it reads these words and nothing else.
 
-    `told` are parts that were answered one by one and need not be read out of the text. `giveaways` are words that
-    would tell who reported: they are marked, and never told.
+    `told` are parts that were answered one by one. `giveaways` are words that would tell who reported: they are
+    marked, and never told. `cast` are the names known of the family. For a thing on the map `column` is what it is
+    called so far.
     """
-    points = tuple(_points(StatementKind(kind), text, lang, told)) if text.strip() else ()
-    hints = reporter_hints(text, lang, giveaways)
-    spans = joined([*reading.jargon(text), *reading.labels(text), *hints])
-    asks = [*(one.ask for one in points if not one.met), *_WONDER[kind]]
+    seen = read(kind, text, lang, cast)
+    points = tuple(_points(seen, text, told)) if text.strip() else ()
+    marks = list(_marks(seen, text, lang, giveaways))
+    spans = joined(span for span, _note in marks)
+    notes = dict(reversed(marks))
+    sorting = _sorting(seen, text)
+    wonder = _wonder(kind, sorting.kind.value if sorting else column)
+    asked = tuple(dict.fromkeys(one.words for one in (*_missing(seen, told, text), *wonder)))
     return Help(
-        question=asks[0],
-        others=tuple(asks[1:4]),
+        question=asked[0],
+        others=asked[1:MOST_QUESTIONS],
         points=points,
         pieces=tuple(_pieces(text, spans)) if spans else (),
-        notes=tuple(span.note or Words("", "") for span in spans),
+        notes=tuple(_note_of(span, notes) for span in spans),
+        sorting=sorting,
     )
 
 
-def _points(kind: StatementKind, text: str, lang: str, told: frozenset[Part]) -> Iterator[Point]:
-    found = parts_found(kind, text, lang) | told
-    for part, says, ask in _PARTS[kind]:
-        yield Point(words=says, met=part in found, ask=ask)
-    if kind is StatementKind.DANGER:
-        yield Point(words=_ONE_WORRY[0], met=not reading.several_issues(text), ask=_ONE_WORRY[1])
+def _points(seen: Reading, text: str, told: frozenset[Part]) -> Iterator[Point]:
+    for one in seen.elements:
+        rule = rule_of(seen.kind, one.name)
+        answered = any(part.value == one.name for part in told)
+        yield Point(
+            words=rule.looks_for,
+            met=one.found or answered,
+            shown=one.span.of(text) if one.span and not answered else "",
+            why=rule.why,
+            source=rule.source_named,
+        )
+    # What is so of the sentence as a whole is no word to mark.
+    for issue in _in_the_way(seen):
+        if _is_whole(issue.span, text):
+            yield Point(words=issue.message, met=False, why=issue.why, source=issue.source)
+    if seen.kind == "danger":
+        yield Point(words=_ONE_WORRY, met=not reading.several_issues(text))
+
+
+def _in_the_way(seen: Reading) -> Iterator[Finding]:
+    """The issues of a text. A goal stands beside its worry, so it need not name the danger again."""
+    return (one for one in seen.issues if one.rule != "no_link_to_danger")
+
+
+def _is_whole(span: Span, text: str) -> bool:
+    return span.end - span.start > len(text.strip()) * WHOLE
+
+
+def _missing(seen: Reading, told: frozenset[Part], text: str) -> Iterator[Question]:
+    """Questions for what is missing, one for each, then for the words in the way."""
+    names = {part.value for part in told}
+    open_ones: list[Finding] = [one for one in seen.missing if one.rule not in names] if text.strip() else []
+    for one in (*open_ones, *_in_the_way(seen)):
+        if one.question is not None:
+            yield one.question
+
+
+def _wonder(kind: str, column: str) -> Iterator[Question]:
+    """Good questions where nothing is missing."""
+    for name in _FIRST.get(kind, (column,)):
+        yield from for_finding(kind, name)
+
+
+def _marks(seen: Reading, text: str, lang: str, giveaways: tuple[str, ...]) -> Iterator[tuple[Span, Note]]:
+    for hint in reporter_hints(text, lang, giveaways):
+        yield hint, Note(words=hint.note or Words("", ""))
+    for one in _in_the_way(seen):
+        if not _is_whole(one.span, text):
+            yield one.span, Note(words=one.message, why=one.why, source=one.source)
+    # The coach names the first of them; each is worth a look.
+    for span in (*reading.jargon(text), *reading.labels(text)):
+        yield span, Note(words=span.note or Words("", ""))
+
+
+def _note_of(span: Span, notes: dict[Span, Note]) -> Note:
+    """The first note about words that begin here; marks that overlap are one."""
+    return next(
+        note for one, note in sorted(notes.items(), key=lambda pair: pair[0].start) if one.start >= span.start
+    )
+
+
+def _sorting(seen: Reading, text: str) -> Sorting | None:
+    found = seen.suggestion
+    if found is None:
+        return None
+    words = dict.fromkeys(one.of(text) for one in found.reasons)
+    return Sorting(
+        kind=Category(category_of(found.column)),
+        because=tuple(one for one in words if not any(one in more for more in words if more != one)),
+        else_kind=Category(category_of(found.runner_up)) if found.runner_up else None,
+    )
 
 
 def _pieces(text: str, spans: Iterable[Span]) -> Iterator[Piece]:
@@ -87,91 +199,11 @@ def _pieces(text: str, spans: Iterable[Span]) -> Iterator[Piece]:
         yield Piece(text=text[at:])
 
 
-_CHILD = Words("It says what it does to a child", "Dice lo que eso le causa a un niño")
-_ONE_WORRY = (
-    Words("It holds one worry", "Es una sola preocupación"),
-    Words(
-        "Which of these would keep you awake tonight? The other may be a worry of its own.",
-        "¿Cuál de estas le quitaría el sueño hoy? La otra quizá sea otra preocupación.",
-    ),
-)
-_PARTS: dict[StatementKind, tuple[tuple[Part, Words, Words], ...]] = {
-    StatementKind.HARM: (
-        (
-            Part.CAREGIVER_BEHAVIOR,
-            Words("It tells what somebody did, as past", "Cuenta lo que alguien hizo, en pasado"),
-            Words("What could one have seen or filmed?", "¿Qué se habría podido ver o grabar?"),
-        ),
-        (
-            Part.CHILD_IMPACT,
-            _CHILD,
-            Words("What was it like for the child afterwards?", "¿Cómo quedó el niño después?"),
-        ),
-    ),
-    StatementKind.DANGER: (
-        (
-            Part.WORRIED_WHO,
-            Words("It says who is worried", "Dice a quién le preocupa"),
-            Words("Who else loses sleep over this?", "¿A quién más le quita el sueño?"),
-        ),
-        (
-            Part.CAREGIVER_BEHAVIOR,
-            Words("It says what somebody may do", "Dice lo que alguien podría hacer"),
-            Words("What are you afraid of seeing?", "¿Qué teme usted llegar a ver?"),
-        ),
-        (
-            Part.CHILD_IMPACT,
-            _CHILD,
-            Words(
-                "If nothing changes, what could it do to the child?",
-                "Si nada cambia, ¿qué le podría causar al niño?",
-            ),
-        ),
-    ),
-    StatementKind.GOAL: (
-        (
-            Part.BEHAVIOR,
-            Words("It says what will be there to see", "Dice lo que se va a ver"),
-            Words("What would you see them do instead?", "¿Qué los vería usted hacer en su lugar?"),
-        ),
-        (
-            Part.NETWORK,
-            Words("It says who of their own people helps", "Dice quiénes de su gente ayudan"),
-            Words("Who would come at two in the morning?", "¿Quién vendría a las dos de la mañana?"),
-        ),
-        (
-            Part.DURATION,
-            Words("It says for how long", "Dice por cuánto tiempo"),
-            Words(
-                "How long would people need to see it to trust that it lasts?",
-                "¿Cuánto tiempo necesitarían verlo para confiar en que dura?",
-            ),
-        ),
-    ),
-}
-_WONDER: dict[str, tuple[Words, ...]] = {
-    "harm": (
-        Words("Would the family say it happened like this?", "¿Diría la familia que pasó así?"),
-        Words("Who else was there, and what did they see?", "¿Quién más estaba, y qué vio?"),
-        Words(
-            "Was there a time when it nearly happened, and did not?",
-            "¿Hubo una vez que casi pasó, y no pasó?",
-        ),
-    ),
-    "danger": (
-        Words(
-            "When was a time it could have happened, and did not?",
-            "¿Cuándo fue una vez que pudo pasar, y no pasó?",
-        ),
-        Words(
-            "Who else is worried about this, and in what words?",
-            "¿A quién más le preocupa, y con qué palabras?",
-        ),
-        Words("When is it less likely?", "¿Cuándo es menos probable?"),
-    ),
-    "goal": (
-        Words("When was a day that went the way you all hope?", "¿Cuándo hubo un día como todos lo desean?"),
-        Words("What would the children notice first?", "¿Qué notarían primero los niños?"),
-        Words("Who would be the first to see it?", "¿Quién sería la primera persona en verlo?"),
-    ),
+_ONE_WORRY = Words("It holds one worry", "Es una sola preocupación")
+# Whose questions are good ones where nothing is missing, and to begin with.
+_FIRST: dict[str, tuple[str, ...]] = {
+    "harm": ("has_child_impact", "has_source"),
+    "danger": ("has_context", "has_worried_who"),
+    "goal": ("has_behavior", "has_network"),
+    "action": ("has_when", "has_owner"),
 }

@@ -13,8 +13,10 @@ from threefold.core.clock import today
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
+from threefold.families.models import Person
 from threefold.families.naming import name_for
 from threefold.families.page import family_page
+from threefold.mapping.beside import Coach, beside
 from threefold.mapping.copies.statements import worries_for
 from threefold.mapping.rows import Rows
 from threefold.networks.facts import network_view
@@ -38,6 +40,7 @@ from threefold.plans.models.plan import State
 from threefold.plans.opening import form_facts
 from threefold.plans.saying import at_what_time, joined, steps_in
 from threefold.practice.findings import Finding, Moment, about, blocks
+from threefold.practice.statements.parts import Part
 from threefold.practice.statements.sentences import listed
 from threefold.practice.vocabulary.plans import LogOutcome
 from threefold.practice.words import Words
@@ -145,7 +148,8 @@ def plan_context(
         "has_network": network_stands(opened, on, rows),
         "nobody_told": nobody_told(opened, on, rows),
         "adding": adding if adding in ADDS else "",
-        "form": form or _form(request, opened, plan, copy, adding),
+        "form": (shown := form or _form(request, opened, plan, copy, adding)),
+        "coach": action_help(shown, rows.people.values()) if adding == "action" else None,
         "late": _late(plan) if writes else (),
         "sealed": _sealed(plan, copy) if opened.reader.is_staff else 0,
         "acts": acts_for(opened.family, opened.reader, Surface.SCREEN, known=rows, most=3),
@@ -240,6 +244,14 @@ def _form(request: HttpRequest, opened: Opened, plan: Plan, copy: PlanCopy, addi
     form = FORM_OF[adding](initial=initial, **facts)
     form.fields["text"].widget.attrs["autofocus"] = True
     return form
+
+
+def action_help(form: Any, people: Iterable[Person]) -> Coach:
+    """The writing help beside what a person does: who and when have fields of their own."""
+    told = {Part.OWNER: form["who"].value(), Part.WHEN: form["when"].value()}
+    said = str(form["language"].value() or "en")
+    answered = frozenset(part for part, value in told.items() if value)
+    return beside("action", str(form["text"].value() or ""), said, people, told=answered)
 
 
 def _late(plan: Plan) -> list[LateWording]:

@@ -3,12 +3,19 @@
 import pytest
 
 from threefold.mapping.help import help_for
+from threefold.practice.coach import Known, read
+from threefold.practice.coach.rules import rule_of
+from threefold.practice.questions import for_finding
 from threefold.practice.statements.parts import Part
+from threefold.practice.vocabulary.questions import Category
 
 GOOD = {
     "harm": "It was reported that Nora left Ivy alone at night. As a result, Ivy was burned on the arm.",
     "danger": "The county and Pearl are worried that Nora may leave Ivy alone at night, and that Ivy could be burned.",
-    "goal": "Nora will work with her network, Pearl and Gus, so that an adult is inside every night, for eight weeks.",
+    "goal": (
+        "Nora will work with her network, Pearl and Gus, and show that Pearl or Gus sleeps in the house every night "
+        "Nora works, for eight weeks."
+    ),
 }
 THIN = {"harm": "Neglect.", "danger": "Ivy is unsafe.", "goal": "Nora completes a parenting class."}
 
@@ -21,16 +28,16 @@ def test_a_good_statement_has_all_its_points(kind: str) -> None:
 @pytest.mark.parametrize("kind", THIN)
 def test_a_thin_one_misses_some_and_the_first_of_them_is_asked_about(kind: str) -> None:
     found = help_for(kind, THIN[kind], "en")
-    missed = [one for one in found.points if not one.met]
-    assert missed
-    assert found.question == missed[0].ask
+    missed = next(one for one in read(kind, THIN[kind], "en").missing)
+    assert next(one.words for one in found.points if not one.met) == rule_of(kind, missed.rule).looks_for
+    assert found.question in [one.words for one in for_finding(kind, missed.rule)]
 
 
 @pytest.mark.parametrize("kind", GOOD)
 def test_without_words_there_is_a_question_and_nothing_else(kind: str) -> None:
     found = help_for(kind, "  ", "es")
     assert (found.points, found.pieces, found.notes) == ((), (), ())
-    assert found.question.es.startswith("¿")
+    assert "¿" in found.question.es
     assert found.question not in found.others
 
 
@@ -51,5 +58,33 @@ def test_what_was_answered_need_not_be_read_out_of_the_text() -> None:
 def test_a_giveaway_is_marked_and_not_told() -> None:
     found = help_for("danger", "There was a red towel.", "en", giveaways=("red towel",))
     assert [piece.text for piece in found.pieces if piece.mark] == ["red towel"]
-    assert "towel" not in found.notes[0].en
+    assert "towel" not in found.notes[0].words.en
     assert not help_for("danger", "There was a red towel.", "en").marked
+
+
+def test_a_point_shows_the_words_that_say_it_and_why_it_matters() -> None:
+    found = {one.words: one for one in help_for("danger", GOOD["danger"], "en").points}
+    impact = found[rule_of("danger", "has_child_impact").looks_for]
+    assert (impact.shown, impact.why is not None) == ("could be burned", True)
+
+
+def test_a_name_that_the_family_knows_is_read_as_who_they_are() -> None:
+    text = "Nora will sit with Tita at supper every night and write down what Ivy eats, for eight weeks."
+    network = rule_of("goal", "has_network").looks_for
+    without = {one.words: one.met for one in help_for("goal", text, "en").points}
+    known = (Known(("Nora",), "caregiver"), Known(("Tita",), "network"), Known(("Ivy",), "child"))
+    assert {one.words: one.met for one in help_for("goal", text, "en", cast=known).points}[network]
+    assert network in without
+
+
+def test_a_thing_on_the_map_is_sorted_with_its_reasons_and_asked_about_accordingly() -> None:
+    text = "He hit Ivy with a belt and she had a bruise."
+    found = help_for("map", text, "en")
+    assert found.sorting is not None
+    assert found.sorting.kind is Category.HARM
+    assert "hit" in found.sorting.because
+    assert all(one in text for one in found.sorting.because)
+    assert found.question in [one.words for one in for_finding("map", "harm")]
+    assert help_for("map", "", "en", column="strength").question in [
+        one.words for one in for_finding("map", "strength")
+    ]

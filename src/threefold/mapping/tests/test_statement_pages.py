@@ -14,6 +14,7 @@ from threefold.mapping.changes.positions import NewPosition
 from threefold.mapping.models import DangerStatement, HarmStatement, SafetyGoal, StatementVersion
 from threefold.mapping.tests.test_statement_changes import by, danger_of, goal_of
 from threefold.mapping.tests.things import put
+from threefold.practice.coach.rules import rule_of
 
 pytestmark = pytest.mark.django_db
 LONG = "ñ🙂" * 50_000
@@ -291,7 +292,7 @@ def test_the_help_sees_what_was_chosen_beside_a_sentence_in_ones_own_words(
     for value, met in (("16", True), ("", False)):
         given = pair_answers(cast, **(own | {"g-duration_value": value}))
         page = at_work.post(url(cast, "write-sentence"), given).content.decode()
-        point = page[: page.index("It says for how long")].rpartition("<li")[2]
+        point = page[: page.index(rule_of("goal", "has_duration").looks_for.en)].rpartition("<li")[2]
         assert ("Not yet:" not in point) is met
 
 

@@ -11,6 +11,7 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
 from threefold.families.reuse import tell_reuse
+from threefold.mapping.beside import Coach
 from threefold.mapping.changes import statements
 from threefold.mapping.changes.wording import NewHarm, says_the_same
 from threefold.mapping.copies.statements import HarmCopy, harms_for
@@ -18,7 +19,7 @@ from threefold.mapping.forms.statements import HarmForm, initial_of, spoken
 from threefold.mapping.models import HarmStatement
 from threefold.mapping.prefill import from_item
 from threefold.mapping.statement_facts import findings_of, giveaways_for
-from threefold.mapping.views.live import Coach, live
+from threefold.mapping.views.live import live
 from threefold.mapping.views.opening import found, opened_to_write, people_of, stored
 from threefold.mapping.views.standing import beside_forms
 

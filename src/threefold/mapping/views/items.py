@@ -19,6 +19,7 @@ from threefold.families.nobody import nobody_gets
 from threefold.families.page import family_page
 from threefold.mapping import board
 from threefold.mapping.around import around
+from threefold.mapping.beside import beside
 from threefold.mapping.changes import items as changes
 from threefold.mapping.changes import sorting
 from threefold.mapping.changes.content import content_of
@@ -240,10 +241,18 @@ def _item_page(
     note_opened(opened, replace(copy, items=(shown,)))
     words = content_of(row)
     initial = forms.initial_of(words) | {"base_version": row.version}
+    form = (forms_ or {}).get("form") or forms.ItemForm(around=near, initial=initial, auto_id="edit_%s")
     context = family_page(opened, "map") | {
         "item": shown,
+        "coach": beside(
+            "map",
+            str(form["text"].value() or ""),
+            str(form["language"].value()),
+            rows.people.values(),
+            column=str(form["category"].value() or ""),
+        ),
         "slip": board.slip(shown, found, nobody_gets(opened.family, opened.reader, rows.people.values())),
-        "form": forms.ItemForm(around=near, initial=initial, auto_id="edit_%s"),
+        "form": form,
         "remove_form": forms.RemoveForm(auto_id="remove_%s"),
         "done_form": forms.DoneForm(
             on=near.on, auto_id="done_%s", initial={"done_on": row.done_on or near.on}

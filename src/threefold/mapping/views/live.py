@@ -12,6 +12,8 @@ from django.views.decorators.http import require_POST
 from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, open_family
 from threefold.families.models import Person
+from threefold.mapping.beside import Coach, beside
+from threefold.mapping.cast import cast_of
 from threefold.mapping.changes.wording import Wording
 from threefold.mapping.forms.statements import DangerForm, GoalForm, HarmForm, StatementForm
 from threefold.mapping.help import Help, help_for
@@ -21,6 +23,9 @@ from threefold.mapping.views.opening import people_of
 from threefold.practice.statements.parts import Part
 from threefold.practice.statements.sentences import clause, listed
 from threefold.practice.words import Words
+
+# What a field of its own says of somebody's part in a plan.
+_FIELDS = {Part.OWNER: "who", Part.WHEN: "when"}
 
 
 @dataclass(frozen=True)
@@ -46,21 +51,9 @@ class Live:
     questions: dict[str, Words]
 
     @property
-    def open_points(self) -> bool:
-        """Whether the help still misses something."""
-        return any(not one.met for one in self.help.points)
-
-
-@dataclass(frozen=True)
-class Coach:
-    """The help of a whole page: one question, taken from the first statement that still misses something."""
-
-    lives: tuple[Live, ...]
-
-    @property
-    def speaks(self) -> Help:
-        """Whose question is asked."""
-        return next((one.help for one in self.lives if one.open_points or not one.bits), self.lives[-1].help)
+    def begun(self) -> bool:
+        """Whether anything is written."""
+        return bool(self.bits)
 
 
 def live(form: StatementForm, words: Wording, kind: str, giveaways: tuple[str, ...]) -> Live:
@@ -74,7 +67,9 @@ def live(form: StatementForm, words: Wording, kind: str, giveaways: tuple[str, .
         bits=tuple(_bits(text, words, form.people)),
         missing=tuple(_missing(form, words)) if words.built or not text else (),
         leads=leads,
-        help=help_for(kind, text, words.language, giveaways, _told(words)),
+        help=help_for(
+            kind, text, words.language, giveaways, _told(words), cast_of(form.people.rows.values())
+        ),
         first=form.asked(form.FIRST, leads),
         later=form.asked(form.LATER, leads),
         questions={one.key: one.question for one in form.asks if not one.chosen},
@@ -128,6 +123,9 @@ def _told(words: Wording) -> frozenset[Part]:
         Part.WORRIED_WHO: bool(getattr(words, "worried", ()) or words.parts.get("agency_worried")),
         Part.NETWORK: bool(getattr(words, "network", ())),
         Part.DURATION: bool(getattr(words, "duration_value", None)),
+        Part.SOURCE: bool(words.parts.get("source")),
+        Part.CONTEXT: bool(str(words.parts.get("context") or "").strip()),
+        Part.WHO: bool(words.caregivers),
     }
     # A sentence written in one go says the rest itself; the rules take these from the fields beside it all the same.
     asked = found if words.built else (Part.NETWORK, Part.DURATION)
@@ -142,6 +140,27 @@ def _answered(key: str, words: Wording) -> bool:
     if key in ("behavior", "effect"):
         return bool(str(words.parts.get(key) or "").strip())
     return bool(getattr(words, key, True))
+
+
+@require_POST
+def help_now(request: HttpRequest, family: UUID) -> HttpResponse:
+    """The help beside what is being typed: a thing on the map, or what a person does in a plan. Nothing is saved."""
+    opened = open_family(request, family, Group.MAP)
+    sent = request.POST
+    kind = "action" if sent.get("kind") == "action" else "map"
+    told = frozenset(
+        part for part, name in _FIELDS.items() if kind == "action" and sent.get(name, "").strip()
+    )
+    coach = beside(
+        kind,
+        sent.get("text", ""),
+        sent.get("language", "en"),
+        people_of(opened),
+        told=told,
+        giveaways=giveaways_for(opened.family, opened.reader),
+        column=sent.get("category", ""),
+    )
+    return render(request, "mapping/writing_help.html", {"coach": coach})
 
 
 @require_POST

@@ -21,6 +21,7 @@ from threefold.families.nobody import nobody_gets
 from threefold.families.page import family_page
 from threefold.mapping import board
 from threefold.mapping.around import Around, around
+from threefold.mapping.beside import beside
 from threefold.mapping.board import Shown
 from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.map import MapCopy, family_map
@@ -95,9 +96,19 @@ def map_page(
     # Worries as they stand on the map are loaded first: they serve the forms and the rules too.
     stated = stated_for(opened.family, opened.reader, Surface.SCREEN, rows=rows)
     near = near or around(opened, today(), rows)
+    posted = form.data if form is not None and form.is_bound else {}
     context = _board(_content(request, opened, near, stated, rows), request, near) | {
         "adding": adding.value if adding else "",
         "form": form,
+        "coach": beside(
+            "map",
+            posted.get("text", ""),
+            posted.get("language", "en"),
+            rows.people.values(),
+            column=posted.get("category", "") or _FIRST_KIND.get(adding, "harm"),
+        )
+        if adding
+        else None,
         "may_write": opened.may_write(Group.MAP),
         "may_meet": opened.may_write(Group.MEETINGS),
         "may_add_people": opened.may_write(Group.ADULTS),

@@ -15,6 +15,7 @@ from threefold.families.access import Opened, open_family
 from threefold.families.models import Person
 from threefold.families.page import family_page
 from threefold.families.reuse import tell_reuse
+from threefold.mapping.beside import Coach
 from threefold.mapping.changes import goals, statements
 from threefold.mapping.changes.wording import NewDanger, NewGoal, says_the_same
 from threefold.mapping.copies.rounds import rounds_behind
@@ -24,7 +25,7 @@ from threefold.mapping.forms.statements import DangerForm, GoalForm, initial_of,
 from threefold.mapping.models import DangerStatement, SafetyGoal
 from threefold.mapping.prefill import from_harm, from_item
 from threefold.mapping.statement_facts import findings_of, giveaways_for
-from threefold.mapping.views.live import Coach, live, lives_of
+from threefold.mapping.views.live import live, lives_of
 from threefold.mapping.views.opening import found, opened_to_write, people_of, stored
 from threefold.mapping.views.standing import beside_forms
 

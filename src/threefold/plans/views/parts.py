@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 from threefold.core.changes import already_made
 from threefold.core.clock import now
 from threefold.families.access import Opened
+from threefold.families.linking import people_of
 from threefold.families.page import family_page
 from threefold.families.reuse import tell_reuse
 from threefold.plans.changes import parts as changes
@@ -31,7 +32,7 @@ from threefold.plans.opening import (
     to_plan,
     writing,
 )
-from threefold.plans.page import plan_context
+from threefold.plans.page import action_help, plan_context
 from threefold.plans.views.wordings import wording_page
 
 KINDS: dict[str, tuple[type[Part], type]] = {
@@ -169,6 +170,7 @@ def _page(
 ) -> HttpResponse:
     context = family_page(opened, "plans") | {
         "form": form,
+        "coach": action_help(form, people_of(opened.family).values()) if kind == "action" else None,
         "copy": copy,
         "part": found.pk,
         "kind": kind,
