@@ -69,6 +69,7 @@ class VersionCopy:
     number: int
     beside: bool
     text: str
+    title: str
     reason: str
     family_told_on: date | None
     by: str
@@ -355,6 +356,7 @@ def _versions(row: Row, *, beside: bool) -> tuple[VersionCopy, ...]:
     return tuple(
         VersionCopy(
             id=one.pk, number=one.number, beside=one.beside, text=str(one.texts.get("text", "")),
+            title=str(one.texts.get("title", "")),
             reason=one.reason, family_told_on=one.family_told_on, by=one.by.name, at=one.at,
             moved_goal=one.goal_id is not None and bool(one.reason), wording=one.texts,
         )
