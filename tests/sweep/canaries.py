@@ -22,7 +22,7 @@ CODES = {
     "mapping.DangerStatement": {"basis"},
     "mapping.HarmStatement": {"basis"},
     "mapping.ItemVersion": {"category"},
-    "mapping.MapItem": {"category", "basis"},
+    "mapping.MapItem": {"category", "basis", "asked"},
     "mapping.MapSession": {"language", "column_order"},
     "mapping.Position": {"stance"},
     "mapping.SafetyGoal": {"duration_unit", "family_language"},

@@ -13,7 +13,8 @@ from tests.sweep.addresses import Address, our_addresses
 from tests.sweep.rich import Rich
 
 _LINK = re.compile(r'(?:href|hx-get|action|formaction)="([^"#]*)[#"]')
-_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
+# Ids of rows, and of questions that a form offers by the dozen: links that differ in these alone are one kind.
+_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|(?<=ask=)[a-z_.-]+")
 
 
 @dataclass(frozen=True)

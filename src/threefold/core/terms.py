@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 
+from django.utils.functional import Promise
 from django.utils.translation import get_language
 
 from threefold.practice.vocabulary.term import Term
 
 
-def choices_of(term: type[Term], *, blank: str = "") -> Callable[[], list[tuple[str, str]]]:
+def choices_of(term: type[Term], *, blank: str | Promise = "") -> Callable[[], list[tuple[str, str]]]:
     """A function for a form field's `choices`, so that the language is asked when the form is shown."""
 
     def choices() -> list[tuple[str, str]]:
-        first = [("", blank)] if blank else []
-        return first + term.choices(get_language() or "en")
+        first = [("", str(blank))] if blank else []
+        return [*first, *term.choices(get_language() or "en")]
 
     return choices
 

@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from threefold.web.asking.urls import urls as asking
 from threefold.web.desk.urls import urls as desk
 from threefold.web.once.urls import urls as once
 from threefold.web.views import (
@@ -50,6 +51,7 @@ urlpatterns: list[URLPattern] = [
     path("people/<uuid:worker>/", people.worker, name="worker"),
     path("people/<uuid:worker>/standing/", people.set_active, name="set_active"),
     path("families/<uuid:family>/", family.family, name="family"),
+    *asking,
     *desk,
     *once,
 ]

@@ -11,6 +11,7 @@ from threefold.disclosure.sharing import Audience
 from threefold.families.models import Family, Person
 from threefold.mapping.models import DangerStatement, MapItem, MapSession
 from threefold.practice.errors import NotAllowed
+from threefold.practice.questions import question_of
 from threefold.practice.scales import is_on_scale
 from threefold.practice.spoken_languages import KNOWN as SPOKEN_IN
 from threefold.practice.vocabulary.questions import Basis, Category
@@ -38,6 +39,8 @@ class NewItem:
     happened_on: date | None = None
     happened_about: bool = False
     happened_text: str = ""
+    # The id of a question in the bank; never one for a reporter.
+    asked: str = ""
     owner: UUID | None = None
     owner_worker: UUID | None = None
     due_on: date | None = None
@@ -69,8 +72,8 @@ def refuse_strangers(family: Family, item: NewItem) -> None:
     """Every id in `item` must be of this family, and every worker of its agency.
 
     Raises:
-        NotAllowed: an id of another family, an unknown value of the vocabulary, an id of nothing, or a number that
-            is not on a scale of 0 to 10.
+        NotAllowed: an id of another family, an unknown value of the vocabulary, an id of nothing, a question that
+            the bank has not or that tells of a reporter (rule 4), or a number that is not on a scale of 0 to 10.
     """
     people = {getattr(item, name) for name in _PEOPLE} | item.chosen | item.about_children
     workers = {item.said_by_worker, item.owner_worker}
@@ -78,10 +81,15 @@ def refuse_strangers(family: Family, item: NewItem) -> None:
     _all_ours(Worker.objects.filter(agency=family.agency_id), workers)
     _all_ours(DangerStatement.objects.filter(family=family), {item.danger})
     _all_ours(MapSession.objects.filter(family=family), {item.session})
-    known = all(getattr(item, name) in values for name, values in _KNOWN.items())
+    known = all(getattr(item, name) in values for name, values in _KNOWN.items()) and _may_be_kept(item.asked)
     numbers = (getattr(item, name) for name in RATED)
     if not known or not all(one is None or is_on_scale(one) for one in numbers):
         raise NotAllowed("map.items")
+
+
+def _may_be_kept(asked: str) -> bool:
+    question = question_of(asked)
+    return not asked or (question is not None and question.for_map)
 
 
 def _all_ours(rows: Any, ids: Iterable[UUID | None]) -> None:

@@ -18,6 +18,7 @@ from threefold.mapping.changes.content import RATED
 from threefold.mapping.copies.chosen import InVain, in_vain
 from threefold.mapping.models import MapItem
 from threefold.mapping.rows import Rows, items_of
+from threefold.practice.questions import question_of
 from threefold.practice.spoken_languages import translation_in
 from threefold.practice.vocabulary.questions import Basis, Category, Question
 from threefold.practice.words import Words
@@ -45,6 +46,8 @@ class ItemCopy:
     happened_on: date | None = shown("map.items")
     happened_about: bool = shown("map.items", default=False)
     happened_text: str = shown("map.items", default="")
+    # The id of the question that it answers.
+    asked: str = shown("map.items", default="")
     basis: str = shown("map.items", default="")
     children: tuple[UUID, ...] = shown("map.items", default=())
     children_names: tuple[str, ...] = shown("people.children", default=())
@@ -74,6 +77,12 @@ class ItemCopy:
     def kind(self) -> Words:
         """What it is, in people's words."""
         return Category(self.category).label
+
+    @property
+    def answers(self) -> Words | None:
+        """The question that it answers."""
+        found = question_of(self.asked)
+        return found.words if found and found.for_map else None
 
     @property
     def known_how(self) -> Words | None:
@@ -227,6 +236,8 @@ def _copies(
         fields |= {
             "danger": row.danger_id if row.danger_id in dangers else None,
             "danger_title": dangers.get(row.danger_id, "") if row.danger_id else "",
+            # A question tells who was asked: it stands only where the speaker is named.
+            "asked": row.asked if reader.is_staff or fields["said_by"] else "",
             "links": tuple(one.pk for one in linked(row, "links") if one.pk in here),
         }
         if vain is not None:

@@ -28,12 +28,14 @@ from threefold.mapping.forms.fields import (
     refuse_day,
     said_in,
 )
+from threefold.practice.questions import Question as Asked
+from threefold.practice.questions import question_of
 from threefold.practice.vocabulary.questions import Basis, Question
 
 OTHER, REPORTED = "other", "reported"
 # Fields that the form and `NewItem` name alike.
 SAME = ("category", "text", "exact_words", "language", "translation", "said_on", "basis", "audience", "in_confidence",
-        "happened_on", "happened_about", "happened_text", "due_on", *RATED)  # fmt: skip
+        "happened_on", "happened_about", "happened_text", "asked", "due_on", *RATED)  # fmt: skip
 
 
 WHO_IS_WHO = _(
@@ -45,6 +47,7 @@ NOT_FOR = _("Somebody is kept safe from %(name)s: what they or a child said is n
 class ItemForm(ThreefoldForm):
     """One thing that was said or seen: the words and who said them first, everything else below."""
 
+    asked = forms.CharField(required=False, widget=forms.HiddenInput)
     text = Text(label=_("What was said or seen?"), long=True)
     who = forms.ChoiceField(label=_("Who said it?"), widget=Pick)
     who_other = Text(label=_("If somebody else: who? Their part is enough"), required=False, max_length=120)
@@ -120,6 +123,17 @@ class ItemForm(ThreefoldForm):
         field: Any = self.fields[name]
         field.choices = choices
 
+    def clean_asked(self) -> str:
+        """A question that may stand on the map, or none: no typed word waits for a question that nobody knows."""
+        found = question_of(self.cleaned_data["asked"])
+        return found.id if found and found.for_map else ""
+
+    @property
+    def question_asked(self) -> Asked | None:
+        """The question that stands above the entry."""
+        found = question_of(str(self["asked"].value() or ""))
+        return found if found and found.for_map else None
+
     def clean(self) -> dict[str, Any]:
         """What belongs together must be there together."""
         given = super().clean() or {}
@@ -156,7 +170,17 @@ class ItemForm(ThreefoldForm):
     @property
     def more_has_errors(self) -> bool:
         """Whether something that stands below, folded away, cannot be saved."""
-        first = {"text", "who", "who_other", "exact_words", "language", "category", "owner", "due_on"}
+        first = {
+            "asked",
+            "text",
+            "who",
+            "who_other",
+            "exact_words",
+            "language",
+            "category",
+            "owner",
+            "due_on",
+        }
         return bool(set(self.errors) - first - {"__all__"})
 
 

@@ -62,6 +62,8 @@ class MapItem(Shareable):
     happened_on = models.DateField(_("when it happened"), null=True, blank=True)
     happened_about = models.BooleanField(_("about then"), default=False)
     happened_text = models.CharField(_("when, in words"), max_length=120, blank=True)
+    # The question of the bank that it answers: an id of `practice.questions`.
+    asked = models.CharField(_("the question it answers"), max_length=60, blank=True, default="")
     # For a next step: who, by when, done.
     owner = models.ForeignKey(
         Person, on_delete=models.PROTECT, null=True, blank=True, related_name="next_steps"

@@ -21,6 +21,7 @@ from threefold.families.nobody import nobody_gets
 from threefold.families.page import family_page
 from threefold.mapping import board
 from threefold.mapping.around import Around, around
+from threefold.mapping.asking import Asking, asking
 from threefold.mapping.beside import beside
 from threefold.mapping.board import Shown
 from threefold.mapping.changes.items import add_item as put_on_map
@@ -30,6 +31,7 @@ from threefold.mapping.forms.items import ItemForm
 from threefold.mapping.move_panels import MovePanels
 from threefold.mapping.rows import Rows
 from threefold.mapping.statement_facts import findings_on_map
+from threefold.practice.questions import question_of as asked_of
 from threefold.practice.vocabulary.questions import Basis, Question
 
 VIEW_KEY, ADD_KEY = "map_view", "map_add"
@@ -52,7 +54,7 @@ def map(request: HttpRequest, family: UUID) -> HttpResponse:
     form = ItemForm(
         around=near,
         question=adding,
-        initial=first_answers(request, opened, near, adding),
+        initial=first_answers(request, opened, near, adding) | _asked(request, adding),
         near=_spoke(request),
     )
     return map_page(request, opened, adding=adding, form=form, near=near)
@@ -109,6 +111,7 @@ def map_page(
         )
         if adding
         else None,
+        "asking": _asking(form, adding, near),
         "may_write": opened.may_write(Group.MAP),
         "may_meet": opened.may_write(Group.MEETINGS),
         "may_add_people": opened.may_write(Group.ADULTS),
@@ -119,6 +122,20 @@ def map_page(
             context |= {"family": opened.family, "part": part}
             return render(request, "mapping/column.html", context, status=status)
     return render(request, "mapping/map.html", family_page(opened, "map") | context, status=status)
+
+
+def _asked(request: HttpRequest, column: Question) -> dict[str, str]:
+    """The question that somebody tapped, if it fills this column, and the kind that its answer likely is."""
+    found = asked_of(request.GET.get("ask", ""))
+    fits = found is not None and found.for_map and found.fills.question is column
+    return {"asked": found.id, "category": found.fills} if found and fits else {}
+
+
+def _asking(form: ItemForm | None, column: Question | None, near: Around) -> Asking | None:
+    if form is None or column is None:
+        return None
+    language = near.now.language if near.now else get_language() or "en"
+    return asking(column, form.question_asked, language)
 
 
 def _board(content: board.Content, request: HttpRequest, near: Around) -> dict[str, Any]:

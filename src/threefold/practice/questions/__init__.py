@@ -9,7 +9,8 @@ The types are those of solution-focused practice (Berg, de Shazer) as California
 
 from threefold.practice.questions.bank import BANK, question_of
 from threefold.practice.questions.findings import for_finding
+from threefold.practice.questions.fitting import for_column
 from threefold.practice.questions.question import Question
 from threefold.practice.questions.searching import Filters, search
 
-__all__ = ["BANK", "Filters", "Question", "for_finding", "question_of", "search"]
+__all__ = ["BANK", "Filters", "Question", "for_column", "for_finding", "question_of", "search"]

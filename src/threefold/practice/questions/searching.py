@@ -10,6 +10,7 @@ from threefold.practice.questions.related import also_said, said_of
 from threefold.practice.questions.stems import stem
 from threefold.practice.vocabulary.asking import Audience, DecisionPoint, QuestionType
 from threefold.practice.vocabulary.questions import Category
+from threefold.practice.vocabulary.questions import Question as Column
 
 # Grammar and no subject: asking for them would find everything or nothing.
 _LITTLE = frozenset(
@@ -26,14 +27,15 @@ class Filters:
     audience: Audience | None = None
     type: QuestionType | None = None
     point: DecisionPoint | None = None
-    fills: Category | None = None
+    # A category, or a column of the map with all of its categories.
+    fills: Category | Column | None = None
 
     def let_pass(self, one: Question) -> bool:
         """Whether a question is of this kind."""
         return (
             self.audience in (None, one.audience)
             and self.type in (None, one.type)
-            and self.fills in (None, one.fills)
+            and self.fills in (None, one.fills, one.fills.question)
             and (self.point is None or self.point in one.points)
         )
 

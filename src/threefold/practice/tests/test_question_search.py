@@ -9,6 +9,7 @@ from threefold.practice.questions import BANK, Filters, for_finding, search
 from threefold.practice.questions.findings import names_of
 from threefold.practice.vocabulary.asking import Audience, DecisionPoint, QuestionType
 from threefold.practice.vocabulary.questions import Category
+from threefold.practice.vocabulary.questions import Question as Column
 
 LANG = st.sampled_from(["en", "es", "es-MX", "vi", ""])
 FILTERS = st.builds(
@@ -16,7 +17,7 @@ FILTERS = st.builds(
     audience=st.none() | st.sampled_from(Audience),
     type=st.none() | st.sampled_from(QuestionType),
     point=st.none() | st.sampled_from(DecisionPoint),
-    fills=st.none() | st.sampled_from(Category),
+    fills=st.none() | st.sampled_from(Category) | st.sampled_from(Column),
 )
 WORDS = st.text(max_size=60) | st.sampled_from([one.words.en for one in BANK])
 

@@ -1,0 +1,151 @@
+"""The page of the question bank and its sheet: for everybody who signs in, found, narrowed, printed; of no family."""
+
+import re
+from html import unescape
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from threefold.core.ids import new_id
+from threefold.families.tests.cast import Cast
+from threefold.practice.questions import BANK, question_of
+from threefold.web.tests.test_pages import EVERYBODY, signed_in, without_tokens
+
+pytestmark = pytest.mark.django_db
+PAGE, SHEET = reverse("web:questions"), reverse("web:questions_sheet")
+
+
+def texts(page: str) -> list[str]:
+    """The questions on a page, in their order."""
+    return [unescape(one) for one in re.findall(r'qs-asked" for="q-[^"]+" lang="\w\w">([^<]+)<', page)]
+
+
+def got(client: Client, query: dict[str, object] | None = None, to: str = PAGE) -> str:
+    answer = client.get(to, query or {})
+    assert answer.status_code == 200
+    return str(answer.content.decode())
+
+
+@pytest.mark.parametrize("who", EVERYBODY)
+def test_everybody_who_signs_in_has_the_bank_and_its_sheet(cast: Cast, who: str) -> None:
+    client = signed_in(cast, who)
+    for to in (PAGE, SHEET):
+        page = got(client, to=to)
+        assert BANK[0].words.en in unescape(page)
+        assert "Marlow" not in page and "Ivy" not in page
+
+
+@pytest.mark.parametrize("to", [PAGE, SHEET])
+def test_nobody_gets_it_without_signing_in(cast: Cast, to: str) -> None:
+    assert Client().get(to).status_code == 302
+    assert signed_in(cast, "worker").post(to).status_code == 405
+
+
+def test_words_and_choices_narrow_it(cast: Cast) -> None:
+    client = signed_in(cast, "worker")
+    everything = got(client)
+    assert f"{len(BANK)} questions." in everything and len(texts(everything)) == 40
+    children = got(
+        client, {"words": "Scared", "audience": "child", "type": "coping", "fills": "well", "point": "er"}
+    )
+    assert texts(children) == ["Where do you go when you feel scared? Who do you look for?"]
+    assert "1 question." in children
+    nothing = got(client, {"words": "zebra"})
+    assert "One word is enough." in nothing and texts(nothing) == []
+
+
+def test_each_page_holds_other_questions_until_all_were_there(cast: Cast) -> None:
+    client = signed_in(cast, "worker")
+    seen = [one for number in range(1, 8) for one in texts(got(client, {"page": number}))]
+    assert seen == [one.words.en for one in BANK]
+    assert texts(got(client, {"page": "x"})) == seen[:40]
+    assert texts(got(client, {"page": 99})) == seen[240:]
+
+
+def test_it_asks_in_spanish_for_a_reader_of_english_and_in_english_for_a_reader_of_spanish(
+    cast: Cast,
+) -> None:
+    client = signed_in(cast, "worker")
+    page = got(client, {"words": "nino", "language": "es", "audience": "network"})
+    assert "¿Qué cambios ha visto en el niño?" in texts(page)
+    assert "What have you seen change in the child?" in unescape(page)
+    client.post(reverse("web:language"), {"language": "es"})
+    page = got(client)
+    assert texts(page)[0] == BANK[0].words.es
+    # Looking on keeps the language that is read.
+    assert '<option value="es" selected>' in page
+    assert texts(got(client, {"language": "en"}))[0] == BANK[0].words.en
+
+
+@pytest.mark.parametrize(
+    "query",
+    [{"audience": "wizard"}, {"fills": "x"}, {"point": "'"}, {"language": "tlh"}, {"family": "no-id"}, {"take": "no"},
+     {"words": "x" * 5000}, {"words": "\x00%00"}, {"type": ["open", "x"]}],
+)  # fmt: skip
+def test_wrong_input_gets_a_page(cast: Cast, query: dict[str, object]) -> None:
+    client = signed_in(cast, "worker")
+    for to in (PAGE, SHEET):
+        assert client.get(to, query).status_code == 200
+
+
+def test_from_a_map_each_question_leads_back_to_its_column_but_a_caller_s_does_not(cast: Cast) -> None:
+    client = signed_in(cast, "worker")
+    to = reverse("mapping:map", args=[cast.family.pk])
+    page = unescape(got(client, {"family": cast.family.pk, "fills": "well", "audience": "parent"}))
+    links = re.findall(rf'href="{to}\?add=(\w+)&ask=([\w.-]+)#add"', page)
+    assert len(links) == len(texts(page)) and {column for column, _id in links} == {"well"}
+    asked = client.get(f"{to}?add=well&ask={links[0][1]}").content.decode()
+    assert question_of(links[0][1]).words.en in unescape(asked)  # type: ignore[union-attr]
+    assert "ask=" not in got(client, {"family": cast.family.pk, "audience": "reporter"})
+
+
+def test_the_page_tells_no_stranger_whether_there_is_such_a_family(cast: Cast) -> None:
+    client = signed_in(cast, "stranger")
+    theirs, none = cast.family.pk, new_id()
+    pages = [without_tokens(got(client, {"family": one}), one) for one in (theirs, none)]
+    assert pages[0] == pages[1]
+    assert client.get(reverse("mapping:map", args=[theirs])).status_code == 404
+
+
+def on_sheet(page: str) -> list[str]:
+    return [unescape(one) for one in re.findall(r'act__b"><h3>([^<]+)<', page)]
+
+
+def test_a_sheet_holds_what_was_ticked_in_that_order_and_ten_at_most(cast: Cast) -> None:
+    client = signed_in(cast, "worker")
+    ticked = [one.id for one in BANK[::20]]
+    page = got(client, {"take": ticked[:3]}, SHEET)
+    assert on_sheet(page) == [question_of(id).words.en for id in ticked[:3]]  # type: ignore[union-attr]
+    many = got(client, {"take": ticked}, SHEET)
+    assert len(on_sheet(many)) == 10 and "More than 10 were ticked" in many
+    assert len(on_sheet(got(client, {"take": [ticked[0]] * 12}, SHEET))) == 1
+
+
+def test_without_a_tick_the_sheet_holds_the_first_that_were_found_in_the_language_asked(cast: Cast) -> None:
+    client = signed_in(cast, "worker")
+    page = got(client, {"audience": "child", "language": "es"}, SHEET)
+    children = [one.words.es for one in BANK if one.audience == "child"]
+    assert on_sheet(page) == children[:10]
+    assert "Preguntas para llevar" in page and "En sus palabras" in page
+
+
+def test_the_sheet_prints_as_a_pdf(cast: Cast) -> None:
+    answer = signed_in(cast, "worker").get(SHEET, {"as": "pdf", "audience": "child", "language": "es"})
+    assert answer["Content-Type"] == "application/pdf"
+    assert answer.content.startswith(b"%PDF") and len(answer.content) > 5000
+
+
+def test_where_no_pdf_can_be_made_the_page_says_so_and_shows_the_sheet(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from threefold.printing.pdf import Unprintable
+
+    def broken(paper: object) -> bytes:
+        raise Unprintable("no pango")
+
+    monkeypatch.setattr("threefold.web.asking.views.pdf", broken)
+    answer = signed_in(cast, "worker").get(SHEET, {"as": "pdf"})
+    assert answer.status_code == 503
+    assert "Your browser can print this page." in answer.content.decode()
+    assert len(on_sheet(answer.content.decode())) == 10
