@@ -48,7 +48,7 @@ WRITES = {
     Group.REPORT_SAFE: "families:add_referral families:change_referral",
     Group.REPORTER: "families:reporter",
     Group.SUPERVISION_NOTES: "web:review_decision",
-    Group.WORKING_NOTES: "web:note_topic",
+    Group.WORKING_NOTES: "web:answer_question web:note_topic",
     Group.ACCOUNTING: "web:make_copy web:print_for_everybody web:settle_copy web:take_text",
     Group.MAP: "mapping:add-in-meeting mapping:add-item mapping:add-threat mapping:agree-goal mapping:close-statement "
     "mapping:finish-step mapping:link-items mapping:meet-goal mapping:move-item mapping:move-statement "

@@ -55,7 +55,7 @@ FIELDS = {
     "networks.Undertaking": "text translation",
     "plans.Override": "reason",
     "plans.OverrideRequest": "reason answer",
-    "supervision.Review": "words",
+    "supervision.Review": "words question answer",
     "supervision.ToBring": "text",
 }
 # Never on any page, paper, log or mail: to be opened with a reason first.

@@ -211,9 +211,9 @@ def add_circle(rich: Rich, person: f.Person, *, told: bool) -> None:
 def _supervision(rich: Rich) -> None:
     """What a supervisor thinks of the plan, and what the worker wants to bring."""
     plan = rich.ids["plan"][0]
-    rich.make(s.Review, decision="plan", subject=plan, edition=1, by=rich.cast.supervisor)
+    review = rich.make(s.Review, decision="plan", subject=plan, edition=1, by=rich.cast.supervisor)
     rich.make(s.ToBring)
-    rich.ids |= {"decision": ["plan"], "subject": [plan]}
+    rich.ids |= {"decision": ["plan"], "subject": [plan], "review": [review.pk]}
 
 
 def _drafts(rich: Rich) -> None:

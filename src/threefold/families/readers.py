@@ -186,10 +186,18 @@ def secrets_of(family: Family, people: Iterable[Person]) -> tuple[Secret, ...]:
 
 def kept_apart_on(family: Family, on: date) -> dict[UUID, frozenset[UUID]]:
     """From whom others are kept safe on a day, and whom."""
-    found: dict[UUID, set[UUID]] = {}
-    for row in Protection.objects.not_over(on).filter(family=family, starts__lte=on):
-        found.setdefault(row.from_person_id, set()).add(row.person_id)
-    return {person: frozenset(apart) for person, apart in found.items()}
+    return apart_in_each({family.pk}, on).get(family.pk, {})
+
+
+def apart_in_each(families: Collection[UUID], on: date) -> dict[UUID, dict[UUID, frozenset[UUID]]]:
+    """By family, from whom others are kept safe on a day, and whom."""
+    found: dict[UUID, dict[UUID, set[UUID]]] = {}
+    for row in Protection.objects.not_over(on).filter(family__in=families, starts__lte=on):
+        found.setdefault(row.family_id, {}).setdefault(row.from_person_id, set()).add(row.person_id)
+    return {
+        family: {person: frozenset(apart) for person, apart in theirs.items()}
+        for family, theirs in found.items()
+    }
 
 
 def _secrets(family: Family, people: Collection[Person]) -> Iterator[Secret]:

@@ -59,7 +59,7 @@ def plan_facts(
     people = list(facts.people.values())
     rows = _actions(plan)
     answered = _dangers(plan)
-    homes = _homes(family, on)
+    homes = homes_of({family.pk}, on)
     before, why = _longer(plan)
     seen = {person.pk: person_view(person, on) for person in people}
     told = telltale_parts(plan, _known_to(reader, facts.secrets), opened)
@@ -90,7 +90,7 @@ def plan_facts(
         household=plan.household_id,
         unsafe_households=frozenset(home for home, who in homes.items() if who & _children(people)),
         planned_households=_planned(family),
-        signers=tuple(seen[one] for one in _signers(plan, people, homes, frozenset(facts.kept_apart))),
+        signers=tuple(seen[one] for one in asked_of(plan, people, homes, frozenset(facts.kept_apart))),
         signatures=tuple(_signature(row) for row in _current(plan)),
         telltale=told.whole,
         telltale_partly=told.partly,
@@ -172,11 +172,11 @@ def _children(people: Iterable[Person]) -> set[UUID]:
     return {one.pk for one in people if one.is_child}
 
 
-def _homes(family: Family, on: date) -> dict[UUID, set[UUID]]:
-    """Who lives where on a day."""
+def homes_of(families: Collection[UUID], on: date) -> dict[UUID, set[UUID]]:
+    """Who lives where on a day, in the homes of these families."""
     found: dict[UUID, set[UUID]] = {}
     stays = Q(until__isnull=True) | Q(until__gte=on)
-    for row in Residence.objects.filter(stays, household__family=family):
+    for row in Residence.objects.filter(stays, household__family__in=families):
         found.setdefault(row.household_id, set()).add(row.person_id)
     return found
 
@@ -190,14 +190,15 @@ def signers_of(plan: Plan, *, on: date, known: Rows | None = None) -> tuple[UUID
     """The parents and caregivers who are asked for their yes, and must have a copy. `known` as in `plans_of`."""
     rows = known or Rows(plan.family)
     people = list(rows.people.values())
-    return _signers(plan, people, _homes(plan.family, on), rows.kept_apart_on(on))
+    return asked_of(plan, people, homes_of({plan.family_id}, on), rows.kept_apart_on(on))
 
 
-def _signers(
+def asked_of(
     plan: Plan, people: list[Person], homes: dict[UUID, set[UUID]], apart: Container[UUID]
 ) -> tuple[UUID, ...]:
-    """Of somebody's own plan: they. Else those of the plan's home; never somebody from whom others are protected. A
-    resource parent is asked about a plan of their own home: that of the parents' home waits for the parents.
+    """Who is asked for their yes. Of somebody's own plan: they. Else those of the plan's home; never somebody from whom
+    others are protected. A resource parent is asked about a plan of their own home: that of the parents' home waits
+    for the parents.
     """
     asked = (*CAREGIVERS, Person.Standing.RESOURCE_PARENT)
     grown = [one for one in people if one.standing in asked and not one.deceased]

@@ -17,12 +17,22 @@ from threefold.supervision.models import DecisionKind, Review, ToBring
 
 @dataclass(frozen=True, kw_only=True)
 class ReviewCopy:
-    """That a supervisor looked at something, and what they think of it."""
+    """That a supervisor looked at something, what they think of it, what they ask, and the answer."""
 
+    id: UUID
     at: datetime
     by: str
     what: str
+    answered_by: str
+    answered_at: datetime | None
     words: str = shown("notes.supervision", default="")
+    question: str = shown("notes.supervision", default="")
+    answer: str = shown("notes.supervision", default="")
+
+    @property
+    def waits(self) -> bool:
+        """Whether a question waits for its answer."""
+        return bool(self.question) and self.answered_at is None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,14 +48,21 @@ def reviews_for(
     family: Family, reader: Reader, surface: Surface, *, subject: UUID | None = None, most: int = 5
 ) -> tuple[ReviewCopy, ...]:
     """What supervisors looked at, the newest first; of one decision, or of all."""
-    rows = Review.objects.filter(family=family).select_related("by").order_by("-at", "pk")
+    rows = Review.objects.filter(family=family).select_related("by", "answered_by").order_by("-at", "pk")
     rows = rows if subject is None else rows.filter(subject=subject)
-    return tuple(
-        build(
-            ReviewCopy, reader, surface, at=row.at, by=row.by.name, what=str(DecisionKind(row.decision).label),
-            words=words_for(reader, surface, Group.SUPERVISION_NOTES, row.words),
-        )
-        for row in rows[:most]
+    return tuple(review_copy(row, reader, surface) for row in rows[:most])
+
+
+def review_copy(row: Review, reader: Reader, surface: Surface) -> ReviewCopy:
+    """One of them."""
+    words, question, answer = (
+        words_for(reader, surface, Group.SUPERVISION_NOTES, text)
+        for text in (row.words, row.question, row.answer)
+    )
+    return build(
+        ReviewCopy, reader, surface, id=row.pk, at=row.at, by=row.by.name, words=words, question=question,
+        what=str(DecisionKind(row.decision).label), answer=answer, answered_at=row.answered_at,
+        answered_by=row.answered_by.name if row.answered_by else "",
     )  # fmt: skip
 
 

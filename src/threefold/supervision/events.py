@@ -18,6 +18,14 @@ class DecisionReviewed(Event):
     edition: int
 
 
+@event("supervision.question_answered", _("{actor} answered what a supervisor asked"))
+@dataclass(frozen=True, kw_only=True)
+class QuestionAnswered(Event):
+    """A worker answered a supervisor's question about a decision."""
+
+    review: UUID
+
+
 @event("supervision.topic_noted", _("{actor} wrote down what to bring to supervision"))
 @dataclass(frozen=True, kw_only=True)
 class TopicNoted(Event):

@@ -20,15 +20,21 @@ class DecisionKind(models.TextChoices):
 
 
 class Review(Row):
-    """A supervisor has looked at a decision, in the wording that it had (`edition`), and says what they think of it."""
+    """A supervisor has looked at a decision, in the wording that it had (`edition`), and says what they think of it. A
+    question waits on the worker's first page until somebody who works with the family answers.
+    """
 
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="reviews")
     decision = models.CharField(max_length=20, choices=DecisionKind.choices)
     subject = models.UUIDField()
     edition = models.PositiveIntegerField()
     words = models.TextField(_("what the supervisor thinks of it"), blank=True)
+    question = models.TextField(_("what the supervisor asks about it"), blank=True)
     by = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
+    answer = models.TextField(_("what the worker answers"), blank=True)
+    answered_by = models.ForeignKey(Worker, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    answered_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("review by a supervisor")

@@ -34,6 +34,11 @@ urlpatterns: list[URLPattern] = [
     path("unit/", unit.unit, name="unit"),
     path("unit/<uuid:worker>/", preparing.prepare_worker, name="prepare_worker"),
     path("families/<uuid:family>/supervision/", preparing.prepare, name="prepare"),
+    path(
+        "families/<uuid:family>/supervision/questions/<uuid:review>/",
+        reviewing.answer_question,
+        name="answer_question",
+    ),
     path("families/<uuid:family>/supervision/bring/", preparing.note_topic, name="note_topic"),
     path(
         "families/<uuid:family>/decisions/<slug:decision>/<uuid:subject>/",

@@ -89,3 +89,17 @@ def why_of(number: int) -> str:
     """Why a rule of the practice asks for something: what it says, and its reason, in the reader's language."""
     known, language = rule(number), get_language() or "en"
     return f"{known.sentence.in_(language)} {known.why.in_(language)}"
+
+
+def sentence_of(number: int) -> str:
+    """What a rule of the practice says, in the reader's language, to stand in quotation marks without its full stop."""
+    return rule(number).sentence.in_(get_language() or "en").removesuffix(".")
+
+
+def days_since(day: date, on: date, *, begins: bool = False) -> str:
+    """How long ago: today, yesterday, so many days. `begins`: at the beginning of a sentence."""
+    days = (on - day).days
+    said = (
+        _("Today") if days <= 0 else _("Yesterday") if days == 1 else _("%(days)d days ago") % {"days": days}
+    )
+    return said if begins else said[:1].lower() + said[1:]

@@ -72,6 +72,7 @@ def answer_override(
         NotAllowed: not the supervisor of this family's worker, or a plan of another family.
         ReasonNeeded: no reason was given.
         RuleBroken: yes, and nobody may let this rule pass.
+        PlanIsOver: it has ended, and nobody waits for an answer.
     """
     on = day_of(at)
     if role_towards(by, family, on=on) is not Role.SUPERVISOR:
@@ -80,6 +81,8 @@ def answer_override(
         raise ReasonNeeded
     plan = locked(family, request.plan)
     row = OverrideRequest.objects.select_for_update().get(pk=request.pk)
+    if row.answered_at is None and plan.status in OVER:
+        raise PlanIsOver
     if row.answered_at is None:
         held = held_by(plan, row.rule, on=on) if granted else ()
         if held:

@@ -69,7 +69,8 @@ def override_rule(
     Raises:
         NotAllowed: not the supervisor of this family's worker.
         ReasonNeeded: no reason was given.
-        RuleBroken: the rule is firm, or it does not hold this plan up.
+        RuleBroken: nobody may let it pass, or it does not hold this plan up.
+        PlanIsOver: it has ended.
     """
     on = day_of(at)
     if role_towards(by, family, on=on) is not Role.SUPERVISOR:
@@ -77,6 +78,8 @@ def override_rule(
     if not reason.strip():
         raise ReasonNeeded
     row = locked(family, plan)
+    if row.status in OVER:
+        raise PlanIsOver
     made = let_pass(row, rule, held_by(row, rule, on=on), by=by, at=at, reason=reason)
     # Whoever had asked for it has their answer.
     row.override_requests.filter(rule=rule, answered_at=None).update(

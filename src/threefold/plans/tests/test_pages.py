@@ -253,7 +253,7 @@ def test_only_a_supervisor_lets_a_rule_pass(cast: Cast) -> None:
     boss = signed_in(cast.supervisor)
     assert "Let this rule pass" in boss.get(at("finish-plan", cast, begun)).content.decode()
     assert boss.post(at("override-rule", cast, begun), given | {"reason": ""}).status_code == 422
-    assert boss.post(at("override-rule", cast, begun), given | {"rule": "1"}).status_code == 404
+    assert boss.post(at("override-rule", cast, begun), given | {"rule": "1"}).status_code == 422
     page = boss.post(at("override-rule", cast, begun), given)
     assert "Tonight there is nobody else." in page.content.decode()
     assert signed_in(cast.worker).post(at("finish-plan", cast, begun), {}).status_code == 302

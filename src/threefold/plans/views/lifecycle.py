@@ -6,6 +6,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -68,7 +69,9 @@ def override_rule(request: HttpRequest, family: UUID, plan: UUID) -> HttpRespons
                 by=opened.worker, family=opened.family, id=form.id_for(), at=now(), plan=row,
                 rule=form.cleaned_data["rule"], reason=form.cleaned_data["reason"],
             )  # fmt: skip
-        except (RuleBroken, NotAllowed):
+        except RuleBroken as broken:
+            return refuse_passing(request, opened, row, copy, broken)
+        except NotAllowed:
             raise Http404 from None
         return finish_page(request, opened, row, copy, forms.PlainForm())
     return finish_page(request, opened, row, copy, forms.PlainForm(), refused=form, status=422)
@@ -117,6 +120,21 @@ def _waits(opened: Opened, row: Plan) -> bool:
     passed = row.overrides.values_list("rule", flat=True)
     found = findings_of(row, on=today(), opened=opened.reader.opened, reader=opened.reader)
     return any(one.rule in KEPT_SAFE for one in blocks(found, Moment.PRINT, frozenset(passed)))
+
+
+def refuse_passing(
+    request: HttpRequest, opened: Opened, row: Plan, copy: PlanCopy, broken: RuleBroken
+) -> HttpResponse:
+    """Say in words why a rule is not let pass: nobody may, or it holds nothing up."""
+    language = get_language() or "en"
+    said = next((one.message.in_(language) for one in broken.problems if one.firm), "")
+    messages.error(
+        request,
+        _("Nobody can let this pass: %(what)s") % {"what": said}
+        if said
+        else _("This rule does not hold the plan up. There is nothing to let pass."),
+    )
+    return finish_page(request, opened, row, copy, forms.PlainForm(), status=422)
 
 
 def _next(row: Plan) -> Moment:

@@ -10,8 +10,10 @@ Written from the registry in `src/threefold/practice/rules`; a test fails when t
 
 Each rule is a pure function. *Advise* stands beside the work. *Block* stops only the moments named, never saving, and
 a supervisor lets it pass with a reason, except where the rule is firm. A county may change the level of a rule that is
-not firm. Some parts of a rule speak more softly or more strongly than the rule; the function says where. No rule ranks
-or scores a family. The sources stand at the end; *inferred* is our own.
+not firm. Some parts of a rule speak more softly or more strongly than the rule; the function says where, and what
+nobody lets pass of a rule that is not firm stands beside it. Decision 0027 says where a supervisor lets a rule pass:
+for one plan, for one worry with its goal, for the closing of one file. No rule ranks or scores a family. The sources
+stand at the end; *inferred* is our own.
 
 Rules 29-32, 40, 41, 49, 51 and 52 belong to tools that do not exist yet and come with them.
 """
@@ -48,7 +50,8 @@ def _section(rule: Rule) -> str:
 def _level(rule: Rule) -> str:
     moments = ", ".join(said for moment, said in _MOMENTS.items() if moment in rule.moments)
     if rule.level is Level.BLOCK:
-        return f"**Block** of {moments}{'; firm' if rule.firm else ''}."
+        never = f" Nobody lets pass: {rule.never.en}" if rule.never else ""
+        return f"**Block** of {moments}{'; firm' if rule.firm else ''}.{never}"
     return "**Advise.**" + (f" Where a part of it blocks: {moments}." if moments else "")
 
 

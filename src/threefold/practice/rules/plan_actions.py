@@ -68,12 +68,26 @@ def is_only_a_service(action: ActionView) -> bool:
     sources="LA-SP, NE-SDM",
     level=Level.BLOCK,
     moments=FINISHING,
+    never=Words("A plan in which nobody does anything.", "Un plan en el que nadie hace nada."),
 )
 def every_danger_is_answered(plan: PlanView) -> Iterator[Gap]:
-    """The dangers and threats that the plan names; a plan that names none is only told so."""
+    """The dangers and threats that the plan names; a plan that names none is only told so. Where nobody does anything
+    there is no plan that could be let pass.
+    """
+    if plan.actions and not any(_has_doer(one) for one in plan.actions):
+        yield Gap(
+            subject=plan.id,
+            firm=True,
+            message=Words(
+                "Nobody is named who does anything in this plan.",
+                "No se nombra a nadie que haga algo en este plan.",
+            ),
+            fix=Words("Choose who does the first action.", "Elija quién hace la primera acción."),
+        )
     if not plan.actions:
         yield Gap(
             subject=plan.id,
+            firm=True,
             message=Words("Nobody does anything in this plan yet.", "Todavía nadie hace nada en este plan."),
             fix=Words(
                 "Add the first action: who does what, and when.",
@@ -111,6 +125,10 @@ def every_danger_is_answered(plan: PlanView) -> Iterator[Gap]:
         )
 
 
+def _has_doer(action: ActionView) -> bool:
+    return action.doer is not None or action.by_worker
+
+
 def _answers(action: ActionView, threat: ThreatView) -> bool:
     """Linked to the threat itself, or to a danger statement that stands for it."""
     return threat.id in action.threats or action.danger in threat.dangers
@@ -129,21 +147,20 @@ def _answers(action: ActionView, threat: ThreatView) -> bool:
     sources="LA-SP, FL-T",
     level=Level.BLOCK,
     moments=FINISHING,
+    never=Words("An action without words.", "Una acción sin palabras."),
 )
 def actions_are_complete(plan: PlanView) -> Iterator[Gap]:
-    """Doer and time hold up; back-up and notice are advice."""
+    """Words, doer and time hold up; back-up and notice are advice. What has no words nobody can let pass."""
     for action in plan.actions:
         said = beginning(action.text)
         if not action.text.strip():
-            yield _gap(
-                action,
-                "One action has no words yet.",
-                "Una acción todavía no tiene palabras.",
-                "Write what is done.",
-                "Escriba lo que se hace.",
-                said,
+            yield Gap(
+                subject=action.id,
+                firm=True,
+                message=Words("One action has no words yet.", "Una acción todavía no tiene palabras."),
+                fix=Words("Write what is done.", "Escriba lo que se hace."),
             )
-        if action.doer is None and not action.by_worker:
+        if not _has_doer(action):
             yield _gap(
                 action,
                 "Nobody is named who does {action}.",

@@ -100,9 +100,10 @@ def _in_order(plan: PlanView) -> Iterator[Gap]:
     sources="PLAYBOOK",
     level=Level.BLOCK,
     moments=FINISHING,
+    firm=True,
 )
 def plan_is_not_over(now: PlanOn) -> Iterator[Gap]:
-    """The last day itself still counts."""
+    """The last day itself still counts. Time that is over nobody lets pass, and a reason is easily written."""
     plan = now.plan
     if plan.active and plan.expires_on is not None and now.on > plan.expires_on:
         yield Gap(

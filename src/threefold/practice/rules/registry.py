@@ -19,7 +19,9 @@ CLOSING = frozenset({Moment.CLOSE})
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
-    """What a page says about a rule. `sources` are short codes; `sources_named` says what they stand for."""
+    """What a page says about a rule. `sources` are short codes; `sources_named` says what they stand for. `never` says
+    which part of a rule that is not firm nobody lets pass all the same: its gaps are firm.
+    """
 
     number: int
     sentence: Words
@@ -28,6 +30,7 @@ class Rule:
     level: Level
     moments: frozenset[Moment]
     firm: bool
+    never: Words | None = None
 
     @property
     def sources_named(self) -> tuple[Words, ...]:
@@ -67,6 +70,7 @@ def practice_rule(
     level: Level = Level.ADVISE,
     moments: Collection[Moment] = (),
     firm: bool = False,
+    never: Words | None = None,
 ) -> Callable[[Callable[[F_contra], Iterable[Gap]]], Check[F_contra]]:
     """Register a rule with a check that yields gaps. Nobody changes the level of a firm rule."""
     if number in _rules:
@@ -79,6 +83,7 @@ def practice_rule(
         level=level,
         moments=frozenset(moments),
         firm=firm,
+        never=never,
     )
     return also(number)
 

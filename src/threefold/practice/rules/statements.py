@@ -175,6 +175,7 @@ def harm_has_its_parts(harm: HarmView) -> Iterator[Gap]:
     sources="PC11167",
     level=Level.BLOCK,
     moments=HANDING_OVER,
+    firm=True,
 )
 def professionals_are_asked_about(danger: DangerView) -> Iterator[Gap]:
     """For each professional among the worried of whom nobody has confirmed it."""

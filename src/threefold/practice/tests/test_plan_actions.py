@@ -41,7 +41,9 @@ def test_a_service_is_advised_against_and_a_plan_of_services_is_held_up() -> Non
 
 OTHER = t.id_of("other danger")
 UNANSWERED = (10, FINISHING, OTHER, "No action answers this danger yet.")
-NOBODY_ACTS = (10, FINISHING, PLAN, "Nobody does anything in this plan yet.")
+FIRM = f"{FINISHING}, firm"
+NOBODY_ACTS = (10, FIRM, PLAN, "Nobody does anything in this plan yet.")
+NOBODY_NAMED = (10, FIRM, PLAN, "Nobody is named who does anything in this plan.")
 NO_DANGER = (10, ADVICE, PLAN, "This plan does not say yet which danger it answers.")
 FOR_THREAT = (10, FINISHING, t.THREAT.id, "No action answers the safety threat “Supervision” yet.")
 UNTOLD = replace(t.THREAT, dangers=frozenset())
@@ -52,6 +54,9 @@ UNTOLD = replace(t.THREAT, dangers=frozenset())
     [
         ({t.DANGER.id}, (), (), [NOBODY_ACTS]),
         ({t.DANGER.id}, (), (t.ACTION,), []),
+        ({t.DANGER.id}, (), (replace(t.ACTION, doer=None),), [NOBODY_NAMED]),
+        ({t.DANGER.id}, (), (replace(t.ACTION, doer=None, by_worker=True),), []),
+        ({t.DANGER.id}, (), (replace(t.ACTION, doer=None), t.ACTION), []),
         ({t.DANGER.id, OTHER}, (), (t.ACTION,), [UNANSWERED]),
         # A threat is answered by an action linked to it, or to a danger statement that stands for it.
         (set(), (t.THREAT,), (t.ACTION,), []),
@@ -84,7 +89,7 @@ NO_SIGN = about(ADVICE, f"Nothing says how we will notice {QUOTED}.")
     ("changed", "said"),
     [
         ({}, []),
-        ({"text": " "}, [about(FINISHING, "One action has no words yet.")]),
+        ({"text": " "}, [about(FIRM, "One action has no words yet.")]),
         ({"doer": None}, [about(FINISHING, f"Nobody is named who does {QUOTED}.")]),
         ({"doer": None, "by_worker": True}, []),
         ({"when": ""}, [about(FINISHING, f"{QUOTED} has no time yet.")]),

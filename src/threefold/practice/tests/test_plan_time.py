@@ -60,8 +60,9 @@ def test_a_plan_for_afterwards_may_go_on_without_an_end(changed: dict[str, objec
     assert lines(plan(kind=PlanKind.AFTERCARE, **changed), 12) == said
 
 
-PAST = (13, FINISHING, PLAN, "This plan is past its last day.")
-NO_REASON = (13, FINISHING, PLAN, "This plan was made longer without a reason.")
+FIRM = f"{FINISHING}, firm"
+PAST = (13, FIRM, PLAN, "This plan is past its last day.")
+NO_REASON = (13, FIRM, PLAN, "This plan was made longer without a reason.")
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,7 @@ def test_a_professional_among_the_worried_is_asked_about(
     worried: tuple[object, ...], confirmed: tuple[object, ...], told: bool
 ) -> None:
     found = pair({"worried": worried, "asked_about_reporter": frozenset(one.id for one in confirmed)})
-    assert lines(found, 5) == ([(5, HANDING_OVER, DANGER, ASKED)] if told else [])
+    assert lines(found, 5) == ([(5, f"{HANDING_OVER}, firm", DANGER, ASKED)] if told else [])
 
 
 def test_two_worries_in_one_statement_are_told() -> None:

@@ -13,14 +13,17 @@ from threefold.web.needs.words import may_stand
 
 def needs(desk: Desk) -> Iterator[Need]:
     """One need a draft, also for who only supervises or facilitates. Once all lie open without it, only where there are
-    words that their writer kept: whoever wrote nothing owes nothing any more.
+    words that their writer kept: whoever wrote nothing owes nothing any more. Whoever looks on learns who still writes.
     """
     rows = LoneDraft.objects.filter(
-        family__in=desk.seeing(Group.MAP, mine=False), worker=desk.worker, person__isnull=True, done_at__isnull=True,
+        desk.whose("worker"), family__in=desk.seeing(Group.MAP, mine=False), person__isnull=True, done_at__isnull=True,
         round__closed_at__isnull=True,
     ).exclude(round__revealed_at__isnull=False, sealed_words="")  # fmt: skip
-    for row in rows.select_related("round", "round__opened_by").order_by("created_at", "pk"):
-        yield _late(desk, row) if row.round.revealed_at else _asked(desk, row)
+    for row in rows.select_related("round", "round__opened_by", "worker").order_by("created_at", "pk"):
+        if desk.is_mine(row.worker_id):
+            yield _late(desk, row) if row.round.revealed_at else _asked(desk, row)
+        elif row.worker is not None and not row.round.revealed_at:
+            yield _of_colleague(desk, row, row.worker.name)
 
 
 def _asked(desk: Desk, row: LoneDraft) -> Need:
@@ -35,6 +38,18 @@ def _asked(desk: Desk, row: LoneDraft) -> Need:
         else _("%(worker)s asks you. Nobody reads it before all have written.") % said,
         href=_page(row),
         action=_("Go on with my draft") if row.sealed_words else _("Write my draft"),
+        family=row.family_id,
+        brief=_("A draft to write alone"),
+    )
+
+
+def _of_colleague(desk: Desk, row: LoneDraft, worker: str) -> Need:
+    return Need(
+        what=_("%(worker)s still writes a worry of the %(name)s family alone")
+        % {"worker": worker, "name": desk.name_of(row.family_id)},
+        why=_("When all have written, the drafts lie side by side."),
+        href=link(row.family_id, "mapping:statements"),
+        action=_("Open worries and goals"),
         family=row.family_id,
         brief=_("A draft to write alone"),
     )

@@ -21,7 +21,7 @@ def needs(desk: Desk) -> Iterator[Need]:
     """One need a family with everybody who waits for their copy. From whom others are kept safe has a need of their
     own: those two never stand in one line.
     """
-    rows = HandedOver.objects.filter(family__in=desk.seeing(Group.ACCOUNTING), by=desk.worker)
+    rows = HandedOver.objects.filter(desk.whose("by"), family__in=desk.seeing(Group.ACCOUNTING))
     waiting: dict[UUID, dict[UUID, Person]] = {}
     found = list(rows.select_related("person").order_by("at", "pk"))
     said = _said({row.person_id for row in found if row.outcome == HandedOver.Outcome.MADE})

@@ -48,13 +48,14 @@ def lead(desk: Desk, needs: tuple[Need, ...]) -> str:
 
 
 def by_day(desk: Desk, needs: tuple[Need, ...]) -> tuple[Day, ...]:
-    """Late first, then each day, then what has no day."""
-    groups: dict[tuple[bool, date | None], list[Need]] = {}
+    """What comes before all else, then what is late, then each day, then what has no day."""
+    groups: dict[tuple[str, date | None], list[Need]] = {}
     for need in needs:
-        groups.setdefault((need.late, None if need.late else need.day), []).append(need)
+        apart = _("First of all") if need.first else _("Late") if need.late else ""
+        groups.setdefault((apart, None if apart else need.day), []).append(need)
     return tuple(
-        Day(label=_label(desk, late, day), sub=_sub(desk, day), day=day, needs=tuple(found))
-        for (late, day), found in groups.items()
+        Day(label=apart or _label(desk, day), sub=_sub(desk, day), day=day, needs=tuple(found))
+        for (apart, day), found in groups.items()
     )
 
 
@@ -66,9 +67,7 @@ def _hello(desk: Desk) -> str:
     return _("Good afternoon, %(name)s.") % name if hour < EVENING else _("Good evening, %(name)s.") % name
 
 
-def _label(desk: Desk, late: bool, day: date | None) -> str:
-    if late:
-        return _("Late")
+def _label(desk: Desk, day: date | None) -> str:
     if day is None:
         return _("This week")
     if day == desk.on:

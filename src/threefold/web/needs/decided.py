@@ -8,7 +8,7 @@ from threefold.supervision.decisions import Decision, unreviewed
 from threefold.supervision.models import DecisionKind
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
-from threefold.web.phrases import plain_day
+from threefold.web.phrases import days_since, plain_day, sentence_of
 
 
 def needs(unit: Desk) -> Iterator[Need]:
@@ -30,12 +30,16 @@ def need_of(unit: Desk, one: Decision) -> Need:
         late=one.due is not None and one.due < unit.on,
         family=one.family,
         brief=_("Decided, not looked at"),
+        rule=one.rule,
     )
 
 
 def _why(unit: Desk, one: Decision) -> str:
     """How long ago, by whom, and by when it is to be looked at."""
-    made = _("%(when)s, by %(worker)s.") % {"when": ago((unit.on - one.on).days), "worker": one.by}
+    made = _("%(when)s, by %(worker)s.") % {
+        "when": days_since(one.on, unit.on, begins=True),
+        "worker": one.by,
+    }
     if one.due is None:
         return made
     by = (
@@ -48,16 +52,9 @@ def _why(unit: Desk, one: Decision) -> str:
 
 def what_of(one: Decision, name: str) -> str:
     """What was decided, in a sentence with the family's name."""
-    told = {"name": name, "number": one.rule}
+    told = {"name": name, "rule": sentence_of(one.rule) if one.rule else ""}
     if one.kind is DecisionKind.PLAN:
         return _("The %(name)s family’s safety plan is in force") % told
     if one.kind is DecisionKind.GOAL:
         return _("A goal of the %(name)s family is agreed") % told
-    return _("Rule %(number)d was let pass for the %(name)s family") % told
-
-
-def ago(days: int) -> str:
-    """How long ago: today, yesterday, so many days."""
-    if days <= 0:
-        return _("Today")
-    return _("Yesterday") if days == 1 else _("%(days)d days ago") % {"days": days}
+    return _("A rule was let pass for the %(name)s family: “%(rule)s”") % told

@@ -47,6 +47,10 @@ class Desk:
     lengths: Lengths = STANDARD
     # Of which families words of the record stand here, and of which groups: the page logs these as read.
     quoted: dict[UUID, set[Group]] = field(default_factory=dict, compare=False, repr=False)
+    # Whoever supervises looks at the work of others: what waits for the families' own workers waits here too.
+    looks_on: bool = False
+    # A list that only says what waits where quotes nobody.
+    quotes: bool = True
 
     @property
     def until(self) -> date:
@@ -61,13 +65,33 @@ class Desk:
         return {pk for pk, one in self.families.items() if (one.mine or not mine) and one.role in seeing}
 
     def writing(self, group: Group) -> set[UUID]:
-        """The worker's own families where they may also write `group`: who may do what a need asks for."""
-        return {pk for pk in self.seeing(group) if may_write(self.families[pk].role, group)}
+        """The worker's own families where they may also write `group`: who may do what a need asks for. Whoever looks
+        on sees what waits for those who may.
+        """
+        return {pk for pk in self.seeing(group) if self._may_write(self.families[pk].role, group)}
+
+    def may_write(self, family: UUID, group: Group) -> bool:
+        """Whether the worker themself may write `group` in a family of this desk."""
+        return may_write(self.families[family].role, group)
+
+    def _may_write(self, role: Role, group: Group) -> bool:
+        theirs = self.looks_on and role is Role.SUPERVISOR and may_write(Role.SOCIAL_WORKER, group)
+        return theirs or may_write(role, group)
+
+    def whose(self, name: str) -> Q:
+        """By the field that names a worker, whose rows a source tells of: the worker's own, or everybody's where
+        somebody looks on.
+        """
+        return Q(**{f"{name}__isnull": False}) if self.looks_on else Q(**{name: self.worker})
+
+    def is_mine(self, worker: UUID | None) -> bool:
+        """Whether a row belongs to the worker whose desk it is, so that it may say "you"."""
+        return worker == self.worker.pk
 
     def has_words_of(self, family: UUID) -> bool:
         """Whether a family's words may stand here as they are: only where no word is sealed to the role."""
         here = self.families.get(family)
-        return here is not None and here.role in (Role.SOCIAL_WORKER, Role.SUPERVISOR)
+        return self.quotes and here is not None and here.role in (Role.SOCIAL_WORKER, Role.SUPERVISOR)
 
     def reader_of(self, family: UUID) -> Reader:
         """The reader that the worker is towards a family of this desk."""
@@ -111,6 +135,12 @@ class Need:
     parts: tuple[Part, ...] = ()
     # The parts are few and short, so that they stand open in one row.
     open: bool = False
+    # Since when it has lain there, for a list that has no room for the reason: "agreed 5 days ago".
+    since: str = ""
+    # What stands before everything else, late or not.
+    first: bool = False
+    # The rule of the practice behind it, whose number stands small at the end.
+    rule: int | None = None
 
 
 def desk_of(worker: Worker, *, at: datetime) -> Desk:

@@ -11,7 +11,7 @@ from threefold.web.needs.desk import Desk, Need
 
 
 def needs(desk: Desk) -> Iterator[Need]:
-    """Openings that this supervisor was told of and that nobody has looked at."""
+    """Openings that this supervisor was told of and that nobody has looked at: they come before all else."""
     for row in to_review(desk.worker):
         due = due_by(day_of(row.created_at), desk.lengths)
         yield Need(
@@ -24,4 +24,5 @@ def needs(desk: Desk) -> Iterator[Need]:
             late=due < desk.on,
             family=row.family_id,
             brief=_("Opened with a reason"),
+            first=True,
         )

@@ -1,4 +1,4 @@
-"""What people promised: what the worker does in a plan, next steps of the family's own people, undertakings that no
+"""What people promised: what a worker does in a plan, next steps of the family's own people, undertakings that no
 plan holds, and plans of which nobody has told how they go.
 """
 
@@ -38,12 +38,15 @@ def _last_told(plans: Iterable[Plan]) -> dict[UUID, date]:
 
 
 def _own(desk: Desk) -> Iterator[Need]:
-    """What the worker took on in a plan in force, until its log tells of it this week."""
+    """What the worker took on in a plan in force, until its log tells of it this week; what colleagues did, where
+    somebody looks on.
+    """
     families = desk.seeing(Group.PLAN, mine=False)
     plans = Plan.objects.in_force(desk.on).filter(family__in=families)
-    rows = Action.objects.filter(plan__in=plans, doer_worker=desk.worker, removed_at__isnull=True)
+    rows = Action.objects.filter(desk.whose("doer_worker"), plan__in=plans, removed_at__isnull=True)
     rows = rows.filter(Q(starts_on__isnull=True) | Q(starts_on__lte=desk.until))
-    rows = rows.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=desk.on)).select_related("plan", "said_by")
+    rows = rows.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=desk.on))
+    rows = rows.select_related("plan", "said_by", "doer_worker")
     found = list(
         rows.prefetch_related("chosen", "plan__only_for", "plan__signatures").order_by("place", "pk")
     )
@@ -52,20 +55,41 @@ def _own(desk: Desk) -> Iterator[Need]:
     )
     kept = set(lately.values_list("action", flat=True))
     for row in found:
-        if row.pk in kept:
-            continue
-        shown = may_stand(desk, row.family_id, row.piece())
-        name = {"name": desk.name_of(row.family_id)}
-        yield Need(
-            what=row.in_language(desk.worker.language) if shown else _("Something you do in a safety plan"),
-            why=_("You said so in the %(name)s family’s safety plan: %(when)s.") % {**name, "when": row.when}
-            if shown and row.when
-            else _("You said so in the %(name)s family’s safety plan.") % name,
-            href=link(row.family_id, "plans:plan", plan=row.plan_id) + f"#part-{row.pk}",
-            action=_("Open what you do"),
-            family=row.family_id,
-            brief=_("You promised something"),
+        if row.pk not in kept:
+            yield _taken_on(desk, row)
+
+
+def _taken_on(desk: Desk, row: Action) -> Need:
+    shown, mine = may_stand(desk, row.family_id, row.piece()), desk.is_mine(row.doer_worker_id)
+    return Need(
+        what=row.in_language(desk.worker.language) if shown else _unsaid(mine),
+        why=_who_said_so(desk, row, row.when if shown else ""),
+        href=link(row.family_id, "plans:plan", plan=row.plan_id) + f"#part-{row.pk}",
+        action=_("Open what you do") if mine else _("Open the safety plan"),
+        family=row.family_id,
+        brief=_("You promised something") if mine else _("A promise to ask about"),
+    )
+
+
+def _unsaid(mine: bool) -> str:
+    """For words that may not stand here."""
+    return _("Something you do in a safety plan") if mine else _("Something a worker does in a safety plan")
+
+
+def _who_said_so(desk: Desk, row: Action, when: str) -> str:
+    who = row.doer_worker.name if row.doer_worker else ""
+    told = {"name": desk.name_of(row.family_id), "worker": who, "when": when}
+    if desk.is_mine(row.doer_worker_id):
+        return (
+            _("You said so in the %(name)s family’s safety plan: %(when)s.") % told
+            if when
+            else _("You said so in the %(name)s family’s safety plan.") % told
         )
+    return (
+        _("%(worker)s said so in the %(name)s family’s safety plan: %(when)s.") % told
+        if when
+        else _("%(worker)s said so in the %(name)s family’s safety plan.") % told
+    )
 
 
 def _steps_of_people(desk: Desk) -> Iterator[Need]:

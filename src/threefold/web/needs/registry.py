@@ -1,45 +1,18 @@
-"""The sources, in the order in which their needs stand on one day."""
+"""What needs a worker: what waits in their families, and what is their own."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 
-from threefold.web.needs import (
-    alone,
-    circle,
-    clocks,
-    copies,
-    court,
-    goals,
-    harms,
-    kept,
-    openings,
-    plans,
-    promises,
-    referrals,
-    steps,
-    supervising,
-    wordings,
-)
+from threefold.web.needs import kept, openings, questions, supervising
 from threefold.web.needs.desk import Desk, Need
+from threefold.web.needs.of_families import OF_FAMILIES, Source
 
-Source = Callable[[Desk], Iterable[Need]]
 SOURCES: tuple[Source, ...] = (
-    referrals.needs,
-    clocks.needs,
-    court.needs,
-    plans.needs,
-    steps.needs,
-    promises.needs,
-    goals.untold,
-    goals.needs,
-    harms.needs,
-    alone.needs,
-    circle.needs,
-    wordings.needs,
-    copies.needs,
+    *OF_FAMILIES,
     openings.needs,
     supervising.late,
     supervising.answered,
+    questions.told,
     kept.needs,
 )
 
@@ -50,5 +23,9 @@ def needs_of(desk: Desk) -> tuple[Need, ...]:
 
 
 def by_urgency(found: Iterable[Need]) -> tuple[Need, ...]:
-    """Late first, then by day, then what has no day."""
-    return tuple(sorted(found, key=lambda need: (not need.late, need.day is None, need.day or date.max)))
+    """What comes before all else, what is late, then by day, then what has no day."""
+    return tuple(
+        sorted(
+            found, key=lambda need: (not need.first, not need.late, need.day is None, need.day or date.max)
+        )
+    )

@@ -1,4 +1,4 @@
-"""Next steps that the worker took on."""
+"""Next steps that a worker took on."""
 
 from collections.abc import Iterator
 
@@ -12,18 +12,23 @@ from threefold.web.needs.words import may_stand
 
 
 def needs(desk: Desk) -> Iterator[Need]:
-    """Open steps of mine that are due this week, or were due before."""
+    """Open steps of mine that are due this week, or were due before; of colleagues, where somebody looks on."""
     rows = MapItem.objects.filter(
-        family__in=desk.seeing(Group.MAP, mine=False), owner_worker=desk.worker, done_on__isnull=True
+        desk.whose("owner_worker"), family__in=desk.seeing(Group.MAP, mine=False), done_on__isnull=True
     )
-    rows = rows.filter(removed_at__isnull=True, due_on__lte=desk.until).select_related("said_by")
+    rows = rows.filter(removed_at__isnull=True, due_on__lte=desk.until)
+    rows = rows.select_related("said_by", "owner_worker")
     for row in rows.prefetch_related("chosen").order_by("due_on", "pk"):
         assert row.due_on is not None
-        name = {"name": desk.name_of(row.family_id)}
+        assert row.owner_worker is not None
+        mine = desk.is_mine(row.owner_worker_id)
+        name = {"name": desk.name_of(row.family_id), "worker": row.owner_worker.name}
         shown = may_stand(desk, row.family_id, row.piece())
         yield Need(
-            what=row.in_language(desk.worker.language) if shown else _("A next step of yours"),
-            why=_("A next step with the %(name)s family that you took on.") % name,
+            what=row.in_language(desk.worker.language) if shown else _unsaid(mine),
+            why=_("A next step with the %(name)s family that you took on.") % name
+            if mine
+            else _("A next step with the %(name)s family that %(worker)s took on.") % name,
             href=link(row.family_id, "mapping:item", "mapping:map", item=row.pk),
             action=_("Open the map"),
             day=row.due_on,
@@ -31,3 +36,8 @@ def needs(desk: Desk) -> Iterator[Need]:
             family=row.family_id,
             brief=_("Next step"),
         )
+
+
+def _unsaid(mine: bool) -> str:
+    """For words that may not stand here."""
+    return _("A next step of yours") if mine else _("A next step with the family")

@@ -8,23 +8,23 @@ from django.utils.translation import gettext as _
 
 from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Group
+from threefold.plans.changes.editions import OVER
 from threefold.plans.models import Override, OverrideRequest, Plan
-from threefold.web.needs import clocks, decided, openings, plans, referrals
+from threefold.web.needs import clocks, decided, plans, referrals
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.links import link
-from threefold.web.phrases import moment
+from threefold.web.needs.of_families import in_families
+from threefold.web.phrases import moment, sentence_of
 
 SHOWN = timedelta(days=7)
 
 
 def waits(desk: Desk) -> Iterator[Need]:
-    """By family: openings to look at, deadlines that have passed, plans that end, and rules that this supervisor let
-    pass for a plan still in force. Questions and decisions stand in lists of their own.
+    """By family: all that waits there for its workers, and rules that this supervisor let pass for a plan still in
+    force. Openings, questions and decisions stand in lists of their own.
     """
     unit = unit_of(desk, own=True)
-    yield from openings.needs(desk)
-    yield from _passed(unit)
-    yield from plans.needs(unit)
+    yield from in_families(unit)
     yield from _let_pass(unit)
 
 
@@ -47,9 +47,13 @@ def by_lateness(waiting: tuple[Need, ...]) -> tuple[bool, bool, date]:
 
 
 def unit_of(desk: Desk, *, own: bool) -> Desk:
-    """The families of the unit as if they were the supervisor's to work with; with `own`, also those that are."""
+    """The families of the unit as if they were the supervisor's to work with; with `own`, also those that are. The
+    unit's list says what waits and quotes nobody.
+    """
     return replace(
         desk,
+        looks_on=True,
+        quotes=False,
         families={
             pk: replace(one, mine=True)
             for pk, one in desk.families.items()
@@ -67,12 +71,17 @@ def _passed(unit: Desk) -> Iterator[Need]:
 def asked(unit: Desk) -> Iterator[Need]:
     """Workers who wait for an answer whether a rule may wait, the longest first."""
     rows = OverrideRequest.objects.filter(plan__family__in=unit.families, answered_at__isnull=True)
-    rows = rows.exclude(plan__status__in=[Plan.Status.ENDED, Plan.Status.REPLACED])
+    rows = rows.exclude(plan__status__in=OVER)
     for row in rows.select_related("plan", "by").order_by("at", "pk"):
-        told = {"worker": row.by.name, "number": row.rule, "name": unit.name_of(row.plan.family_id)}
+        told = {
+            "worker": row.by.name,
+            "rule": sentence_of(row.rule),
+            "name": unit.name_of(row.plan.family_id),
+        }
         yield Need(
-            what=_("%(worker)s asks whether rule %(number)d may wait for the %(name)s family") % told,
+            what=_("%(worker)s asks whether this may wait for the %(name)s family: “%(rule)s”") % told,
             why=_("Asked %(when)s. The plan waits for your answer.") % {"when": moment(row.at)},
+            rule=row.rule,
             href=link(row.plan.family_id, "plans:answer-override", asked=row.pk),
             action=_("Read why, and answer"),
             family=row.plan.family_id,
@@ -87,17 +96,18 @@ def answered(desk: Desk) -> Iterator[Need]:
         answered_at__gt=desk.at - SHOWN,
     )  # fmt: skip
     for row in rows.select_related("plan", "answered_by").order_by("answered_at", "pk"):
-        told = {"number": row.rule, "name": desk.name_of(row.plan.family_id)}
+        told = {"rule": sentence_of(row.rule), "name": desk.name_of(row.plan.family_id)}
         yield Need(
-            what=_("Rule %(number)d may wait for the %(name)s family’s safety plan") % told
+            what=_("It may wait for the %(name)s family’s safety plan: “%(rule)s”") % told
             if row.granted
-            else _("Rule %(number)d comes first for the %(name)s family’s safety plan") % told,
+            else _("It comes first for the %(name)s family’s safety plan: “%(rule)s”") % told,
             why=_("%(worker)s answered what you asked.")
             % {"worker": row.answered_by.name if row.answered_by else ""},
             href=link(row.plan.family_id, "plans:finish-plan", plan=row.plan_id),
             action=_("Read the answer"),
             family=row.plan.family_id,
             brief=_("An answer for you"),
+            rule=row.rule,
         )
 
 
@@ -106,11 +116,12 @@ def _let_pass(unit: Desk) -> Iterator[Need]:
     rows = Override.objects.filter(plan__family__in=unit.families, by=unit.worker).filter(
         plan__in=Plan.objects.in_force(unit.on).filter(family__in=unit.families)
     )
-    for row in rows.select_related("plan", "by").order_by("at", "pk"):
+    for row in rows.select_related("plan").order_by("at", "pk"):
         yield Need(
-            what=_("Rule %(number)d was let pass, with a reason") % {"number": row.rule},
-            why=_("By %(worker)s. Look whether it is still needed.") % {"worker": row.by.name},
+            what=_("You let a rule pass, with a reason: “%(rule)s”") % {"rule": sentence_of(row.rule)},
+            why=_("Look whether it is still needed."),
             href=link(row.plan.family_id, "plans:plan", plan=row.plan_id),
             action=_("Open the safety plan"),
             family=row.plan.family_id,
+            rule=row.rule,
         )

@@ -16,13 +16,14 @@ from threefold.accounts.models import Worker
 from threefold.core.clock import now, today
 from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
-from threefold.families.models import CourtDate, Family, HandedOver, Opening, Referral
+from threefold.families.models import CourtDate, Family, HandedOver, Referral
 from threefold.families.tests.cast import AT, Cast
-from threefold.mapping.models import DraftRound, ItemVersion, LoneDraft, SafetyGoal, Threat
+from threefold.mapping.models import DraftRound, ItemVersion, LoneDraft, MapItem, SafetyGoal, Threat
 from threefold.mapping.tests.things import danger, put
 from threefold.networks.changes import Place, place_member, tell_worry
 from threefold.plans.models import LateWording, Plan
 from threefold.practice.rules.registry import rule
+from threefold.supervision.models import Review
 from threefold.web.needs import Need, desk_of, needs_of
 from threefold.web.needs.days import by_day, greeting, lead
 from threefold.web.needs.lines import lines_of
@@ -212,18 +213,6 @@ def test_those_who_wait_for_their_copy_are_links_of_one_row(cast: Cast, client: 
         assert f'copies/#for-{person.pk}" dir="auto">{person.called}</a>' in page
 
 
-def test_openings_wait_for_the_supervisor(cast: Cast) -> None:
-    Opening.objects.create(
-        agency=cast.agency, created_at=AT, family=cast.family, worker=cast.worker, group="reporter.identity",
-        break_glass=True, reason="SECRET-REASON", until=AT + timedelta(hours=1),
-    )  # fmt: skip
-    said = sayings(cast.supervisor)
-    assert "Look at what Alma opened" in said
-    assert "SECRET-REASON" not in said
-    assert "Look at" not in sayings(cast.worker)
-    assert "Look at" not in sayings(cast.stranger)
-
-
 def test_drafts_of_families_that_are_no_longer_mine_are_not_named(cast: Cast) -> None:
     for family in (cast.family, cast.other_family):
         path = f"/families/{family.pk}/map/"
@@ -290,15 +279,17 @@ def test_families_stand_beside_with_their_children(cast: Cast) -> None:
 
 def _fill(cast: Cast, count: int) -> None:
     for number in range(count):
-        family = create_family(
-            by=cast.worker,
-            id=new_id(),
-            at=AT,
-            new=NewFamily(name=f"F{number}", stage=Family.Stage.MAINTENANCE),
-        )
+        new = NewFamily(name=f"F{number}", stage=Family.Stage.MAINTENANCE)
+        family = create_family(by=cast.worker, id=new_id(), at=AT, new=new)
         row = {"agency": cast.agency, "created_at": now(), "family": family}
         Referral.objects.create(response="ten_days", received_at=now(), **row)
         Plan.objects.create(status="active", kind="network", expires_on=today(), **row)
+        Plan.objects.create(status="draft", kind="network", **row)
+        who = {"owner_worker": cast.worker, "written_by": cast.worker}
+        MapItem.objects.create(category="next_step", basis="told", due_on=today(), **who, **row)
+        Review.objects.create(
+            decision="plan", subject=new_id(), edition=1, question="?", by=cast.supervisor, at=AT, **row
+        )
         danger(cast, family=family)
         asked = DraftRound.objects.create(about="Nights", opened_by=cast.second, **row)
         for one in (cast.worker, cast.supervisor):

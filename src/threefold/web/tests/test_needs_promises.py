@@ -91,7 +91,7 @@ def test_a_promise_that_no_plan_holds_waits_until_one_does(cast: Cast) -> None:
     plan = things.plan(cast)
     assert "What Pearl promised is in no plan yet" in whats(cast)
     things.action(cast, plan, backup=None, witness=None)
-    assert whats(cast) == []
+    assert whats(cast) == ["The Marlow family’s safety plan is not in force yet"]
     Plan.objects.update(status="active", expires_on=ON)
     assert "What Pearl promised is in no plan yet" in whats(cast, days=3)
     end_undertaking(undertaking=made, on=ON, **things.who(cast))

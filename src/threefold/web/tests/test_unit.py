@@ -9,7 +9,7 @@ from django.urls import reverse
 from threefold.core.clock import now
 from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
-from threefold.families.models import Family, Referral
+from threefold.families.models import Family, Opening, Referral
 from threefold.families.tests.cast import AT, Cast
 from threefold.plans.models import Override
 from threefold.web.needs import desk_of
@@ -25,8 +25,13 @@ def test_a_supervisor_s_unit_shows_what_waits_there(cast: Cast) -> None:
     Override.objects.create(
         agency=cast.agency, created_at=AT, plan=row, rule=7, reason="tonight only", by=cast.supervisor, at=AT
     )
-    said = [need.what for need in waits(desk_of(cast.supervisor, at=AT))]
-    assert said == ["The Marlow family’s safety plan ends", "Rule 7 was let pass, with a reason"]
+    found = list(waits(desk_of(cast.supervisor, at=AT)))
+    passed = (
+        "You let a rule pass, with a reason: "
+        "“A safety plan has at least one person of the family's own who did not cause the harm”"
+    )
+    assert [need.what for need in found] == ["The Marlow family’s safety plan ends", passed]
+    assert found[1].rule == 7
     assert list(waits(desk_of(cast.worker, at=AT))) == []
 
 
@@ -69,3 +74,15 @@ def test_a_plan_that_ran_out_beside_one_that_holds_does_not_say_that_nothing_hol
     plan(cast, expires_on=ON + timedelta(days=30))
     assert "Nothing holds now." not in sayings(cast.worker)
     assert "safety plan has ended by itself" in sayings(cast.supervisor)
+
+
+def test_openings_wait_for_the_supervisor(cast: Cast) -> None:
+    Opening.objects.create(
+        agency=cast.agency, created_at=AT, family=cast.family, worker=cast.worker, group="reporter.identity",
+        break_glass=True, reason="SECRET-REASON", until=AT + timedelta(hours=1),
+    )  # fmt: skip
+    said = sayings(cast.supervisor)
+    assert "Look at what Alma opened" in said
+    assert "SECRET-REASON" not in said
+    assert "Look at" not in sayings(cast.worker)
+    assert "Look at" not in sayings(cast.stranger)

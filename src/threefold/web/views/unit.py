@@ -13,22 +13,26 @@ from threefold.audit.recording import record_reads
 from threefold.core.clock import now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.models import Assignment
-from threefold.web.needs import Desk, Need, desk_of
+from threefold.web.needs import Desk, Need, desk_of, openings
 from threefold.web.needs import decided as deciding
 from threefold.web.needs.registry import by_urgency
 from threefold.web.needs.supervising import asked, by_lateness, unit_of, waits
 from threefold.web.phrases import listed
 
+# So much of a family stands open, what is late first; the rest is folded below it.
+FIRST = 3
+
 
 @dataclass(frozen=True, kw_only=True)
 class OfUnit:
-    """A family with who works with it and what waits, in the words of the list."""
+    """A family with who works with it and what waits, in the words of the list; `more` is folded."""
 
     id: UUID
     name: str
     stage: str
     workers: str
     waits: tuple[Need, ...]
+    more: tuple[Need, ...]
 
 
 def unit(request: HttpRequest) -> HttpResponse:
@@ -40,6 +44,7 @@ def unit(request: HttpRequest) -> HttpResponse:
     here = unit_of(desk, own=True)
     context = {
         "unit": worker.unit,
+        "opened": by_urgency(openings.needs(desk)),
         "asked": tuple(asked(here)),
         "decided": tuple(deciding.needs(here)),
         "families": _families(here, by_urgency(waits(desk))),
@@ -69,11 +74,12 @@ def _families(here: Desk, found: tuple[Need, ...]) -> list[OfUnit]:
             name=one.family.name,
             stage=one.family.get_stage_display(),
             workers=listed(workers.get(pk, [])),
-            waits=tuple(waiting.get(pk, ())),
+            waits=tuple(waiting.get(pk, ())[:FIRST]),
+            more=tuple(waiting.get(pk, ())[FIRST:]),
         )
         for pk, one in here.families.items()
     ]
-    return sorted(families, key=lambda one: (by_lateness(one.waits), one.name))
+    return sorted(families, key=lambda one: (by_lateness((*one.waits, *one.more)), one.name))
 
 
 def _colleagues(worker: Worker) -> Iterable[Worker]:

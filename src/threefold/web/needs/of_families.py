@@ -1,0 +1,49 @@
+"""What waits in families, whoever looks: a worker's first page, the unit's page and the pages for supervision ask the
+same sources, each for what its reader may see. What is one person's own stands in `registry`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from threefold.web.needs import (
+    alone,
+    circle,
+    clocks,
+    copies,
+    court,
+    goals,
+    harms,
+    plans,
+    promises,
+    questions,
+    referrals,
+    steps,
+    unbegun,
+    wordings,
+)
+from threefold.web.needs.desk import Desk, Need
+
+Source = Callable[[Desk], Iterable[Need]]
+# In the order in which their needs stand on one day.
+OF_FAMILIES: tuple[Source, ...] = (
+    referrals.needs,
+    clocks.needs,
+    court.needs,
+    unbegun.needs,
+    plans.needs,
+    questions.needs,
+    steps.needs,
+    promises.needs,
+    goals.untold,
+    goals.needs,
+    harms.needs,
+    alone.needs,
+    circle.needs,
+    wordings.needs,
+    copies.needs,
+)
+
+
+def in_families(desk: Desk) -> Iterator[Need]:
+    """All that waits in the desk's families."""
+    for source in OF_FAMILIES:
+        yield from source(desk)
