@@ -129,7 +129,7 @@ class Seeing:
                          .prefetch_related("ratings")),
             threats=tuple(ThreatView(id=row.pk, label=self.label(row.label), open=row.resolved_on is None)
                           for row in Threat.objects.filter(family=self.family)),
-            icwa=tuple(IcwaView(child=self.people[row.pk], status=row.icwa_status)
+            icwa=tuple(icwa_view(row, self.people[row.pk])
                        for row in self.everybody if row.is_child),
             giveaways=self.giveaways,
         )  # fmt: skip
@@ -240,6 +240,14 @@ class Seeing:
             own_person=row.owner_id is not None and not self.people[row.owner_id].professional,
             rated=frozenset(name for name in RATED if getattr(row, name) is not None),
         )  # fmt: skip
+
+
+def icwa_view(row: Person, child: PersonView) -> IcwaView:
+    """Where the inquiry about a child's tribe stands."""
+    return IcwaView(
+        child=child, status=row.icwa_status, tribe_contacted_on=row.tribe_called_on,
+        tribe_invited=row.tribe_invited_on is not None,
+    )  # fmt: skip
 
 
 def positions_of(rows: Iterable[Position]) -> tuple[tuple[PositionView, ...], frozenset[UUID]]:

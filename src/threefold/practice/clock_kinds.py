@@ -156,7 +156,10 @@ _CLOCKS = (
     ClockKind(
         name=ClockName.CASE_PLAN_UPDATE,
         title=Words("Go through the case plan again", "Volver a revisar el plan del caso"),
-        counts_from=Words("From the newest case plan.", "Desde el plan del caso más reciente."),
+        counts_from=Words(
+            "From the newest text for it that was taken along, or from the day on which the first one was due.",
+            "Desde el texto más reciente que se llevó para el plan, o desde el día en que vencía el primero.",
+        ),
         measure=Measure.MONTHS,
         standard=6,
         least=1,

@@ -36,6 +36,8 @@ class NewPerson:
     large_print: bool = False
     tribe: str = ""
     icwa_note: str = ""
+    tribe_called_on: date | None = None
+    tribe_invited_on: date | None = None
     tie: str = ""
     about: str = ""
     phone: str = ""

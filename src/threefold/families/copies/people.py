@@ -51,6 +51,8 @@ class PersonCopy:
     tribe: str = shown("people.tribal", default="")
     icwa_status: str = shown("people.tribal", default="")
     icwa_note: str = shown("people.tribal", default="")
+    tribe_called_on: date | None = shown("people.tribal")
+    tribe_invited_on: date | None = shown("people.tribal")
 
 
 _OF_A_CHILD = {
@@ -60,7 +62,7 @@ _CHILDS_NAME = {"name": Group.CHILDREN}
 _PLAIN = (
     "first_name", "last_name", "preferred_name", "also_called", "pronouns", "drawn_as", "born_on", "birth_known",
     "languages", "reads_in", "large_print", "on_paper", "deceased", "died_on", "whereabouts_known", "phone_shared",
-    "icwa_status",
+    "icwa_status", "tribe_called_on", "tribe_invited_on",
 )  # fmt: skip
 _NAMES = ("first_name", "last_name", "preferred_name")
 # A name before, or what only some call them, is nobody else's to know.

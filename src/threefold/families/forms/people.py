@@ -74,6 +74,8 @@ class PersonForm(FamilyForm):
     )
     tribe = Text(label=_("Tribe or tribes"), required=False, max_length=160)
     icwa_note = Text(label=_("Who was asked, and the answer"), required=False, long=True)
+    tribe_called_on = Day(label=_("The tribe was called on"))
+    tribe_invited_on = Day(label=_("The tribe was invited to plan on"))
     on_paper = forms.ChoiceField(
         label=_("On other people’s paper"), choices=Person.OnPaper.choices, initial=Person.OnPaper.FULL,
         help_text=_("Ask them. Their own copy and the county’s screens always have the full name."),
@@ -94,8 +96,9 @@ class PersonForm(FamilyForm):
             self.add_error("about_age", _now("Write the day or the age, not both."))
         if born and born > today() and not given.get("unborn"):
             self.add_error("born_on", _now("This day is still to come. Is the child not born yet?"))
-        if died and died > today():
-            self.add_error("died_on", _now("This day is still to come."))
+        for name in ("died_on", "tribe_called_on", "tribe_invited_on"):
+            if (day := given.get(name)) and day > today():
+                self.add_error(name, _now("This day is still to come."))
         if died and born and died < born:
             self.add_error("died_on", _now("The end comes before the start."))
         return given

@@ -64,6 +64,9 @@ class Person(Row):
     # Values of practice.vocabulary.IcwaStatus; never blank (rule 42).
     icwa_status = models.CharField(_("ICWA inquiry"), max_length=30)
     icwa_note = models.TextField(_("who was asked, and the answer"), blank=True)
+    # With a reason to believe, the tribe is called, and invited to plan (rule 42).
+    tribe_called_on = models.DateField(_("the tribe was called on"), null=True, blank=True)
+    tribe_invited_on = models.DateField(_("the tribe was invited on"), null=True, blank=True)
     tie = models.CharField(_("how they belong to the children"), max_length=120, blank=True)
     about = models.CharField(_("in a few words"), max_length=200, blank=True)
     phone = models.CharField(_("telephone"), max_length=60, blank=True)

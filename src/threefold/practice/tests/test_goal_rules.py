@@ -119,8 +119,20 @@ def test_a_reason_to_believe_brings_the_tribe_in(status: IcwaStatus) -> None:
     assert inquiry(str(status)) == inquiry(status)
 
 
+UNASKED = (42, ADVICE, TOMAS, "Nobody has asked yet about a tribe for Tomás.")
+UNANSWERED = (42, ADVICE, TOMAS, "Somebody asked about a tribe for Tomás, and there is no answer yet.")
+
+
 @pytest.mark.parametrize(
-    "status", ["", *(one for one in IcwaStatus if one not in REASONS), "a word of another system"]
+    ("status", "said"),
+    [
+        ("", [BLANK]),
+        (IcwaStatus.NOT_ASKED, [UNASKED]),
+        (IcwaStatus.ASKED_NO_ANSWER, [UNANSWERED]),
+        (IcwaStatus.NO_REASON, []),
+        ("a word of another system", []),
+    ],
 )
-def test_an_inquiry_is_never_blank(status: str) -> None:
-    assert inquiry(status) == ([] if status else [BLANK])
+def test_an_inquiry_is_never_blank_and_stays_open_until_it_is_answered(status: str, said: list[Line]) -> None:
+    assert inquiry(status) == said
+    assert inquiry(status, tribe_contacted_on=t.TODAY, tribe_invited=True) == said

@@ -116,7 +116,7 @@ MAP = MapView(
     threats=(THREAT,),
     icwa=(
         IcwaView(child=TOMAS, status=IcwaStatus.NO_REASON),
-        IcwaView(child=IRENE, status=IcwaStatus.NOT_ASKED),
+        IcwaView(child=IRENE, status=IcwaStatus.NO_REASON),
     ),
 )
 

@@ -27,6 +27,8 @@ class P:
     large: bool = False
     tribe: str = ""
     icwa: str = "no_reason"
+    # How many days ago the tribe was called, and invited to plan.
+    tribe_told: int | None = None
     phone: str = ""
     share_phone: bool = False
     reach: str = ""

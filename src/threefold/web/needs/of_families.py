@@ -17,6 +17,7 @@ from threefold.web.needs import (
     questions,
     referrals,
     steps,
+    tribe,
     unbegun,
     wordings,
 )
@@ -37,6 +38,7 @@ OF_FAMILIES: tuple[Source, ...] = (
     goals.needs,
     harms.needs,
     alone.needs,
+    tribe.needs,
     circle.needs,
     wordings.needs,
     copies.needs,

@@ -51,7 +51,7 @@ def prepared(opened: Opened, *, on: date) -> Prepared:
     acts = acts_for(opened.family, opened.reader, Surface.SCREEN, known=rows)
     strengths = [
         *(
-            Said(text=one.text, day=one.day, language=one.language, who=_seen(one.witness))
+            Said(text=one.text, day=one.day, language=one.language, who=seen_by(one.witness))
             for one in acts[:3]
         ),
         *(Said(text=one.text, day=one.said_on, who=one.said_by, language=one.language) for one in well),
@@ -69,7 +69,8 @@ def _when(item: ItemCopy) -> date:
     return item.happened_on or item.said_on or date.min
 
 
-def _seen(witness: str) -> str:
+def seen_by(witness: str) -> str:
+    """That somebody saw it; empty where nobody is named."""
     return _("%(name)s saw it") % {"name": witness} if witness else ""
 
 

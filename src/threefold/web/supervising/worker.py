@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from django.db.models import F, Window
 from django.db.models.functions import RowNumber
-from django.utils.translation import gettext as _
 
 from threefold.accounts.models import Worker
 from threefold.disclosure.groups import Group
 from threefold.families.models import Assignment
+from threefold.families.sharing import Shareable
 from threefold.mapping.models import MapItem
 from threefold.plans.models import ActOfProtection
 from threefold.practice.vocabulary.questions import Category
@@ -19,9 +20,9 @@ from threefold.supervision.decisions import unreviewed
 from threefold.web.needs.decided import what_of
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.words import may_stand
-from threefold.web.phrases import plain_day
-from threefold.web.supervising.family import WINDOW
+from threefold.web.supervising.family import WINDOW, Said, seen_by
 from threefold.web.supervising.gaps import gaps_of
+from threefold.web.supervising.speakers import language_of, names_of, who_said
 
 EACH, MOST_GAPS = 2, 3
 _STRENGTHS = (Category.STRENGTH, Category.ACT_OF_PROTECTION)
@@ -33,8 +34,8 @@ class WorkerLine:
 
     id: UUID
     name: str
-    strengths: tuple[str, ...]
-    moved: tuple[str, ...]
+    strengths: tuple[Said, ...]
+    moved: tuple[Said, ...]
     gaps: tuple[Need, ...]
     brings: bool
 
@@ -46,12 +47,10 @@ def lines_for(desk: Desk, whose: Worker) -> tuple[WorkerLine, ...]:
     families = theirs & desk.seeing(Group.SUPERVISION_NOTES, mine=False)
     strengths, acts = _strengths(desk, families), _acts(desk, families)
     gaps, brings = gaps_of(desk, families), topics_on(families)
-    decided: dict[UUID, list[str]] = {}
+    decided: dict[UUID, list[Said]] = {}
     for one in unreviewed(families, at=desk.at, lengths=desk.lengths):
-        decided.setdefault(one.family, []).append(
-            _("%(what)s (%(day)s)")
-            % {"what": what_of(one, desk.name_of(one.family)), "day": plain_day(one.on)}
-        )
+        said = Said(text=what_of(one, desk.name_of(one.family)), day=one.on, who=one.by)
+        decided.setdefault(one.family, []).append(said)
     return tuple(
         WorkerLine(
             id=pk,
@@ -66,31 +65,39 @@ def lines_for(desk: Desk, whose: Worker) -> tuple[WorkerLine, ...]:
     )
 
 
-def _strengths(desk: Desk, families: Iterable[UUID]) -> dict[UUID, list[str]]:
-    """The newest strengths on each map, in their own words."""
+def _strengths(desk: Desk, families: Iterable[UUID]) -> dict[UUID, list[Said]]:
+    """The newest strengths on each map, in their own words, with who said them."""
     rows = MapItem.objects.filter(family__in=families, category__in=_STRENGTHS, removed_at__isnull=True)
     rows = rows.annotate(nth=_nth("created_at"))
-    found: dict[UUID, list[str]] = {}
-    newest = rows.filter(nth__lte=EACH).select_related("said_by").prefetch_related("chosen")
-    for row in newest.order_by("-created_at", "-pk"):
-        if may_stand(desk, row.family_id, row.piece()):
-            found.setdefault(row.family_id, []).append(row.in_language(desk.worker.language))
+    found: dict[UUID, list[Said]] = {}
+    newest = rows.filter(nth__lte=EACH).select_related("said_by", "said_by_worker").prefetch_related("chosen")
+    newest = newest.order_by("-created_at", "-pk")
+    shown = [row for row in newest if may_stand(desk, row.family_id, row.piece())]
+    names = names_of(desk, (row.said_by for row in shown))
+    for row in shown:
+        found.setdefault(row.family_id, []).append(_said(desk, row, who_said(row, names), row.said_on))
     return found
 
 
-def _acts(desk: Desk, families: Iterable[UUID]) -> dict[UUID, list[str]]:
-    """Acts of protection of the last thirty days, the newest first."""
+def _acts(desk: Desk, families: Iterable[UUID]) -> dict[UUID, list[Said]]:
+    """Acts of protection of the last thirty days, the newest first, with who saw or told it."""
     rows = ActOfProtection.objects.filter(family__in=families, removed_at__isnull=True)
     rows = rows.filter(day__gte=desk.on - WINDOW).annotate(nth=_nth("day"))
-    found: dict[UUID, list[str]] = {}
-    newest = rows.filter(nth__lte=EACH).select_related("said_by").prefetch_related("chosen")
-    for row in newest.order_by("-day", "-pk"):
-        if may_stand(desk, row.family_id, row.piece()):
-            words = row.in_language(desk.worker.language)
-            found.setdefault(row.family_id, []).append(
-                _("%(what)s (%(day)s)") % {"what": words, "day": plain_day(row.day)}
-            )
+    found: dict[UUID, list[Said]] = {}
+    newest = rows.filter(nth__lte=EACH).select_related("said_by", "said_by_worker", "witness")
+    newest = newest.prefetch_related("chosen").order_by("-day", "-pk")
+    shown = [row for row in newest if may_stand(desk, row.family_id, row.piece())]
+    names = names_of(desk, (one for row in shown for one in (row.said_by, row.witness)))
+    for row in shown:
+        witness = names.get(row.witness_id, "") if row.witness_id else row.witness_other
+        who = seen_by(witness) or who_said(row, names)
+        found.setdefault(row.family_id, []).append(_said(desk, row, who, row.day))
     return found
+
+
+def _said(desk: Desk, row: Shareable, who: str, day: date | None) -> Said:
+    wanted = desk.worker.language
+    return Said(text=row.in_language(wanted), day=day, who=who, language=language_of(row, wanted))
 
 
 def _nth(moment: str) -> Window:

@@ -14,11 +14,13 @@ from threefold.accounts.models import ClockVersion
 from threefold.audit.models import Entry
 from threefold.core.clock import day_of, today
 from threefold.core.ids import new_id
-from threefold.families.models import Family
+from threefold.families.models import Family, TextTaken
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
 from threefold.practice.clock_kinds import KINDS, ClockName
+from threefold.practice.clocks import months_after
 from threefold.practice.errors import NotAllowed
+from threefold.web.needs import Need
 from threefold.web.tests.test_needs import ON, found, in_english, plan, referral
 
 pytestmark = pytest.mark.django_db
@@ -178,3 +180,41 @@ def test_every_clock_has_a_page(page: Client) -> None:
         assert kind.title.en in page.get(reverse("web:clock", args=[name])).content.decode().replace(
             "&#x27;", "'"
         )
+
+
+def again(cast: Cast, on: date) -> list[Need]:
+    said = "Go through the case plan of the Marlow family again"
+    return [need for need in found(cast.worker, days=(on - ON).days) if need.what == said]
+
+
+def test_the_case_plan_is_gone_through_again_every_six_months_and_never_late(cast: Cast) -> None:
+    Family.objects.filter(pk=cast.family.pk).update(stage=Family.Stage.MAINTENANCE)
+    first = cast.family.opened_on + timedelta(days=60)
+    for months in (6, 12):
+        due = months_after(first, months)
+        (need,) = again(cast, due - timedelta(days=3))
+        assert (need.day, need.late) == (due, False)
+        assert again(cast, due - timedelta(days=9)) == again(cast, due + timedelta(days=1)) == []
+    assert again(cast, first) == []
+
+
+def test_the_newest_text_for_the_case_plan_begins_its_clock_and_waits_for_a_newer_one(cast: Cast) -> None:
+    Family.objects.filter(pk=cast.family.pk).update(stage=Family.Stage.MAINTENANCE)
+    for days in (0, 10):
+        TextTaken.objects.create(
+            agency=cast.agency, created_at=AT, family=cast.family, addressee="case_plan", language="en", digest="x",
+            how="copied", by=cast.worker, at=AT + timedelta(days=days),
+        )  # fmt: skip
+    due = months_after(ON + timedelta(days=10), 6)
+    assert again(cast, months_after(ON, 6) - timedelta(days=3)) == []
+    (need,) = again(cast, due - timedelta(days=1))
+    assert need.day == due and need.why.startswith("The newest text for it was taken on 12 March.")
+    assert need.href == reverse("web:case_plan_text", args=[cast.family.pk])
+    (late,) = again(cast, due + timedelta(days=20))
+    assert (late.day, late.late) == (None, False)
+    put(cast, 3, ClockName.CASE_PLAN_UPDATE, ON)
+    (sooner,) = again(cast, months_after(ON + timedelta(days=10), 3))
+    assert sooner.day == months_after(ON + timedelta(days=10), 3)
+    first = cast.family.opened_on + timedelta(days=60)
+    whats = [need.what for need in found(cast.worker, days=(first - ON).days - 1)]
+    assert "The case plan of the Marlow family is due" not in whats

@@ -121,6 +121,7 @@ def _child(cast: Cast, key: str, drawn: str, band: str, age: int) -> P:
     return P(
         key=key, first=cast.first(drawn), last=cast.last, standing="child", born=f"days {age}", drawn=drawn,
         speaks=_speaks(cast), icwa=asked, tribe=cast.free.choice(TRIBES) if asked == "confirmed" else "",
+        tribe_told=20 if asked == "confirmed" else None,
         about=cast.free.choice(_BABY).format() if band == "baby" else say(cast.deck.deal(days.ABOUT_CHILD), {"many": ""}, cast.free),
     )  # fmt: skip
 

@@ -34,6 +34,7 @@ STORY = Story(
             drawn="woman",
             tribe="Cedar Bend band",
             icwa="confirmed",
+            tribe_told=94,
             about="Beads with her great-aunt",
         ),
         P(
@@ -45,6 +46,7 @@ STORY = Story(
             drawn="man",
             tribe="Cedar Bend band",
             icwa="confirmed",
+            tribe_told=94,
             about="Runs everywhere",
         ),
         P(

@@ -63,8 +63,12 @@ def _person(told: Teller, person: P) -> NewPerson:
         languages=person.speaks, reads_in=person.reads, large_print=person.large, tribe=person.tribe,
         icwa_status=person.icwa, tie=person.tie, about=person.about, phone=person.phone,
         phone_shared=person.share_phone, contact_how=person.reach, on_paper=person.on_paper,
-        deceased=person.died,
+        deceased=person.died, tribe_called_on=_told_on(told, person), tribe_invited_on=_told_on(told, person),
     )  # fmt: skip
+
+
+def _told_on(told: Teller, person: P) -> date | None:
+    return None if person.tribe_told is None else told.day(person.tribe_told)
 
 
 def born(now: datetime, words: str) -> tuple[str, date | None]:
