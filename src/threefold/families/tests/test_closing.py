@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from django.urls import reverse
 
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
@@ -107,3 +108,7 @@ def test_a_file_never_closes_without_how_it_ends(cast: Cast, monkeypatch: pytest
 def test_the_closing_page_says_first_what_stands_in_the_way(cast: Cast, a_plan_in_force: None) -> None:
     text = signed_in(cast.worker).get(address(cast, "family_facts") + "?close=1").content.decode()
     assert "A safety plan is still in force." in text and "Close the file of this family" in text
+    talk = reverse("web:prepare", args=[cast.family.pk]) + "#bring"
+    assert "your supervisor can close the file and say why in the note" in text and talk in text
+    boss = signed_in(cast.supervisor).get(address(cast, "family_facts") + "?close=1").content.decode()
+    assert "A safety plan is still in force." in boss and talk not in boss

@@ -97,6 +97,7 @@ def family_facts(request: HttpRequest, family: UUID) -> HttpResponse:
             "closing": closing,
             "held": with_ways(opened.family, form.findings),
             "advice": with_ways(opened.family, advice),
+            "may_bring": opened.may_write(Group.WORKING_NOTES),
         }
         return render(request, "families/family_facts.html", context, status=status)
 

@@ -78,6 +78,7 @@ def test_reading_with_the_family_is_held_back_by_rules_and_says_why(at_work: Cli
     answer = at_work.post(address, day)
     assert answer.status_code == 422
     assert "cannot be read with the family yet" in answer.content.decode()
+    assert f"/families/{cast.family.pk}/supervision/#bring" in answer.content.decode()
     boss = Client()
     boss.force_login(cast.supervisor)
     passing = {"change_id": str(uuid4()), "rule": "1", "reason": "Tonight only"}

@@ -13,6 +13,7 @@ from threefold.accounts.roles import Role
 from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.core.forms import ThreefoldForm
+from threefold.disclosure.groups import Group
 from threefold.families.access import Opened
 from threefold.families.models import Person
 from threefold.mapping.changes import goals, positions, standing, statements
@@ -51,6 +52,7 @@ def beside_forms(opened: Opened, people: list[Person]) -> dict[str, Any]:
         "close_form": ReasonForm(auto_id="close_%s"),
         "override_form": ReasonForm(auto_id="pass_%s"),
         "is_supervisor": opened.reader.role is Role.SUPERVISOR,
+        "may_bring": opened.may_write(Group.WORKING_NOTES),
     }
 
 

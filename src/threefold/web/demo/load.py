@@ -53,7 +53,7 @@ def load_county(*, at: datetime, say: Callable[[str], None] = lambda line: None)
     workers = {key: _hire(ada, unit, key, name, duty, language, at) for key, name, duty, language in PEOPLE}
     for story in all_stories():
         say(story.name)
-        look_back(tell(story, by=workers[story.worker], at=at), workers["denise"])
+        look_back(tell(story, by=workers[story.worker], at=at), workers["denise"], story.looked)
     return ada.agency
 
 

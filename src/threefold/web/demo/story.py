@@ -281,6 +281,8 @@ class Story:
     circle: tuple[InCircle, ...] = ()
     plans: tuple[PlanOf, ...] = ()
     acts: tuple[Act, ...] = ()
+    # What the supervisor thinks of the plan in force, and what she asks about it.
+    looked: tuple[str, str] = ("", "")
     worker: str = "noor"
     # Of what carries no language of its own: scales, numbers, the log, acts, what the circle agreed to do.
     lang: str = "en"

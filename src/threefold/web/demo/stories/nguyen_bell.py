@@ -15,7 +15,15 @@ STORY = Story(
     worker="tomas",
     opened=3,
     people=(
-        P(key="baby", first="Baby girl", last="Bell", standing="child", born="days 7", drawn="woman"),
+        P(
+            key="baby",
+            first="Baby girl",
+            last="Bell",
+            standing="child",
+            born="days 7",
+            drawn="woman",
+            icwa="not_asked",
+        ),
         P(
             key="kayla",
             first="Kayla",

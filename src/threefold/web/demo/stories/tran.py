@@ -274,6 +274,10 @@ STORY = Story(
             signs=(("Bà asks where her husband is", "Mai comes up and stays until Linh is home."),),
         ),
     ),
+    looked=(
+        "Somebody who remembers is with An on every shift, and Huong sees it.",
+        "Mai has held this for seven weeks. Who steps in when she is ill?",
+    ),
     acts=(
         Act(
             who=("linh",),

@@ -5,17 +5,19 @@ from datetime import timedelta
 from threefold.accounts.models import Worker
 from threefold.supervision.changes import review_decision
 from threefold.supervision.decisions import unreviewed
+from threefold.supervision.models import DecisionKind
 from threefold.web.demo.telling.teller import Teller
 
 WAITS = 12
 
 
-def look_back(told: Teller, supervisor: Worker) -> None:
+def look_back(told: Teller, supervisor: Worker, looked: tuple[str, str]) -> None:
     """Look at each decision a day after it was made, but for those of the last days."""
     for one in unreviewed({told.family.pk}, at=told.now):
         if one.on <= told.day(WAITS):
+            words, question = looked if one.kind is DecisionKind.PLAN else ("", "")
             review_decision(
                 by=supervisor, family=told.family, id=told.id("looked", one.kind, one.subject),
                 at=one.at + timedelta(days=1), decision=one.kind.value, subject=one.subject, edition=one.edition,
-                words="",
+                words=words, question=question,
             )  # fmt: skip
