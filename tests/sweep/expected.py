@@ -52,6 +52,7 @@ WRITES = {
     Group.ACCOUNTING: "web:make_copy web:print_for_everybody web:settle_copy web:take_text",
     Group.MAP: "mapping:add-in-meeting mapping:add-item mapping:add-threat mapping:agree-goal mapping:close-statement "
     "mapping:finish-step mapping:link-items mapping:meet-goal mapping:move-item mapping:move-statement "
+    "mapping:wave-off "
     "mapping:new-harm mapping:new-pair mapping:override-statement-rule mapping:remove-item mapping:reopen-statement "
     "mapping:resolve-threat mapping:restore-item mapping:settle-item mapping:settle-statement "
     "mapping:share-statement mapping:split-item mapping:take-position mapping:tell-family mapping:withdraw-position "

@@ -7,6 +7,7 @@ from tests.sweep.forms import Found, forms_of
 from tests.sweep.rich import Rich
 from tests.sweep.roles import client_of
 from threefold.core.clock import today
+from threefold.core.ids import new_id
 
 NOTHING: Any = None
 
@@ -32,6 +33,7 @@ def answers(rich: Rich) -> dict[str, dict[str, Any]]:
             "another": "1",
         },
         "families:person": lone,
+        "mapping:wave-off": {"left": f"{new_id()} vague {new_id()}"},
         "families:add_place": {"until": NOTHING},
         "families:break_glass": {"family_name": cast.family.name, "somebody": cast.child.preferred_name},
         "families:place": {"until": NOTHING},

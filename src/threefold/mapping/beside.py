@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
+from uuid import UUID
 
-from threefold.families.models import Person
+from threefold.families.models import Family, Person
 from threefold.mapping.cast import cast_of
+from threefold.mapping.changes.waving import waved_off
 from threefold.mapping.help import Help, help_for
 from threefold.practice.statements.parts import Part
 
@@ -26,6 +28,10 @@ class Helped(Protocol):
         """What the help says."""
 
     @property
+    def place(self) -> UUID | None:
+        """The row whose text it is, saved or not; None where nothing can be left aside."""
+
+    @property
     def begun(self) -> bool:
         """Whether anything is written."""
 
@@ -37,6 +43,7 @@ class Beside:
     language: str
     text: str
     help: Help
+    place: UUID | None = None
     prefix: str = ""
 
     @property
@@ -50,6 +57,12 @@ class Coach:
     """The help of a whole page: one question, taken from the first text that still misses something."""
 
     lives: Sequence[Helped]
+
+    @property
+    def one_place(self) -> UUID | None:
+        """Of a single text that is not built from parts: whose it is. The help is asked for with it."""
+        only = self.lives[0]
+        return only.place if isinstance(only, Beside) else None
 
     @property
     def speaks(self) -> Help:
@@ -67,10 +80,28 @@ def beside(
     told: frozenset[Part] = frozenset(),
     giveaways: tuple[str, ...] = (),
     column: str = "harm",
+    left: tuple[Family, UUID | None] | None = None,
 ) -> Coach:
     """The help beside one text that is not built from parts: a thing on the map, or something that a person does.
-    What was said in a third language is read as English: names and numbers are found all the same.
+    What was said in a third language is read as English: names and numbers are found all the same. `left`: the family
+    and the row whose text it is, of which some findings may have been left aside.
     """
     said = language if language in ("en", "es") else "en"
-    found = help_for(kind, text, said, giveaways, told, cast_of(people), column or "harm")
-    return Coach((Beside(language=said, text=text, help=found),))
+    family, place = left or (None, None)
+    waved = waved_off(family, place).get(place, frozenset()) if family and place else frozenset()
+    found = help_for(kind, text, said, giveaways, told, cast_of(people), column or "harm", waved)
+    return Coach((Beside(language=said, text=text, help=found, place=place),))
+
+
+def place_of(form: Any, row: UUID | None = None) -> UUID | None:
+    """The row that a form writes: the one there is, the one its page named, or the one that it will make."""
+    sent = form.data.get(form.add_prefix("place")) if form.is_bound else None
+    return row or as_id(sent) or as_id(form["change_id"].value())
+
+
+def as_id(value: object) -> UUID | None:
+    """An id as it was sent, or None."""
+    try:
+        return UUID(str(value))
+    except ValueError:
+        return None

@@ -6,10 +6,12 @@ that would tell who reported are marked too, and what was answered in a field of
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from hashlib import blake2s
 
 from threefold.practice.coach import Finding, Known, Reading, read
 from threefold.practice.coach.reading import category_of
 from threefold.practice.coach.rules import rule_of
+from threefold.practice.folding import words_of
 from threefold.practice.questions import Question, for_finding
 from threefold.practice.reporter import reporter_hints
 from threefold.practice.spans import Span, joined
@@ -18,6 +20,8 @@ from threefold.practice.statements.parts import Part
 from threefold.practice.vocabulary.questions import Category
 from threefold.practice.words import Words
 
+# A rule of the coach and, where it marks words, which ones: what `WaveOff` keeps.
+Key = tuple[str, str]
 MOST_QUESTIONS = 4
 # A mark over more of a text than this says nothing of its words.
 WHOLE = 0.6
@@ -25,9 +29,10 @@ WHOLE = 0.6
 
 @dataclass(frozen=True, kw_only=True)
 class Note:
-    """Why some words are marked. `why` and `source` stand behind a tap; a hint at the reporter has none."""
+    """Why some words are marked. A hint at the reporter has no `why`, and no `key`: it cannot be waved off."""
 
     words: Words
+    key: Key | None = None
     why: Words | None = None
     source: Words | None = None
 
@@ -38,6 +43,7 @@ class Point:
 
     words: Words
     met: bool
+    key: Key | None = None
     shown: str = ""
     why: Words | None = None
     source: Words | None = None
@@ -70,6 +76,8 @@ class Help:
     notes: tuple[Note, ...] = ()
     others: tuple[Words, ...] = ()
     sorting: Sorting | None = None
+    # How many findings were left aside.
+    left: int = 0
 
     @property
     def open_points(self) -> bool:
@@ -90,21 +98,25 @@ def help_for(
     told: frozenset[Part] = frozenset(),
     cast: Iterable[Known] = (),
     column: str = "harm",
+    waved: frozenset[Key] = frozenset(),
 ) -> Help:
     """Help with one text. `kind` is "harm", "danger", "goal", "action" or "map"; it reads these words and nothing else.
 
     `told` are parts that were answered one by one. `giveaways` are words that would tell who reported: they are
     marked, and never told. `cast` are the names known of the family. For a thing on the map `column` is what it is
-    called so far.
+    called so far. `waved` are findings that somebody left aside: they are counted, and not shown.
     """
     seen = read(kind, text, lang, cast)
-    points = tuple(_points(seen, text, told)) if text.strip() else ()
-    marks = list(_marks(seen, text, lang, giveaways))
+    told |= {Part(name) for name in Part if (f"{kind}.{name}", "") in waved}
+    all_points = tuple(_points(seen, text, told)) if text.strip() else ()
+    points = tuple(one for one in all_points if one.key not in waved)
+    all_marks = list(_marks(seen, text, lang, giveaways))
+    marks = [(span, note) for span, note in all_marks if note.key not in waved]
     spans = joined(span for span, _note in marks)
     notes = dict(reversed(marks))
     sorting = _sorting(seen, text)
     wonder = _wonder(kind, sorting.kind.value if sorting else column)
-    asked = tuple(dict.fromkeys(one.words for one in (*_missing(seen, told, text), *wonder)))
+    asked = tuple(dict.fromkeys(one.words for one in (*_missing(seen, told, text, waved), *wonder)))
     return Help(
         question=asked[0],
         others=asked[1:MOST_QUESTIONS],
@@ -112,6 +124,9 @@ def help_for(
         pieces=tuple(_pieces(text, spans)) if spans else (),
         notes=tuple(_note_of(span, notes) for span in spans),
         sorting=sorting,
+        left=len(all_points)
+        - len(points)
+        + len({note for _, note in all_marks} - {note for _, note in marks}),
     )
 
 
@@ -122,6 +137,7 @@ def _points(seen: Reading, text: str, told: frozenset[Part]) -> Iterator[Point]:
         yield Point(
             words=rule.looks_for,
             met=one.found or answered,
+            key=(rule.id, ""),
             shown=one.span.of(text) if one.span and not answered else "",
             why=rule.why,
             source=rule.source_named,
@@ -129,7 +145,9 @@ def _points(seen: Reading, text: str, told: frozenset[Part]) -> Iterator[Point]:
     # What is so of the sentence as a whole is no word to mark.
     for issue in _in_the_way(seen):
         if _is_whole(issue.span, text):
-            yield Point(words=issue.message, met=False, why=issue.why, source=issue.source)
+            yield Point(
+                words=issue.message, met=False, key=(issue.rule, ""), why=issue.why, source=issue.source
+            )
     if seen.kind == "danger":
         yield Point(words=_ONE_WORRY, met=not reading.several_issues(text))
 
@@ -143,11 +161,15 @@ def _is_whole(span: Span, text: str) -> bool:
     return span.end - span.start > len(text.strip()) * WHOLE
 
 
-def _missing(seen: Reading, told: frozenset[Part], text: str) -> Iterator[Question]:
+def _left(issue: Finding, text: str) -> Key:
+    return (issue.rule, "") if _is_whole(issue.span, text) else _key(issue.rule, issue.span.of(text))
+
+
+def _missing(seen: Reading, told: frozenset[Part], text: str, waved: frozenset[Key]) -> Iterator[Question]:
     """Questions for what is missing, one for each, then for the words in the way."""
     names = {part.value for part in told}
     open_ones: list[Finding] = [one for one in seen.missing if one.rule not in names] if text.strip() else []
-    for one in (*open_ones, *_in_the_way(seen)):
+    for one in (*open_ones, *(issue for issue in _in_the_way(seen) if _left(issue, text) not in waved)):
         if one.question is not None:
             yield one.question
 
@@ -163,10 +185,21 @@ def _marks(seen: Reading, text: str, lang: str, giveaways: tuple[str, ...]) -> I
         yield hint, Note(words=hint.note or Words("", ""))
     for one in _in_the_way(seen):
         if not _is_whole(one.span, text):
-            yield one.span, Note(words=one.message, why=one.why, source=one.source)
+            yield (
+                one.span,
+                Note(
+                    words=one.message, key=_key(one.rule, one.span.of(text)), why=one.why, source=one.source
+                ),
+            )
     # The coach names the first of them; each is worth a look.
-    for span in (*reading.jargon(text), *reading.labels(text)):
-        yield span, Note(words=span.note or Words("", ""))
+    for rule, spans in (("jargon", reading.jargon(text)), ("label", reading.labels(text))):
+        for span in spans:
+            yield span, Note(words=span.note or Words("", ""), key=_key(rule, span.of(text)))
+
+
+def _key(rule: str, words: str) -> Key:
+    """Which words, without saying them."""
+    return rule, blake2s(" ".join(words_of(words)).encode(), digest_size=8).hexdigest()
 
 
 def _note_of(span: Span, notes: dict[Span, Note]) -> Note:

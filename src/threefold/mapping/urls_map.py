@@ -2,10 +2,11 @@
 
 from django.urls import URLPattern, path
 
-from threefold.mapping.views import items, live, map, meeting, present, room, sessions
+from threefold.mapping.views import items, live, map, meeting, present, room, sessions, waving
 
 urls: list[URLPattern] = [
     path("help/", live.help_now, name="help-now"),
+    path("help/left/", waving.wave_off, name="wave-off"),
     path("map/", map.map, name="map"),
     path("map/add/", map.add_item, name="add-item"),
     path("map/taken-off/", items.removed_items, name="removed-items"),

@@ -16,7 +16,7 @@ from threefold.families.access import Opened
 from threefold.families.models import Person
 from threefold.families.naming import name_for
 from threefold.families.page import family_page
-from threefold.mapping.beside import Coach, beside
+from threefold.mapping.beside import Coach, beside, place_of
 from threefold.mapping.copies.statements import worries_for
 from threefold.mapping.rows import Rows
 from threefold.networks.facts import network_view
@@ -149,7 +149,7 @@ def plan_context(
         "nobody_told": nobody_told(opened, on, rows),
         "adding": adding if adding in ADDS else "",
         "form": (shown := form or _form(request, opened, plan, copy, adding)),
-        "coach": action_help(shown, rows.people.values()) if adding == "action" else None,
+        "coach": action_help(shown, opened, rows.people.values()) if adding == "action" else None,
         "late": _late(plan) if writes else (),
         "sealed": _sealed(plan, copy) if opened.reader.is_staff else 0,
         "acts": acts_for(opened.family, opened.reader, Surface.SCREEN, known=rows, most=3),
@@ -246,12 +246,13 @@ def _form(request: HttpRequest, opened: Opened, plan: Plan, copy: PlanCopy, addi
     return form
 
 
-def action_help(form: Any, people: Iterable[Person]) -> Coach:
-    """The writing help beside what a person does: who and when have fields of their own."""
+def action_help(form: Any, opened: Opened, people: Iterable[Person], part: UUID | None = None) -> Coach:
+    """The writing help beside what a person does, in `part` or in one to come: who and when have their own fields."""
     told = {Part.OWNER: form["who"].value(), Part.WHEN: form["when"].value()}
     said = str(form["language"].value() or "en")
     answered = frozenset(part for part, value in told.items() if value)
-    return beside("action", str(form["text"].value() or ""), said, people, told=answered)
+    left = (opened.family, place_of(form, part))
+    return beside("action", str(form["text"].value() or ""), said, people, told=answered, left=left)
 
 
 def _late(plan: Plan) -> list[LateWording]:

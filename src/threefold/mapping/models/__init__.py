@@ -12,6 +12,7 @@ from threefold.mapping.models.statements import (
     StatementVersion,
     Threat,
 )
+from threefold.mapping.models.waving import WaveOff
 
 __all__ = [
     "DangerStatement",
@@ -28,4 +29,5 @@ __all__ = [
     "StatementOverride",
     "StatementVersion",
     "Threat",
+    "WaveOff",
 ]

@@ -11,8 +11,9 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
 from threefold.families.reuse import tell_reuse
-from threefold.mapping.beside import Coach
+from threefold.mapping.beside import Coach, place_of
 from threefold.mapping.changes import statements
+from threefold.mapping.changes.waving import waved_off
 from threefold.mapping.changes.wording import NewHarm, says_the_same
 from threefold.mapping.copies.statements import HarmCopy, harms_for
 from threefold.mapping.forms.statements import HarmForm, initial_of, spoken
@@ -98,7 +99,9 @@ def _page(
     if form.is_bound:
         form.is_valid()
     words = form.wording() if form.is_bound else form.initial["wording"]
-    now_reads = live(form, words, "harm", giveaways_for(opened.family, opened.reader))
+    place = place_of(form, row.pk if row else None)
+    waved = waved_off(opened.family, place)
+    now_reads = live(form, words, "harm", giveaways_for(opened.family, opened.reader), waved, place)
     context = family_page(opened, "statements") | {
         "harm": copy,
         "form": form,

@@ -250,6 +250,7 @@ def _item_page(
             str(form["language"].value()),
             rows.people.values(),
             column=str(form["category"].value() or ""),
+            left=(opened.family, row.pk),
         ),
         "slip": board.slip(shown, found, nobody_gets(opened.family, opened.reader, rows.people.values())),
         "form": form,

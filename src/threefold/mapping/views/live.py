@@ -1,6 +1,6 @@
 """The sentence while it is being written: on the page when it opens, and again as one types."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -12,11 +12,12 @@ from django.views.decorators.http import require_POST
 from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, open_family
 from threefold.families.models import Person
-from threefold.mapping.beside import Coach, beside
+from threefold.mapping.beside import Coach, as_id, beside, place_of
 from threefold.mapping.cast import cast_of
+from threefold.mapping.changes.waving import waved_off
 from threefold.mapping.changes.wording import Wording
 from threefold.mapping.forms.statements import DangerForm, GoalForm, HarmForm, StatementForm
-from threefold.mapping.help import Help, help_for
+from threefold.mapping.help import Help, Key, help_for
 from threefold.mapping.sentences import People, sentence_of
 from threefold.mapping.statement_facts import giveaways_for
 from threefold.mapping.views.opening import people_of
@@ -49,6 +50,7 @@ class Live:
     first: list[tuple[Any, str]]
     later: list[tuple[Any, str]]
     questions: dict[str, Words]
+    place: UUID | None = None
 
     @property
     def begun(self) -> bool:
@@ -56,8 +58,16 @@ class Live:
         return bool(self.bits)
 
 
-def live(form: StatementForm, words: Wording, kind: str, giveaways: tuple[str, ...]) -> Live:
-    """What stands above the parts of one statement."""
+def live(
+    form: StatementForm,
+    words: Wording,
+    kind: str,
+    giveaways: tuple[str, ...],
+    waved: Mapping[UUID, frozenset[Key]] | None = None,
+    place: UUID | None = None,
+) -> Live:
+    """What stands above the parts of one statement. `waved` has what was left aside at its `place`."""
+    left = (waved or {}).get(place, frozenset()) if place else frozenset()
     text = sentence_of(words, form.people)
     form.ask(words)
     leads = form.leads(words)
@@ -68,8 +78,15 @@ def live(form: StatementForm, words: Wording, kind: str, giveaways: tuple[str, .
         missing=tuple(_missing(form, words)) if words.built or not text else (),
         leads=leads,
         help=help_for(
-            kind, text, words.language, giveaways, _told(words), cast_of(form.people.rows.values())
+            kind,
+            text,
+            words.language,
+            giveaways,
+            _told(words),
+            cast_of(form.people.rows.values()),
+            waved=left,
         ),
+        place=place,
         first=form.asked(form.FIRST, leads),
         later=form.asked(form.LATER, leads),
         questions={one.key: one.question for one in form.asks if not one.chosen},
@@ -159,8 +176,10 @@ def help_now(request: HttpRequest, family: UUID) -> HttpResponse:
         told=told,
         giveaways=giveaways_for(opened.family, opened.reader),
         column=sent.get("category", ""),
+        left=(opened.family, as_id(sent.get("place"))),
     )
-    return render(request, "mapping/writing_help.html", {"coach": coach})
+    writes = opened.may_write(Group.MAP)
+    return render(request, "mapping/writing_help.html", {"coach": coach, "may_write": writes})
 
 
 @require_POST
@@ -168,7 +187,8 @@ def write_sentence(request: HttpRequest, family: UUID) -> HttpResponse:
     """The sentences of what is being typed. Nothing is saved."""
     opened = open_family(request, family, Group.MAP)
     parts = lives_of(opened, request, people_of(opened))
-    return render(request, "mapping/live_parts.html", {"coach": Coach(parts)})
+    writes = opened.may_write(Group.MAP)
+    return render(request, "mapping/live_parts.html", {"coach": Coach(parts), "may_write": writes})
 
 
 def lives_of(opened: Opened, request: HttpRequest, people: list[Person]) -> tuple[Live, ...]:
@@ -177,10 +197,15 @@ def lives_of(opened: Opened, request: HttpRequest, people: list[Person]) -> tupl
     if "h-language" in request.POST:
         harm = HarmForm(request.POST, prefix="h", people=people)
         harm.is_valid()
-        return (live(harm, harm.wording(), "harm", giveaways),)
+        here = place_of(harm)
+        return (live(harm, harm.wording(), "harm", giveaways, waved_off(opened.family, here), here),)
     worry = DangerForm(request.POST, prefix="d", people=people)
     goal = GoalForm(request.POST, prefix="g", people=people)
     worry.is_valid()
     goal.is_valid()
-    about = worry.wording()
-    return (live(worry, about, "danger", giveaways), live(goal, goal.wording(about), "goal", giveaways))
+    about, places = worry.wording(), (place_of(worry), place_of(goal))
+    waved = waved_off(opened.family, *places)
+    return (
+        live(worry, about, "danger", giveaways, waved, places[0]),
+        live(goal, goal.wording(about), "goal", giveaways, waved, places[1]),
+    )

@@ -22,7 +22,7 @@ from threefold.families.page import family_page
 from threefold.mapping import board
 from threefold.mapping.around import Around, around
 from threefold.mapping.asking import Asking, asking
-from threefold.mapping.beside import beside
+from threefold.mapping.beside import beside, place_of
 from threefold.mapping.board import Shown
 from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.map import MapCopy, family_map
@@ -108,6 +108,7 @@ def map_page(
             posted.get("language", "en"),
             rows.people.values(),
             column=posted.get("category", "") or _FIRST_KIND.get(adding, "harm"),
+            left=(opened.family, place_of(form)) if form else None,
         )
         if adding
         else None,

@@ -15,8 +15,9 @@ from threefold.families.access import Opened, open_family
 from threefold.families.models import Person
 from threefold.families.page import family_page
 from threefold.families.reuse import tell_reuse
-from threefold.mapping.beside import Coach
+from threefold.mapping.beside import Coach, place_of
 from threefold.mapping.changes import goals, statements
+from threefold.mapping.changes.waving import waved_off
 from threefold.mapping.changes.wording import NewDanger, NewGoal, says_the_same
 from threefold.mapping.copies.rounds import rounds_behind
 from threefold.mapping.copies.statements import PairCopy, harm_titles, pairs_for
@@ -50,6 +51,13 @@ class Builder:
             self.goal.add_error("reason", known)
             return False
         return all(both)
+
+    @property
+    def written(self) -> tuple[UUID | None, UUID | None]:
+        """The worry and the goal that are stored."""
+        if self.pair is None:
+            return None, None
+        return self.pair.danger.id, self.pair.goal.id if self.pair.goal else None
 
     def _moves_without_reason(self) -> bool:
         if self.pair is None or self.pair.goal is None or self.goal.cleaned_data.get("reason"):
@@ -215,8 +223,11 @@ def _page(
     if builder.worry.is_bound:
         worry, goal = lives_of(opened, request, builder.worry.rows)
     else:
-        worry = live(builder.worry, builder.worry.initial["wording"], "danger", giveaways)
-        goal = live(builder.goal, builder.goal.initial["wording"], "goal", giveaways)
+        worry_id, goal_id = builder.written
+        places = (place_of(builder.worry, worry_id), place_of(builder.goal, goal_id))
+        waved = waved_off(opened.family, *places)
+        worry = live(builder.worry, builder.worry.initial["wording"], "danger", giveaways, waved, places[0])
+        goal = live(builder.goal, builder.goal.initial["wording"], "goal", giveaways, waved, places[1])
     context = family_page(opened, "statements") | {
         "pair": builder.pair,
         "worry_form": builder.worry,

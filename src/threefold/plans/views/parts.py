@@ -170,7 +170,9 @@ def _page(
 ) -> HttpResponse:
     context = family_page(opened, "plans") | {
         "form": form,
-        "coach": action_help(form, people_of(opened.family).values()) if kind == "action" else None,
+        "coach": action_help(form, opened, people_of(opened.family).values(), found.pk)
+        if kind == "action"
+        else None,
         "copy": copy,
         "part": found.pk,
         "kind": kind,

@@ -26,6 +26,7 @@ from threefold.web.desk.kinds import Order, is_offered, make
 from threefold.web.desk.missing import unfinished
 from threefold.web.desk.tongues import tongue
 from threefold.web.desk.withheld import given, held_back, reason_for
+from threefold.web.desk.wording import to_look_at
 
 
 @require_safe
@@ -151,6 +152,7 @@ def _copy_page(
         "ready": ready,
         "lacks": ready.lacks,
         "asks_home": order.reader.kept_safe,
+        "wording": to_look_at(order, ready.paper),
         "tongue": tongue(ready.untranslated, order.language),
         "leaks": list(dict.fromkeys(reason_for(order.reader, why) for why in ready.leaks)),
         "given": given(ready.ledger),

@@ -29,12 +29,13 @@ const ask = async (form) => {
 // Forms come and go with the column that is open, so the page listens for all of them.
 const heard = (event) => {
   const form = event.target.closest?.("form[data-help]");
-  if (!form || !["text", "language", "who", "when"].includes(event.target.name)) return;
+  if (!form || (event.type !== "help" && !["text", "language", "who", "when"].includes(event.target.name))) return;
   clearTimeout(timer);
   timer = setTimeout(ask, WAIT, form);
 };
 document.addEventListener("input", heard);
 document.addEventListener("change", heard);
+document.addEventListener("help", heard);
 document.addEventListener("click", (event) => {
   const kind = event.target.closest?.("[data-sort]")?.dataset.sort;
   const field = kind && event.target.closest("form")?.querySelector(`[name="category"][value="${kind}"]`);

@@ -40,4 +40,5 @@ for (const form of document.querySelectorAll("form[data-live]")) {
   };
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
+  form.addEventListener("help", soon);
 }

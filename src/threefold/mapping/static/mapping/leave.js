@@ -1,0 +1,23 @@
+/* Leaving a finding of the writing help aside, without leaving the page. Without this file the page comes back anew. */
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  const button = event.submitter;
+  if (form.id !== "leave-it" || !button) return;
+  event.preventDefault();
+  const sent = new FormData(form);
+  sent.set(button.name, button.value);
+  const help = document.getElementById("writing-help");
+  const writing = help?.closest("form[data-help]") ?? document.querySelector("form[data-live]");
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: sent, headers: { "X-Requested-With": "fetch" } });
+    if (answer.ok && !answer.redirected && writing) {
+      help.tabIndex = -1;
+      help.focus();
+      writing.dispatchEvent(new Event("help", { bubbles: true }));
+      return;
+    }
+  } catch {
+    // No line: the page sends it the plain way.
+  }
+  HTMLFormElement.prototype.submit.call(form);
+});
