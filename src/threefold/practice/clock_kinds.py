@@ -27,6 +27,7 @@ class ClockName(StrEnum):
     SAFETY_ASSESSMENT = "safety_assessment"
     CASE_PLAN = "case_plan"
     CASE_PLAN_UPDATE = "case_plan_update"
+    TEAM_MEETING = "team_meeting"
     IMMEDIATE_PLAN = "immediate_plan"
     PLAN_REMINDER = "plan_reminder"
     PLAN_NEWS = "plan_news"
@@ -167,6 +168,21 @@ _CLOCKS = (
         limit=_STATE,
         sources="CWIG-CP",
         rule=39,
+    ),
+    ClockKind(
+        name=ClockName.TEAM_MEETING,
+        title=Words("The child and family team meets", "Se reúne el equipo del niño y la familia"),
+        counts_from=Words(
+            "From the day on which a child came to live with a resource parent.",
+            "Desde el día en que un niño llegó a vivir con una madre o un padre de acogida.",
+        ),
+        measure=Measure.DAYS,
+        standard=60,
+        least=7,
+        most=60,
+        limit=_STATE,
+        sources="ADVOKIDS",
+        rule=40,
     ),
     ClockKind(
         name=ClockName.IMMEDIATE_PLAN,

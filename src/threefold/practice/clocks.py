@@ -16,6 +16,7 @@ TEN_DAYS = timedelta(days=KINDS[ClockName.FIRST_MEETING].standard)
 SAFETY_ASSESSMENT_WORKING_DAYS = KINDS[ClockName.SAFETY_ASSESSMENT].standard
 CASE_PLAN_DAYS = KINDS[ClockName.CASE_PLAN].standard
 CASE_PLAN_UPDATE_MONTHS = KINDS[ClockName.CASE_PLAN_UPDATE].standard
+TEAM_MEETING_DAYS = KINDS[ClockName.TEAM_MEETING].standard
 REMIND_BEFORE_EXPIRY = timedelta(days=KINDS[ClockName.PLAN_REMINDER].standard)
 _SATURDAY = 5
 _DECEMBER = 12
@@ -142,6 +143,12 @@ def case_plan_update(
     """A case plan is gone through again every six months (rule 39)."""
     due = months_after(last, months)
     return DayClock(due=due, remind=due - timedelta(days=30), done=made)
+
+
+def team_meeting(placed: date, *, days: int = TEAM_MEETING_DAYS, met: date | None = None) -> DayClock:
+    """The child and family team meets within 60 days after a child was placed (rule 40)."""
+    due = placed + timedelta(days=days)
+    return DayClock(due=due, remind=due - timedelta(days=14), done=met)
 
 
 def working_days_after(day: date, count: int, holidays: Collection[date] = ()) -> date:

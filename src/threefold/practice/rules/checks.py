@@ -154,7 +154,7 @@ def findings_for_progress(view: ProgressView, *, levels: Levels = AS_WRITTEN) ->
 
 def findings_for_deadlines(view: DeadlinesView, *, levels: Levels = AS_WRITTEN) -> Findings:
     """What the county itself is late with."""
-    return _once(_all(view, levels, work.assessment_is_recorded, work.case_plan_is_made))
+    return _once(_all(view, levels, work.assessment_is_recorded, work.case_plan_is_made, work.team_has_met))
 
 
 def findings_for_reuse(view: ReuseView, *, levels: Levels = AS_WRITTEN) -> Findings:

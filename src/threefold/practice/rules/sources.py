@@ -15,6 +15,10 @@ TITLES: dict[str, Words] = {
         "UC Davis and NCCD, webinar on coaching Safety Organized Practice, 2012",
         "UC Davis y NCCD, seminario sobre cómo acompañar la Safety Organized Practice, 2012",
     ),
+    "ADVOKIDS": Words(
+        "Advokids, Child and Family Team meetings in California",
+        "Advokids, reuniones del equipo del niño y la familia en California",
+    ),
     "COUNCIL-SCALE": Words(
         "An English council, guide to scaling in child protection conferences",
         "Un municipio inglés, guía sobre escalas en reuniones de protección",

@@ -1,9 +1,16 @@
-"""The county's own part: its deadlines, and words made for this family (rules 38, 39, 55)."""
+"""The county's own part: its deadlines, and words made for this family (rules 38, 39, 40, 55)."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from threefold.practice.clocks import DayClock, Standing, case_plan, case_plan_update, safety_assessment
+from threefold.practice.clocks import (
+    DayClock,
+    Standing,
+    case_plan,
+    case_plan_update,
+    safety_assessment,
+    team_meeting,
+)
 from threefold.practice.repetition import repeated
 from threefold.practice.rules.facts.work import DeadlinesView, ReuseView
 from threefold.practice.rules.registry import Gap, practice_rule
@@ -68,6 +75,34 @@ def case_plan_is_made(view: DeadlinesView) -> Iterator[Gap]:
                             Words("The case plan was to be gone through again by {day}.",
                                   "El plan del caso debía revisarse a más tardar el {day}."),
                             Words("Go through it with the family.", "Revíselo con la familia."))  # fmt: skip
+
+
+@practice_rule(
+    40,
+    sentence=Words(
+        "The child and family team meets within 60 days after a child comes to live with a resource parent.",
+        "El equipo del niño y la familia se reúne en los 60 días después de que un niño llega a vivir con una madre o "
+        "un padre de acogida.",
+    ),
+    why=Words(
+        "A child who lives elsewhere needs their own people to plan with, and soon.",
+        "Un niño que vive en otra casa necesita a su propia gente para planear, y pronto.",
+    ),
+    sources="ADVOKIDS",
+)
+def team_has_met(view: DeadlinesView) -> Iterator[Gap]:
+    """From the newest placement without a meeting since."""
+    if view.placed_on is None or (view.team_met_on is not None and view.team_met_on >= view.placed_on):
+        return
+    clock = team_meeting(view.placed_on, days=view.team_meeting_days)
+    message = Words(
+        "The team was to meet with the family by {day}.",
+        "El equipo debía reunirse con la familia a más tardar el {day}.",
+    )
+    fix = Words(
+        "Ask the family whom to invite, and meet.", "Pregunte a la familia a quién invitar, y reúnanse."
+    )
+    yield from _overdue(view, clock, message, fix)
 
 
 def _overdue(view: DeadlinesView, clock: DayClock, message: Words, fix: Words) -> Iterator[Gap]:

@@ -274,4 +274,4 @@ def test_the_glossary_is_a_document_of_tables() -> None:
     assert "\n\nHow two people belong together, enough for a genogram. For the first seven" in rest
     sources = rest.split("\n## Sources\n\n| Code | Source |\n|---|---|\n", 1)[1].splitlines()
     assert sources == sorted(sources)
-    assert sources[0].startswith("| AZ-SP | Arizona")
+    assert sources[0].startswith("| ADVOKIDS | Advokids")

@@ -149,3 +149,28 @@ def test_of_two_caregivers_the_one_who_came_less_far_is_the_measure(counted: int
 
 def test_without_progress_nothing_is_measured() -> None:
     assert checks.findings_for_progress(replace(t.PROGRESS, by_caregiver=())) == ()
+
+
+PLACED = date(2026, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("dates", "on", "said"),
+    [
+        ({}, date(2026, 3, 2), []),
+        ({}, date(2026, 3, 3), ["2 March"]),
+        ({"team_meeting_days": 30}, date(2026, 2, 1), ["31 January"]),
+        # What was before a child came there does not count.
+        ({"team_met_on": date(2025, 12, 31)}, date(2026, 3, 3), ["2 March"]),
+        ({"team_met_on": PLACED}, date(2026, 3, 3), []),
+    ],
+)
+def test_the_team_meets_in_sixty_days_after_a_child_was_placed(
+    dates: dict[str, object], on: date, said: list[str]
+) -> None:
+    told = [(40, ADVICE, "family", f"The team was to meet with the family by {day}.") for day in said]
+    assert lines(late(placed_on=PLACED, on=on, **dates)) == told
+
+
+def test_without_a_placement_no_team_is_asked_for() -> None:
+    assert lines(late(on=date(2026, 3, 3), team_met_on=None)) == []

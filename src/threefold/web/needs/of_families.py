@@ -17,6 +17,7 @@ from threefold.web.needs import (
     questions,
     referrals,
     steps,
+    teams,
     tribe,
     unbegun,
     wordings,
@@ -28,6 +29,7 @@ Source = Callable[[Desk], Iterable[Need]]
 OF_FAMILIES: tuple[Source, ...] = (
     referrals.needs,
     clocks.needs,
+    teams.needs,
     court.needs,
     unbegun.needs,
     plans.needs,

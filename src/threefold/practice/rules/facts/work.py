@@ -8,6 +8,7 @@ from threefold.practice.clocks import (
     CASE_PLAN_DAYS,
     CASE_PLAN_UPDATE_MONTHS,
     SAFETY_ASSESSMENT_WORKING_DAYS,
+    TEAM_MEETING_DAYS,
 )
 from threefold.practice.repetition import Used
 
@@ -16,8 +17,9 @@ from threefold.practice.repetition import Used
 class DeadlinesView:
     """A family's deadlines on a day. A date that is None has not happened, or is not known.
 
-    `opened_on` is the day from which the case plan counts, `case_plan_on` the newest case plan's. The three lengths are
-    those that held in this county when each clock began.
+    `opened_on` is the day from which the case plan counts, `case_plan_on` the newest case plan's. `placed_on` is when
+    a child came to a resource parent, `team_met_on` when people met with the family since. The lengths are those that
+    held in this county when each clock began.
     """
 
     family: UUID | str
@@ -28,10 +30,13 @@ class DeadlinesView:
     disposition_on: date | None = None
     first_case_plan_on: date | None = None
     case_plan_on: date | None = None
+    placed_on: date | None = None
+    team_met_on: date | None = None
     holidays: frozenset[date] = frozenset()
     assessment_working_days: int = SAFETY_ASSESSMENT_WORKING_DAYS
     case_plan_days: int = CASE_PLAN_DAYS
     case_plan_update_months: int = CASE_PLAN_UPDATE_MONTHS
+    team_meeting_days: int = TEAM_MEETING_DAYS
 
 
 @dataclass(frozen=True, kw_only=True)
