@@ -140,9 +140,21 @@ def promised_acts(text: Text) -> Iterator[Deed]:
             continue
         if under_absence(text, group.index) or not is_concrete(text, deed) or is_service(text, deed):
             continue
-        if is_trigger(text, deed):
+        if is_trigger(text, deed) or (group.time == GERUND and not _is_how(text, deed)):
             continue
         yield deed
+
+
+def _is_how(text: Text, deed: Deed) -> bool:
+    """A gerund that tells how it is done: "by giving", "and looking after", "with Rhonda knocking"."""
+    first = deed.group.first
+    before = text.tokens[first - 1] if first else None
+    if before is None:
+        return False
+    return before.norm in _HOW or "<adult>" in before.keys or text.lang == "es"
+
+
+_HOW = words("by and or , then con")
 
 
 def is_trigger(text: Text, deed: Deed) -> bool:
@@ -170,22 +182,14 @@ def _subject_start(deed: Deed, default: int) -> int:
 _ASKING = words("who what how where why which")
 _TRIGGERS = words(
     """
-    when whenever if while once before after until unless instead than where who whose with because
+    when whenever if while once before after until unless instead than where who whose because since though although
     """
-) | words("cuando si mientras antes despues hasta donde quien vez lugar porque")
+) | words("cuando si mientras antes despues hasta donde quien vez lugar porque aunque como")
 
 
 def in_purpose(text: Text, index: int) -> bool:
     """Whether it stands after "so that": what is hoped for, not what is done."""
-    sentence = text.tokens[index].sentence
-    norms = [(token.norm, token.index) for token in text.tokens[:index] if token.sentence == sentence]
-    for at, (norm, _) in enumerate(norms):
-        following = norms[at + 1][0] if at + 1 < len(norms) else ""
-        if norm == "so" and following not in ("sick", "hard", "much", "drunk", "upset"):
-            return True
-        if norm == "para" and following == "que":
-            return True
-    return False
+    return index > text.purposes.get(text.tokens[index].sentence, index)
 
 
 def under_absence(text: Text, index: int) -> bool:

@@ -1,9 +1,9 @@
 """Bare names that what is done to them shows to be the child's: "slapped Jocelyn", "Sienna might be left alone"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from threefold.practice.coach.deeds import Deed
-from threefold.practice.coach.people import CHILD, NAME, Mention
+from threefold.practice.coach.people import CAREGIVER, CHILD, NAME, Mention
 from threefold.practice.coach.wordsets import words
 
 # What is done to children, or for them.
@@ -20,12 +20,12 @@ _DONE_TO = words(
 _DOES = words("cry limp flinch vomit wet sob drown llorar vomitar orinar temblar")
 
 
-def find_children(deeds: Iterable[Deed], mentions: Sequence[Mention]) -> None:
+def find_children(deeds: Sequence[Deed], mentions: Sequence[Mention]) -> None:
     """Mark the names that are a child's, wherever they stand."""
     names: set[str] = set()
     for deed in deeds:
         if deed.verb in _DOES or (deed.group.passive and deed.verb in _DONE_TO):
-            names |= {one.head for one in deed.subjects if one.role == NAME and deed.own}
+            names |= {one.head for one in deed.subjects[:1] if one.role == NAME}
         if deed.verb in _DONE_TO and not deed.group.passive:
             names |= {
                 one.head for one in deed.objects[:1] if one.role == NAME and one.first - deed.group.last < 3
@@ -36,6 +36,29 @@ def find_children(deeds: Iterable[Deed], mentions: Sequence[Mention]) -> None:
         if deed.verb in _DONE_TO and not deed.group.passive
         for one in deed.subjects
     }
+    names = (names - doers) | set(_with_parents(deeds, mentions))
     for one in mentions:
-        if one.role == NAME and one.head in names - doers:
+        if one.role == NAME and one.head in names:
             one.role = CHILD
+
+
+def _with_parents(deeds: Sequence[Deed], mentions: Sequence[Mention]) -> Iterator[str]:
+    """ "Theo will text Gma if his moms fight", "Isaiah ... his stepdad": whoever has a parent around is the child."""
+    for deed in deeds:
+        for one in deed.subjects:
+            step = one.head.startswith("step")
+            if (
+                one.owned in _OWNERS
+                and one.role == CAREGIVER
+                and (step or (one.head in _PARENTS and deed.own))
+            ):
+                before = [other for other in mentions if other.first < one.first and other.role == NAME]
+                joined = any(other in deed.subjects for other in before)
+                if before and not joined and deed is not deeds[0]:
+                    yield before[0].head
+
+
+_OWNERS = words("his her su sus")
+_PARENTS = words(
+    "mom moms mother dad father parents stepdad stepmom mama mamas papa papas padrastro madrastra"
+)

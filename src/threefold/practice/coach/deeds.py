@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from threefold.practice.coach.english_groups import groups_of as english_groups
-from threefold.practice.coach.groups import Group
+from threefold.practice.coach.groups import FUTURE, PAST, PRESENT, Group
 from threefold.practice.coach.people import CHILD, EVERYONE, Mention
 from threefold.practice.coach.spanish_groups import groups_of as spanish_groups
 from threefold.practice.coach.tokens import Token
@@ -114,12 +114,14 @@ class _Reach:
     mentions: Sequence[Mention]
     lang: str
     by_first: dict[int, Mention] = field(init=False)
+    finite: bool = True
 
     def __post_init__(self) -> None:
         self.by_first = {one.first: one for one in self.mentions}
 
     def find_subject(self, deed: Deed, before: Deed | None, made: list[Deed]) -> None:
         group = deed.group
+        self.finite = group.time in (PAST, PRESENT, FUTURE) and not group.after_to
         start = before.group.last if before else self._sentence_start(group.first)
         begin = self._after_joint(start, group.first, before)
         if begin is None:
@@ -170,6 +172,9 @@ class _Reach:
             if self.tokens[index].norm in _JOINTS:
                 nxt = index + 1
                 return nxt if nxt <= end else None
+        close = next((one for one in self.mentions if one.last == end and start <= one.first), None)
+        if close is not None and self.finite and not self._is_oblique(close):
+            return close.first
         embeds = before.verb in _LETS and any(start <= one.first < end for one in self.mentions)
         if embeds or (before.verb in _LETS and self._pronoun(start, end)):
             return start

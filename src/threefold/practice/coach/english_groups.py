@@ -40,6 +40,7 @@ _BEFORE_NOUN = words(
     four another own
     """
 )
+_NOUNS_BEFORE = words("court restraining protective")
 _PEOPLE = words("<adult> <child> <everyone> <vagueperson>")
 _JOINS = words("and or then , but & n")
 _BEFORE_ORDERS = words(": - ) please")
@@ -69,7 +70,7 @@ def _group(tokens: Sequence[Token], index: int, last: Group | None) -> Group | N
     if not token.word:
         return None
     norm = token.norm
-    if norm in _MODALS:
+    if norm in _MODALS and "<name>" not in token.keys:
         return _after_modal(tokens, index)
     if norm in _BE:
         return _after_be(tokens, index)
@@ -242,11 +243,26 @@ def _plain(tokens: Sequence[Token], index: int, last: Group | None) -> Group | N
     token, before = tokens[index], _before(tokens, index)
     negated = _norm(tokens, index - 1) in ("never", "not", "without")
     time = _plain_time(tokens, index, kinds, before, last)
-    if time is None:
+    if time == PRESENT and _is_noun(tokens, index):
+        return None
+    if time is None or (before is not None and before.norm in _NOUNS_BEFORE):
         return None
     kind = {PAST: "past", PRESENT: "pres", GERUND: "ger"}.get(time, "base")
     verb = kinds.get(kind) or next(iter(kinds.values()))
     return Group(index, index + 1, index, verb, time, token.sentence, negated)
+
+
+def _is_noun(tokens: Sequence[Token], index: int) -> bool:
+    """ "ER records say", "mom's calls were": another verb follows at once."""
+    after = _kinds(tokens, index + 1)
+    following = _norm(tokens, index + 1)
+    return (
+        following in _BE
+        or following in _MODALS
+        or "pres" in after
+        or ("past" in after and "base" not in after)
+        or (following in ("say", "show", "state", "indicate"))
+    )
 
 
 def _before(tokens: Sequence[Token], index: int) -> Token | None:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from threefold.practice.coach import lexicon
 from threefold.practice.coach.acts import by_caregiver, is_concrete, past_acts
+from threefold.practice.coach.deeds import Deed
 from threefold.practice.coach.groups import FUTURE, INFINITIVE, PAST
 from threefold.practice.coach.kinds import impacts
+from threefold.practice.coach.people import CHILD
 from threefold.practice.coach.text import Text
 from threefold.practice.coach.wordsets import words
 
@@ -30,6 +32,7 @@ def signs_of(text: Text) -> Iterator[Sign]:
     yield from _of_lists(text)
     yield from _of_deeds(text)
     yield from _of_words(text)
+    yield from _of_tone(text)
 
 
 def _of_lists(text: Text) -> Iterator[Sign]:
@@ -59,6 +62,7 @@ def _of_deeds(text: Text) -> Iterator[Sign]:
             yield ("could have been" if group.unreal else "must"), place
         if deed.subjects and deed.own:
             yield f"{deed.subjects[0].role} {_TENSES.get(group.time, 'now')}", place
+        yield from _of_kinds_of_verbs(text, deed)
         if id(deed) in acts and group.time == PAST:
             yield "a past act", place
             if hurt is not None:
@@ -71,6 +75,40 @@ def _of_deeds(text: Text) -> Iterator[Sign]:
         ):
             yield "somebody else will act", place
     yield from _of_the_first(text)
+
+
+def _of_kinds_of_verbs(text: Text, deed: Deed) -> Iterator[Sign]:
+    """What sort of act it is, and in which time: one that hurts, one that shields."""
+    group, place = deed.group, (deed.group.first, deed.group.last)
+    tense = "past" if group.time == PAST else _TENSES.get(group.time, "now")
+    for sort in ("harmful", "shielding"):
+        if deed.verb in lexicon.verbs(f"verb.{sort}", text.lang):
+            yield f"{sort} {tense}{' not' if group.negated else ''}", place
+            if text.has("map.near"):
+                yield f"{sort} {tense} near danger", place
+            if sort == "harmful" and any(one.role == CHILD for one in deed.objects):
+                yield f"harmful {tense} to a child", place
+
+
+def _of_tone(text: Text) -> Iterator[Sign]:
+    """Words that make life lighter or harder, turned round by a "not" before them."""
+    sums: dict[str, list[tuple[int, int]]] = {"lighter": [], "harder": []}
+    for tag, tone, turned in (("good", "lighter", "harder"), ("bad", "harder", "lighter")):
+        for one in text.found(tag):
+            before = {token.norm for token in text.tokens[max(0, one.first - 3) : one.first]}
+            sums[turned if before & _DENIES else tone].append((one.first, one.last))
+    for tone, places in sums.items():
+        for count, place in enumerate(places[:3], 1):
+            yield f"{tone} {count}", place
+    if sums["lighter"] and not sums["harder"]:
+        yield "only lighter", sums["lighter"][0]
+    if sums["harder"] and not sums["lighter"]:
+        yield "only harder", sums["harder"][0]
+
+
+_DENIES = words(
+    "not no never without doesnt dont isnt hasnt havent wont cant didnt nobody nunca sin ni ningun ninguna"
+)
 
 
 def _of_the_first(text: Text) -> Iterator[Sign]:

@@ -9,6 +9,7 @@ from threefold.practice.coach.acts import (
     in_purpose,
     is_concrete,
     is_service,
+    is_trigger,
     past_acts,
     promised_acts,
 )
@@ -149,9 +150,8 @@ def _passive(text: Text, places: Places) -> Place:
         group = deed.group
         if deed.verb not in harmful or denied(text, group.index) or group.negated:
             continue
-        if group.passive and not deed.agents:
-            return group.first, group.last
-        if text.lang == "es" and not deed.own and group.plural and group.time in (PAST, PRESENT, FUTURE):
+        nobody = text.lang == "es" and group.plural and not deed.own and group.time in (PAST, PRESENT, FUTURE)
+        if (group.passive and not deed.agents) or (nobody and not is_trigger(text, deed)):
             return group.first, group.last
     return _first(text, text.found("passive"))
 
@@ -161,7 +161,8 @@ def _service(text: Text, places: Places) -> Place:
     for deed in text.deeds:
         if is_service(text, deed) and not in_purpose(text, deed.group.index):
             return deed.group.first, deed.group.last
-    content = [one for one in text.found("service.content", "compliance") if not text.quoted(one)]
+    orders = [one for one in text.found("compliance") if one.last - one.first > 1]
+    content = [one for one in [*text.found("service.content"), *orders] if not text.quoted(one)]
     if content:
         return _first(text, content)
     behavior = places.get("has_behavior") or places.get("has_caregiver_behavior")
@@ -173,7 +174,8 @@ def _service(text: Text, places: Places) -> Place:
 def _service_only(text: Text, places: Places) -> Place:
     if places["is_behavior"] is not None:
         return None
-    return _first(text, [*text.found("service", "sober")])
+    verbs = [one for one in text.found("service.verb") if one.last - one.first > 1]
+    return _first(text, [*text.found("service", "sober"), *verbs])
 
 
 def _compliance(text: Text, _: Places) -> Place:
@@ -195,8 +197,8 @@ def _absence_only(text: Text, places: Places) -> Place:
     return _first(text, absent)
 
 
-def _no_link(text: Text, _: Places) -> Place:
-    if text.has("danger.link"):
+def _no_link(text: Text, places: Places) -> Place:
+    if text.has("danger.link") or (places["has_behavior"] is not None and not text.has("pleasant")):
         return None
     return (0, len(text.tokens)) if text.tokens else None
 

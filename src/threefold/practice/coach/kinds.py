@@ -17,10 +17,11 @@ from threefold.practice.coach.acts import (
     under_absence,
 )
 from threefold.practice.coach.deeds import Deed
-from threefold.practice.coach.groups import FUTURE, INFINITIVE, ORDER, PAST, PRESENT
+from threefold.practice.coach.groups import FUTURE, GERUND, INFINITIVE, ORDER, PAST, PRESENT
 from threefold.practice.coach.patterns import Match
 from threefold.practice.coach.people import NAME, PRO, Mention, is_kin_of_a_grown_up
 from threefold.practice.coach.text import Text
+from threefold.practice.coach.wordsets import words
 
 # Where a part stands: tokens from the first up to, and without, the last; None when it is missing.
 Place = tuple[int, int] | None
@@ -169,14 +170,15 @@ def future(text: Text) -> Place:
     """That something is not yet there."""
     for deed in text.deeds:
         group = deed.group
-        unable = group.negated and group.might
+        unable = group.negated and text.tokens[group.first].norm.startswith(("can", "could"))
         if group.time == FUTURE and not group.must and not group.unreal and not group.quoted and not unable:
             return group.first, group.last
     told = any(
         deed.group.time == PAST and deed.verb not in lexicon.verbs("verb.worry", text.lang)
         for deed in text.deeds
     )
-    if text.has("worry") and text.has("context") and not told:
+    coming = text.has("context") or any(deed.group.time == GERUND for deed in text.deeds)
+    if text.has("worry") and coming and not told:
         return of_match(text.found("worry"))
     return of_match(one for one in text.found("ahead.sure"))
 
@@ -192,9 +194,7 @@ def caregiver_named(text: Text) -> Place:
 
 def _is_goal_caregiver(text: Text, one: Mention) -> bool:
     if one.role == "caregiver":
-        return not is_kin_of_a_grown_up(one) or not any(
-            other.first < one.first and cares(other) for other in text.mentions
-        )
+        return not is_kin_of_a_grown_up(one) or text.first_caring >= one.first
     return one.role == NAME and _acts(text, one) and not _is_network_name(text, one)
 
 
@@ -217,11 +217,32 @@ def network(text: Text) -> Place:
 
 
 def _is_network(text: Text, one: Mention) -> bool:
-    kin = takes_part(one) or (one.role == "caregiver" and is_kin_of_a_grown_up(one)
-                              and any(other.first < one.first and cares(other) for other in text.mentions))  # fmt: skip
-    if not kin or in_purpose(text, one.first):
+    of_grown_up = one.role == "caregiver" and is_kin_of_a_grown_up(one) and text.first_caring < one.first
+    kin = takes_part(one) or of_grown_up
+    if in_purpose(text, one.first) or not (kin or _is_called(text, one)):
         return False
     return _acts(text, one) or not under_absence(text, one.first)
+
+
+def _is_called(text: Text, one: Mention) -> bool:
+    """ "Krystal will text Ms. Pat": somebody else, by name, whom the caregiver turns to or who comes."""
+    first = next((who for who in text.mentions if cares(who)), None)
+    if first is None or first.first >= one.first or first.head == one.head or not _is_named(text, one):
+        return False
+    return any(one in deed.objects[:1] and deed.verb in _TURNS_TO for deed in text.deeds) or (
+        one.role == "caregiver" and any(one in deed.subjects and deed.own for deed in text.deeds[1:])
+    )
+
+
+def _is_named(text: Text, one: Mention) -> bool:
+    if one.role == NAME:
+        return True
+    first = text.tokens[one.first].norm
+    return one.role == "caregiver" and one.last - one.first > 1 and first in _TITLES
+
+
+_TURNS_TO = words("call text phone tell ask message email llamar hablar mandar avisar marcar decir")
+_TITLES = words("mr ms mrs don dona sra sr senor senora miss")
 
 
 def behavior_promised(text: Text) -> Place:

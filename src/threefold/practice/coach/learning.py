@@ -7,7 +7,7 @@ from threefold.practice.coach.columns import COLUMNS, scores
 
 Example = tuple[tuple[str, ...], str]
 _ROUNDS = 40
-_STEP, _SHRINK = 0.12, 0.002
+_STEP, _SHRINK = 0.12, 0.005
 _FEWEST = 2
 
 
@@ -42,4 +42,4 @@ def _step(weights: dict[str, dict[str, float]], names: Sequence[str], column: st
 
 def _share(name: str) -> float:
     """Single words learn slower than signs, which say more and are met more often."""
-    return 0.5 if name.startswith(("word ", "verb ")) else 1.0
+    return 0.3 if name.startswith(("word ", "verb ")) else 1.0

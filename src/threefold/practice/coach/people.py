@@ -148,11 +148,38 @@ def _mark_names(draft: _Draft) -> None:
             continue
         before = draft.tokens[token.index - 1] if token.index else None
         begins = before is None or before.sentence != token.sentence or before.text in '"“:-'
-        if begins and token.norm in common:
+        if begins and token.norm in common and not (_is_will(draft, token) or _is_spanish_name(draft, token)):
             continue
         if not begins and token.text.isupper() and len(token.text) > 1 and token.norm in common:
             continue
         token.keys.add("<name>")
+
+
+def _is_spanish_name(draft: _Draft, token: Token) -> bool:
+    """Tina and Cristal, who begin a Spanish sentence: a noun would have its article, a name stands before its verb."""
+    after = draft.tokens[token.index + 1] if token.index + 1 < len(draft.tokens) else None
+    if draft.lang != "es" or after is None or any(key.startswith("=") for key in token.keys):
+        return False
+    if token.norm in _SPANISH_BEGINNINGS or token.norm in lexicon.people_words():
+        return False
+    return after.norm in _BEFORE_VERBS or any(key.startswith("=") for key in after.keys)
+
+
+_BEFORE_VERBS = words("no se le les lo la va y nunca ya siempre")
+_SPANISH_BEGINNINGS = words(
+    "hay que ya no si cuando como donde segun para por con sin se le les lo la los las nos me todo todos todas nada",
+    "nadie alguien siempre nunca tambien solo antes despues mientras aunque pero y casi quien esto eso cada existe es hoy ayer",
+)
+
+
+def _is_will(draft: _Draft, token: Token) -> bool:
+    """Will, the man, at the beginning: "Will shows up", "Will, her brother and ..."."""
+    after = draft.tokens[token.index + 1] if token.index + 1 < len(draft.tokens) else None
+    return (
+        token.text == "Will"
+        and after is not None
+        and (after.norm in (",", "and") or after.norm.endswith("s"))
+    )
 
 
 def _not_names() -> frozenset[str]:
@@ -312,7 +339,7 @@ def _describe(tokens: Sequence[Token], one: Mention) -> None:
 
 def is_kin_of_a_grown_up(mention: Mention) -> bool:
     """ "Her mother Lupe" in a plan of Vanessa's: the grown-up's own kin, a part of the network."""
-    return bool(mention.owned) and mention.head in _KIN_OF_GROWN_UP
+    return mention.owned in _OWNERS and mention.head in _KIN_OF_GROWN_UP
 
 
 def of_role(mentions: Iterable[Mention], *roles: str) -> list[Mention]:

@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from threefold.practice.coach import lexicon
 from threefold.practice.coach.children import find_children
 from threefold.practice.coach.deeds import Deed, deeds_of
 from threefold.practice.coach.forms import forms_of
 from threefold.practice.coach.patterns import Match, without_shadowed
-from threefold.practice.coach.people import CHILD, NAME, Cast, Mention, mark, mentions_of
+from threefold.practice.coach.people import CAREGIVER, CHILD, NAME, RELATIVE, Cast, Mention, mark, mentions_of
 from threefold.practice.coach.tokens import Token, tokens_of
 from threefold.practice.coach.wordsets import words
 
@@ -28,6 +29,7 @@ _WEEKDAYS = words(
     saturdays sundays sabados domingos
     """
 )
+_HOW_MUCH = words("sick hard much drunk upset scared mad many far")
 _SEASONS = words("summer winter spring fall verano invierno primavera otono")
 _NUMBERS = words(
     """
@@ -68,6 +70,22 @@ class Text:
         return self.tokens[match.first].quoted
 
     @cached_property
+    def purposes(self) -> dict[int, int]:
+        """For each sentence that says what for, the token at which "so that" begins."""
+        found: dict[int, int] = {}
+        for token, after in pairwise(self.tokens):
+            so = token.norm == "so" and after.norm not in _HOW_MUCH
+            if so or (token.norm == "para" and after.norm == "que"):
+                found.setdefault(token.sentence, token.index)
+        return found
+
+    @cached_property
+    def first_caring(self) -> int:
+        """The token of the first who may care for the child; beyond the end when there is nobody."""
+        caring = (CAREGIVER, RELATIVE, NAME)
+        return next((one.first for one in self.mentions if one.role in caring), len(self.tokens))
+
+    @cached_property
     def covered(self) -> dict[str, set[int]]:
         """For each list the words that its phrases cover."""
         made: dict[str, set[int]] = defaultdict(set)
@@ -97,14 +115,13 @@ def text_of(kind: str, written: str, lang: str, cast: Cast | None = None) -> Tex
 
 def _affected_children(text: Text) -> None:
     """A bare name that an effect happens to is the child's: "Noah shook", "Paz lost five pounds"."""
+    duties = text.covered.get("child.duty", set())
+    for who in text.mentions:
+        if who.first in duties and who.role == NAME:
+            who.role = CHILD
     effect = text.covered.get("impact", set()) - text.covered.get("act", set())
     for deed in text.deeds:
-        if (
-            deed.own
-            and deed.group.index in effect
-            and len(deed.subjects) == 1
-            and deed.subjects[0].role == NAME
-        ):
+        if deed.group.index in effect and len(deed.subjects) == 1 and deed.subjects[0].role == NAME:
             name = text.tokens[deed.subjects[0].first].norm
             for one in text.mentions:
                 if one.role == NAME and text.tokens[one.first].norm == name:

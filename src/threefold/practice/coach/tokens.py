@@ -10,6 +10,7 @@ from threefold.practice.folding import plain
 _PIECE = re.compile(r"[^\W_]+(?:['’´`][^\W_]+)*['’]?|[^\w\s]|_", re.UNICODE)
 # Written together, said apart: "he'll" is "he" and "will".
 _TAILS = {"ll": "will", "m": "am", "re": "are", "ve": "have", "d": "would"}
+_PRONOUNS = words("he she it that who there what here where how everyone everybody nobody someone")
 _ABBREVIATED = words(
     """
     mr mrs ms dr dra sr sra srta st no apt vs jr sw dept sgt det ofc lt hon approx etc prof rev fr p a m
@@ -60,6 +61,10 @@ def _pieces(text: str) -> Iterator[Token]:
             cut = start + len(base)
             yield _word(piece[: len(base)], start, cut)
             yield Token(piece[len(base) :], cut, end, _TAILS[tail])
+        elif mark and tail == "s" and base.lower() in _PRONOUNS:
+            cut = start + len(base)
+            yield _word(piece[: len(base)], start, cut)
+            yield Token(piece[len(base) :], cut, end, "is")
         elif mark and tail in ("s", ""):
             yield _word(base, start, end, possessive=True)
         else:

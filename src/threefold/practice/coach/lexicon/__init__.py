@@ -33,6 +33,14 @@ def people() -> tuple[Phrase, ...]:
 
 
 @cache
+def people_words() -> frozenset[str]:
+    """All single words that mean people, or that are no names."""
+    return frozenset(
+        word for _, written in lines("people.txt") for word in written.replace(" ", "|").split("|")
+    )
+
+
+@cache
 def search(lang: str) -> Search:
     """The phrases of a language, ready to be found."""
     return Search.of(phrases(lang))
