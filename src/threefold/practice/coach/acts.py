@@ -56,6 +56,8 @@ def is_service(text: Text, deed: Deed) -> bool:
     index = deed.group.index
     near = range(index, index + 9)
     verbs = [one for one in text.found("service.verb") if one.first <= index < one.last]
+    if any(one.role == CHILD for one in deed.subjects):
+        return False
     if any(one.last - one.first > 1 for one in verbs):
         return True
     named = any(
@@ -92,13 +94,17 @@ def by_caregiver(text: Text, deed: Deed) -> bool:
 
 
 def _is_left_out(text: Text, deed: Deed) -> bool:
+    """ "Left Eli alone", "Siempre deja solo al bebé": a note without a subject is about the caregiver."""
     group = deed.group
     before = [
         token for token in text.tokens[: group.first] if token.sentence == group.sentence and token.word
     ]
-    if text.lang == "es":
-        return not before and not group.plural and group.time == PAST
-    return not before and group.time == PAST
+    if any(token.norm not in _OFTEN for token in before) or (text.lang == "es" and group.plural):
+        return False
+    return group.time == PAST or (group.time == PRESENT and (text.lang == "es" or bool(before)))
+
+
+_OFTEN = words("siempre nunca ya no a cada rato todos los dias always never constantly just often")
 
 
 def denied(text: Text, index: int) -> bool:
@@ -161,7 +167,8 @@ def is_trigger(text: Text, deed: Deed) -> bool:
     """Whether it is what sets something off ("when dad drinks", "instead of hitting") rather than what is asked."""
     sentence = deed.group.sentence
     index = deed.group.first - 1
-    while index >= 0 and text.tokens[index].sentence == sentence:
+    far = max(index - _FAR, -1)
+    while index > far and text.tokens[index].sentence == sentence:
         token = text.tokens[index]
         if token.norm in _ASKING:
             return True
@@ -179,6 +186,7 @@ def _subject_start(deed: Deed, default: int) -> int:
     return min([one.first for one in deed.subjects if deed.own] + [default + 1]) - 3
 
 
+_FAR = 30
 _ASKING = words("who what how where why which")
 _TRIGGERS = words(
     """

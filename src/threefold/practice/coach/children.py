@@ -25,7 +25,7 @@ def find_children(deeds: Sequence[Deed], mentions: Sequence[Mention]) -> None:
     names: set[str] = set()
     for deed in deeds:
         if deed.verb in _DOES or (deed.group.passive and deed.verb in _DONE_TO):
-            names |= {one.head for one in deed.subjects[:1] if one.role == NAME}
+            names |= {one.head for one in deed.subjects[:1] if one.role == NAME and not deed.pronoun}
         if deed.verb in _DONE_TO and not deed.group.passive:
             names |= {
                 one.head for one in deed.objects[:1] if one.role == NAME and one.first - deed.group.last < 3

@@ -4,7 +4,7 @@ No parser: the nearest person before a verb, since the last joint of the sentenc
 thing before. That is how the short sentences of statements and plans are built, in English and in Spanish.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from threefold.practice.coach.english_groups import groups_of as english_groups
@@ -24,7 +24,7 @@ _JOINTS = words(
 _OBLIQUE = words(
     """
     with of from to by for at around near behind beside between toward towards against on in into than
-    over about like without a al con de del para por en sobre contra entre hacia sin
+    over about like without per segun a al con de del para por en sobre contra entre hacia sin
     """
 )
 _PRONOUNS = {
@@ -136,10 +136,10 @@ class _Reach:
             return
         people = self._people(begin, group.first)
         pronoun = self._pronoun(begin, group.first)
-        if people:
+        if people and not (pronoun and self._pronoun(people[-1].last, group.first)):
             deed.subjects, deed.own = people, True
         elif pronoun:
-            deed.subjects, deed.pronoun, deed.own = self._meant(pronoun, begin, made), pronoun, True
+            deed.subjects, deed.pronoun, deed.own = self._meant(pronoun, group, made), pronoun, True
         elif self.lang == "es" and (after := self._after(group)):
             deed.subjects, deed.own = [after], True
         elif not self._is_thing(begin, group.first):
@@ -182,6 +182,13 @@ class _Reach:
 
     def _people(self, begin: int, end: int) -> list[Mention]:
         inside = [one for one in self.mentions if begin <= one.first < end]
+        if (
+            inside
+            and not self.finite
+            and inside[-1].last == end
+            and self.tokens[inside[-1].first - 1].norm in ("with", "con")
+        ):
+            return inside[-1:]
         return [one for one in inside if not self._is_oblique(one) and not self._owns(one)]
 
     def _owns(self, one: Mention) -> bool:
@@ -246,22 +253,25 @@ class _Reach:
             return None
         return None if group.verb in ("dejar", "ver", "tener", "hacer") and one.role == CHILD else one
 
-    def _meant(self, pronoun: str, index: int, made: list[Deed]) -> list[Mention]:
+    def _meant(self, pronoun: str, group: Group, made: list[Deed]) -> list[Mention]:
+        """Whom "she" means: who did the last thing, of the fitting sex; no child where it is done to somebody."""
         if pronoun in _SPEAKERS:
-            return [Mention(index, index + 1, EVERYONE, pronoun)]
+            return [Mention(group.first, group.first + 1, EVERYONE, pronoun)]
         female = _PRONOUNS[pronoun]
+        after = {token.norm for token in self.tokens[group.last : group.last + 2]}
+        child = not after & _DONE_TO_SOMEBODY
         for deed in reversed(made):
-            fitting = [
-                one for one in deed.subjects if female is None or one.female is None or one.female == female
-            ]
+            fitting = [one for one in deed.subjects if _fits(one, female, child=child)]
             if fitting:
                 return fitting if female is None else fitting[:1]
-        for one in reversed([one for one in self.mentions if one.first < index]):
-            if female is None or one.female is None or one.female == female:
+        for one in reversed([one for one in self.mentions if one.first < group.first]):
+            if _fits(one, female, child=child):
                 return [one]
         return []
 
 
-def sentence_of(deed: Deed, tokens: Sequence[Token]) -> Iterator[Token]:
-    """The words of the sentence in which it is done."""
-    return (token for token in tokens if token.sentence == deed.group.sentence)
+def _fits(one: Mention, female: bool | None, *, child: bool) -> bool:
+    return (female is None or one.female is None or one.female == female) and (child or one.role != CHILD)
+
+
+_DONE_TO_SOMEBODY = words("him her his them their")

@@ -114,6 +114,8 @@ def _kinds(tokens: Sequence[Token], index: int) -> dict[str, str]:
 
 def _after_modal(tokens: Sequence[Token], first: int) -> Group | None:
     norm = tokens[first].norm
+    if norm in ("can", "will") and _norm(tokens, first - 1) in _BEFORE_NOUN:
+        return None
     index, negated = _skipped(tokens, first + 1)
     negated |= norm in _NEGATIVE
     might, must = norm in _MIGHT, norm in _MUST
@@ -131,9 +133,12 @@ def _after_modal(tokens: Sequence[Token], first: int) -> Group | None:
     kinds = _kinds(tokens, index)
     verb = kinds.get("base") or next(iter(kinds.values()), "")
     if not verb:
-        index = next((at for at in range(index + 1, index + 3) if "base" in _kinds(tokens, at)), -1)
-        if index < 0 or tokens[index].sentence != tokens[first].sentence:
+        index = next((at for at in range(index + 1, index + 3) if "base" in _kinds(tokens, at)), index)
+        if index >= len(tokens) or not tokens[index].word or tokens[index].sentence != tokens[first].sentence:
             return None
+        verb = _kinds(tokens, index).get("base", tokens[index].norm)
+    if verb in ("go", "come", "help") and "base" in _kinds(tokens, index + 1):
+        index += 1
         verb = _kinds(tokens, index)["base"]
     return Group(
         first, index + 1, index, verb, FUTURE, tokens[first].sentence, negated, might=might, must=must
@@ -238,7 +243,7 @@ def _infinitive(tokens: Sequence[Token], first: int) -> Group | None:
 def _plain(tokens: Sequence[Token], index: int, last: Group | None) -> Group | None:
     """A verb without helpers."""
     kinds = _kinds(tokens, index)
-    if not kinds or tokens[index].possessive:
+    if not kinds or tokens[index].possessive or not _PEOPLE.isdisjoint(tokens[index].keys):
         return None
     token, before = tokens[index], _before(tokens, index)
     negated = _norm(tokens, index - 1) in ("never", "not", "without")

@@ -19,6 +19,7 @@ from threefold.practice.coach.patterns import Match
 from threefold.practice.coach.people import CHILD, NAME
 from threefold.practice.coach.telling import tells_reporter
 from threefold.practice.coach.text import Text
+from threefold.practice.coach.wordsets import words
 
 OF_KIND = {
     "harm": ("vague", "jargon", "label", "future_tense", "service_language", "blame_child", "names_reporter", "opinion",
@@ -78,7 +79,13 @@ def _is_purpose(text: Text, match: Match) -> bool:
     if text.kind not in ("goal", "action"):
         return False
     before = text.tokens[match.first - 1].norm if match.first else ""
+    near = {token.norm for token in text.tokens[max(0, match.first - 4) : match.first]}
+    if text.kind == "goal" and near & _SETS_OFF:
+        return True
     return in_purpose(text, match.first) or (before in ("to", "para") and text.has("service"))
+
+
+_SETS_OFF = words("when whenever if days nights times cuando si dias")
 
 
 def _jargon(text: Text, _: Places) -> Place:

@@ -90,8 +90,19 @@ def impacts(text: Text) -> Iterable[Match]:
     """Effects on the child; those of a worry's own words ("is scared that") left out."""
     worry = text.covered.get("worry", set())
     for one in text.found("impact"):
-        if not worry & set(range(one.first, one.last)):
+        if not worry & set(range(one.first, one.last)) and not _is_of_a_grown_up(text, one):
             yield one
+
+
+def _is_of_a_grown_up(text: Text, match: Match) -> bool:
+    """ "Choked mom": what is done to another grown-up is no effect on the child."""
+    at = match.last
+    if at < len(text.tokens) and text.tokens[at].norm in _OWN:
+        at += 1
+    return at < len(text.tokens) and "<caregiver>" in text.tokens[at].keys
+
+
+_OWN = words("his her their the a la al el su")
 
 
 def _is_predicted(text: Text, match: Match) -> bool:
@@ -177,10 +188,17 @@ def future(text: Text) -> Place:
         deed.group.time == PAST and deed.verb not in lexicon.verbs("verb.worry", text.lang)
         for deed in text.deeds
     )
-    coming = text.has("context") or any(deed.group.time == GERUND for deed in text.deeds)
+    coming = text.has("context") or any(
+        deed.group.time == GERUND and _follows_somebody(text, deed) for deed in text.deeds
+    )
     if text.has("worry") and coming and not told:
         return of_match(text.found("worry"))
     return of_match(one for one in text.found("ahead.sure"))
+
+
+def _follows_somebody(text: Text, deed: Deed) -> bool:
+    """ "Worried about Jess nodding off"."""
+    return deed.group.time == GERUND and any(one.last == deed.group.first for one in text.mentions)
 
 
 # Goal.
@@ -279,7 +297,7 @@ def owner(text: Text) -> Place:
 
 def _owner_alone(text: Text) -> Place:
     """ "Dad + Uncle Manu" at the end, or somebody at the very beginning."""
-    first = next((one for one in text.mentions if one.first <= 1 and is_grown_up(one)), None)
+    first = next((one for one in text.mentions if one.first == 0 and is_grown_up(one)), None)
     return (first.first, first.last) if first and not _is_only_family(text, first) else None
 
 

@@ -118,6 +118,8 @@ def mark(tokens: Sequence[Token], mentions: Iterable[Mention]) -> None:
             keys = tokens[index].keys
             keys.difference_update(_MARKS)
             keys.add(f"<{one.role}>")
+            if one.role != NAME and not one.known:
+                keys.difference_update([key for key in keys if key.startswith("=")])
             if one.role in ADULTS:
                 keys.add("<adult>")
 
@@ -147,6 +149,8 @@ def _mark_names(draft: _Draft) -> None:
         if not (token.word and token.capital and token.text[0].isalpha()) or token.norm in notname or shouted:
             continue
         before = draft.tokens[token.index - 1] if token.index else None
+        if token.norm in _MONTHS and before is not None and before.norm in _BEFORE_MONTHS:
+            continue
         begins = before is None or before.sentence != token.sentence or before.text in '"“:-'
         if begins and token.norm in common and not (_is_will(draft, token) or _is_spanish_name(draft, token)):
             continue
@@ -165,10 +169,13 @@ def _is_spanish_name(draft: _Draft, token: Token) -> bool:
     return after.norm in _BEFORE_VERBS or any(key.startswith("=") for key in after.keys)
 
 
+_MONTHS = words("june april august may")
+_BEFORE_MONTHS = words("next last in by until till through since of early late mid every this from to and")
 _BEFORE_VERBS = words("no se le les lo la va y nunca ya siempre")
 _SPANISH_BEGINNINGS = words(
     "hay que ya no si cuando como donde segun para por con sin se le les lo la los las nos me todo todos todas nada",
-    "nadie alguien siempre nunca tambien solo antes despues mientras aunque pero y casi quien esto eso cada existe es hoy ayer",
+    "nadie alguien siempre nunca tambien solo antes despues mientras aunque pero y casi quien esto eso cada existe",
+    "es hoy ayer",
 )
 
 

@@ -68,7 +68,7 @@ _OWN = {
 # Forms that are everyday words of another kind.
 _NOT_VERBS = words(
     """
-    limpio cuarto junto seguro rojo
+    sangre limpio cuarto junto seguro rojo
     para este esta como sobre entre nada casa papa cara vino era cuenta cuentas manda lado trato esposa
     juego saca desde ayuda marca toque baja corte cena regreso cambio trabajo abuso uso paso pase falta
     bajo abusa corta

@@ -118,6 +118,8 @@ def _plain(tokens: Sequence[Token], index: int, kinds: dict[str, str]) -> Group 
     before = _norm(tokens, index - 1) if index and tokens[index - 1].sentence == token.sentence else ""
     if token.norm == "ira" and before not in ("la", "de", "su"):
         return Group(index, index + 1, index, "ir", FUTURE, token.sentence)
+    if not kinds and token.text.lower().endswith(("rá", "rán")) and len(token.norm) > 4:
+        return Group(index, index + 1, index, token.norm.rstrip("an"), FUTURE, token.sentence)
     if not kinds or _is_noun(tokens, index, kinds, before):
         return None
     if "base" in kinds:

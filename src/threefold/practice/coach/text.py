@@ -121,11 +121,37 @@ def _affected_children(text: Text) -> None:
             who.role = CHILD
     effect = text.covered.get("impact", set()) - text.covered.get("act", set())
     for deed in text.deeds:
-        if deed.group.index in effect and len(deed.subjects) == 1 and deed.subjects[0].role == NAME:
+        alone = (
+            not deed.pronoun
+            and not _is_if(text, deed)
+            and len(deed.subjects) == 1
+            and deed.subjects[0].role == NAME
+        )
+        if alone and deed.group.index in effect and not _has_object(text, deed):
             name = text.tokens[deed.subjects[0].first].norm
             for one in text.mentions:
                 if one.role == NAME and text.tokens[one.first].norm == name:
                     one.role = CHILD
+
+
+def _is_if(text: Text, deed: Deed) -> bool:
+    """Whether it only sets something off: "when Renee stops sleeping"."""
+    first = min([deed.group.first, *(one.first for one in deed.subjects)])
+    return first > 0 and text.tokens[first - 1].norm in _IFS
+
+
+_IFS = words("when if whenever while once after cuando si mientras")
+
+
+def _has_object(text: Text, deed: Deed) -> bool:
+    """Whether it is done to somebody: "smother her"."""
+    after = text.tokens[deed.group.last] if deed.group.last < len(text.tokens) else None
+    return after is not None and (
+        after.norm in _OBJECTS or any(one.first == after.index for one in deed.objects)
+    )
+
+
+_OBJECTS = words("her him them it me us the la lo los las a al")
 
 
 def _keys(token: Token, lang: str) -> set[str]:
