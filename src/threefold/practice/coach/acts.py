@@ -122,11 +122,18 @@ def past_acts(text: Text) -> Iterator[Deed]:
     """A caregiver's acts and omissions told as past, or as going on until now."""
     for deed in text.deeds:
         group = deed.group
-        happened = group.time in (PAST, PRESENT, GERUND) or group.unreal
+        happened = group.time in (PAST, PRESENT, GERUND) or group.unreal or _is_seen(text, deed)
         if not happened or (group.might and not group.unreal) or group.must or denied(text, group.index):
             continue
         if is_concrete(text, deed) and by_caregiver(text, deed) and not is_service(text, deed):
             yield deed
+
+
+def _is_seen(text: Text, deed: Deed) -> bool:
+    """Spanish "vio a la abuela darle con la cuchara": the infinitive after seeing tells what happened."""
+    if text.lang != "es" or deed.group.time != INFINITIVE or deed.group.must:
+        return False
+    return any(one.verb in ("ver", "oir") and one.group.sentence == deed.group.sentence for one in text.deeds)
 
 
 def feared_acts(text: Text) -> Iterator[Deed]:

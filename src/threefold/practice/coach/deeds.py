@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from threefold.practice.coach.english_groups import groups_of as english_groups
 from threefold.practice.coach.groups import FUTURE, PAST, PRESENT, Group
-from threefold.practice.coach.people import CHILD, EVERYONE, Mention
+from threefold.practice.coach.people import CHILD, EVERYONE, PRO, Mention
 from threefold.practice.coach.spanish_groups import groups_of as spanish_groups
 from threefold.practice.coach.tokens import Token
 from threefold.practice.coach.wordsets import words
@@ -271,6 +271,8 @@ class _Reach:
 
 
 def _fits(one: Mention, female: bool | None, *, child: bool) -> bool:
+    if one.role in (EVERYONE, PRO):
+        return female is None
     return (female is None or one.female is None or one.female == female) and (child or one.role != CHILD)
 
 

@@ -9,7 +9,7 @@ PAST, PARTICIPLE, PRESENT, BASE, GERUND = "past", "part", "pres", "base", "ger"
 Form = tuple[str, str]
 _NO_VERBS = words(
     """
-    morning evening something anything nothing everything during ongoing wedding building sibling
+    morning evening according accordingly something anything nothing everything during ongoing wedding building sibling
     ceiling clothing parenting feeling king string spring wording housing counseling hundred indeed
     naked wicked sacred kindred gifted red bed shed concerned depressed worried scared tired stressed
     bored unsupervised unattended related married divorced unwashed newlywed excited annoyed confused

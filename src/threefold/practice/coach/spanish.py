@@ -111,7 +111,7 @@ def without_clitics(word: str) -> str:
 def guessed(word: str) -> Iterator[Form]:
     """What an unknown word may be by its ending: "pellizcaron", "rasguñará"."""
     if len(word) > 5:
-        for end in ("aron", "ieron", "aban"):
+        for end in ("aron", "ieron", "aban", "aba"):
             if word.endswith(end):
                 yield word.removesuffix(end) + ("ar" if end[0] == "a" else "er"), PAST
 

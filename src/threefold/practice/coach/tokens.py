@@ -10,6 +10,10 @@ from threefold.practice.folding import plain
 _PIECE = re.compile(r"[^\W_]+(?:['’´`][^\W_]+)*['’]?|[^\w\s]|_", re.UNICODE)
 # Written together, said apart: "he'll" is "he" and "will".
 _TAILS = {"ll": "will", "m": "am", "re": "are", "ve": "have", "d": "would"}
+# "Mom's going to", "dad's not home": no possession.
+_IS = re.compile(
+    r"\s+(?:going|gonna|not|been|always|never|afraid|scared|using|drinking|getting|trying|gone|drunk|high)\b"
+)
 _PRONOUNS = words("he she it that who there what here where how everyone everybody nobody someone")
 _ABBREVIATED = words(
     """
@@ -61,7 +65,7 @@ def _pieces(text: str) -> Iterator[Token]:
             cut = start + len(base)
             yield _word(piece[: len(base)], start, cut)
             yield Token(piece[len(base) :], cut, end, _TAILS[tail])
-        elif mark and tail == "s" and base.lower() in _PRONOUNS:
+        elif mark and tail == "s" and (base.lower() in _PRONOUNS or _IS.match(text, end)):
             cut = start + len(base)
             yield _word(piece[: len(base)], start, cut)
             yield Token(piece[len(base) :], cut, end, "is")
