@@ -56,7 +56,8 @@ def answers(rich: Rich) -> dict[str, dict[str, Any]]:
         "plans:extend-plan": {"until": later},
         "plans:sign-plan": {"method": "typed"},
         "plans:start-plan": dates,
-        "web:clock": {"length": "5"},
+        "web:clock": {"length": "5", "reason": "The board asked for it."},
+        "web:withdraw_clock": {"reason": "The board decided otherwise."},
     }
 
 

@@ -94,7 +94,19 @@ def _agency(rich: Rich) -> None:
         length=3,
         valid_from=today() - timedelta(days=30),
         by=cast.administrator,
+        withdrawn_reason="",
     )
+    for mark, on in (("coming", 20), ("back", 40)):
+        taken = (
+            {"withdrawn_at": now(), "withdrawn_by": cast.administrator}
+            if mark == "back"
+            else {"withdrawn_reason": ""}
+        )
+        row = rich.make(
+            ClockVersion, mark, clock="safety_assessment", length=4, valid_from=today() + timedelta(days=on),
+            by=cast.administrator, **taken,
+        )  # fmt: skip
+        rich.name("length", row)
 
 
 def _barred(rich: Rich) -> None:

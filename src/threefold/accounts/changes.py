@@ -7,11 +7,12 @@ from uuid import UUID
 
 from django.db import transaction
 
-from threefold.accounts.errors import AlreadyBegun, OutOfReach, ReasonNeeded
+from threefold.accounts.errors import AlreadyBegun, OutOfReach, ReasonNeeded, TooFar
 from threefold.accounts.events import (
     AgencyChanged,
     AgencyCreated,
     ClockSet,
+    ClockWithdrawn,
     LanguageChosen,
     UnitCreated,
     UnitRenamed,
@@ -25,7 +26,9 @@ from threefold.core.changes import change
 from threefold.core.clock import day_of
 from threefold.core.ids import new_id
 from threefold.practice.clock_kinds import KINDS, ClockName
+from threefold.practice.clocks import months_after
 from threefold.practice.errors import NotAllowed
+from threefold.practice.reasons import says_why
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,14 +86,17 @@ def set_clock(*, by: Worker, id: UUID, at: datetime, given: NewLength) -> ClockV
     Raises:
         OutOfReach: shorter or longer than a county may say.
         AlreadyBegun: the day is past; nobody becomes late by what is decided afterwards.
-        ReasonNeeded: nobody said why.
+        TooFar: the day is more than a year ahead.
+        ReasonNeeded: nobody said why, in words.
     """
     kind = KINDS[given.clock]
     if not kind.least <= given.length <= kind.most:
         raise OutOfReach
     if given.valid_from < day_of(at):
         raise AlreadyBegun
-    if not given.reason.strip():
+    if given.valid_from > latest_begin(day_of(at)):
+        raise TooFar
+    if not says_why(given.reason):
         raise ReasonNeeded
     row = ClockVersion.objects.create(
         id=id, agency_id=by.agency_id, created_at=at, at=at, by=by, clock=given.clock.value, length=given.length,
@@ -99,6 +105,38 @@ def set_clock(*, by: Worker, id: UUID, at: datetime, given: NewLength) -> ClockV
     told = ClockSet(clock=row.clock, length=row.length, valid_from=row.valid_from.isoformat())
     record(told, by=by, at=at, subject=row.pk)
     return row
+
+
+@change("accounts.withdraw_clock", writes="accounts")
+def withdraw_clock(*, by: Worker, id: UUID, at: datetime, version: ClockVersion, reason: str) -> ClockVersion:
+    """Take back what was said for a later day. It stays among what the county said, with who took it back and why.
+
+    Raises:
+        NotAllowed: another county's, or taken back already.
+        AlreadyBegun: its day has come: something may run by it, and another length is set instead.
+        ReasonNeeded: nobody said why, in words.
+    """
+    row = (
+        ClockVersion.objects.select_for_update(of=("self",))
+        .filter(pk=version.pk, agency=by.agency_id)
+        .first()
+    )
+    if row is None or row.withdrawn_at is not None:
+        raise NotAllowed("accounts")
+    if row.valid_from <= day_of(at):
+        raise AlreadyBegun
+    if not says_why(reason):
+        raise ReasonNeeded
+    row.withdrawn_at, row.withdrawn_by, row.withdrawn_reason = at, by, reason
+    row.save(update_fields=["withdrawn_at", "withdrawn_by", "withdrawn_reason"])
+    told = ClockWithdrawn(clock=row.clock, length=row.length, valid_from=row.valid_from.isoformat())
+    record(told, by=by, at=at, subject=row.pk)
+    return row
+
+
+def latest_begin(on: date) -> date:
+    """The last day from which a county may set a clock: a year ahead. Further off it is a slip of the pen."""
+    return months_after(on, 12)
 
 
 @change("accounts.rename_unit", writes="accounts")

@@ -11,5 +11,9 @@ class AlreadyBegun(ThreefoldError):
     """The day is past. What has begun keeps the clock that it began with."""
 
 
+class TooFar(ThreefoldError):
+    """The day is more than a year ahead: nobody would find out a slip in it."""
+
+
 class ReasonNeeded(ThreefoldError):
-    """A county says why."""
+    """A county says why, in words."""

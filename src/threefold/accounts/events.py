@@ -50,6 +50,16 @@ class ClockSet(Event):
     valid_from: str
 
 
+@event("accounts.clock_withdrawn", _("{actor} took back the length of a clock before its day came"))
+@dataclass(frozen=True, kw_only=True)
+class ClockWithdrawn(Event):
+    """What was said for a later day does not come."""
+
+    clock: str
+    length: int
+    valid_from: str
+
+
 @event("accounts.unit_created", _("{actor} made a unit"))
 @dataclass(frozen=True, kw_only=True)
 class UnitCreated(Event):

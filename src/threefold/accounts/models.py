@@ -95,7 +95,9 @@ class Worker(AbstractBaseUser):
 
 
 class ClockVersion(Row):
-    """How long a clock of the work runs in one county, from a day on. A change is a new row; nothing is overwritten."""
+    """How long a clock of the work runs in one county, from a day on. A change is a new row; nothing is overwritten.
+    What was said for a later day can be taken back before that day comes: it stays, with who did it and why.
+    """
 
     clock = models.CharField(max_length=40)
     length = models.PositiveSmallIntegerField()
@@ -104,6 +106,11 @@ class ClockVersion(Row):
     reason = models.TextField(_("why"))
     by = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_by = models.ForeignKey(
+        Worker, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    withdrawn_reason = models.TextField(_("why it is taken back"), blank=True)
 
     class Meta:
         verbose_name = _("length of a clock")

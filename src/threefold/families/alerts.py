@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty
+from threefold.core.clock import day_of
 from threefold.families.models import Assignment, Family, Opening
 from threefold.practice.clock_kinds import ClockName
 from threefold.practice.clocks import working_days_after
@@ -43,9 +44,10 @@ def to_review(supervisor: Worker) -> QuerySet[Opening]:
     return rows.select_related("worker", "family").order_by("created_at").distinct()
 
 
-def due_by(opened: date, lengths: Lengths = STANDARD) -> date:
-    """The last day to review an opening: two working days after it, or what the county said on that day."""
-    return working_days_after(opened, lengths.of(ClockName.OPENING_REVIEW, opened))
+def due_by(opened: datetime, lengths: Lengths = STANDARD) -> date:
+    """The last day to review an opening: two working days after it, or what the county said by then."""
+    on = day_of(opened)
+    return working_days_after(on, lengths.of(ClockName.OPENING_REVIEW, on, opened))
 
 
 def send(to: Sequence[str]) -> None:

@@ -89,7 +89,7 @@ def _plans(families: Collection[UUID], at: datetime | None, lengths: Lengths) ->
         yield Decision(
             kind=DecisionKind.PLAN, family=row.plan.family_id, subject=row.plan_id, edition=row.number, at=decided,
             page=row.plan_id, by=row.by.name, by_worker=row.by_id,
-            due=working_days_after(day_of(decided), lengths.of(ClockName.PLAN_REVIEW, day_of(decided))),
+            due=working_days_after(day_of(decided), lengths.of(ClockName.PLAN_REVIEW, day_of(decided), decided)),
         )  # fmt: skip
 
 

@@ -53,6 +53,7 @@ urlpatterns: list[URLPattern] = [
     path("people/unit/<uuid:unit>/", people.rename_unit, name="rename_unit"),
     path("people/clocks/", clocks.clocks, name="clocks"),
     path("people/clocks/<slug:clock>/", clocks.clock, name="clock"),
+    path("people/clocks/<slug:clock>/<uuid:length>/withdraw/", clocks.withdraw_clock, name="withdraw_clock"),
     path("people/<uuid:worker>/", people.worker, name="worker"),
     path("people/<uuid:worker>/standing/", people.set_active, name="set_active"),
     path("families/<uuid:family>/", family.family, name="family"),

@@ -44,11 +44,11 @@ class Referral(Row):
         indexes: ClassVar = [models.Index(fields=["agency", "family", "received_at"])]
 
     def within(self, lengths: Lengths = STANDARD) -> timedelta:
-        """How long the county gives until somebody must have met the children: what held on the day of the report."""
-        on = day_of(self.received_at)
+        """How long the county gives until somebody must have met the children: what held when the report came."""
+        on, began = day_of(self.received_at), self.received_at if self.received_hour_known else None
         if self.response == self.Response.IMMEDIATE:
-            return timedelta(hours=lengths.of(ClockName.FIRST_MEETING_AT_ONCE, on))
-        return timedelta(days=lengths.of(ClockName.FIRST_MEETING, on))
+            return timedelta(hours=lengths.of(ClockName.FIRST_MEETING_AT_ONCE, on, began))
+        return timedelta(days=lengths.of(ClockName.FIRST_MEETING, on, began))
 
     def clock(self, lengths: Lengths = STANDARD) -> Clock | None:
         """By when somebody must have met the children in person; none when the report was evaluated out."""

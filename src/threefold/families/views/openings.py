@@ -132,7 +132,7 @@ def openings(request: HttpRequest) -> HttpResponse:
                 opening_copy(row),
                 row.family.name,
                 group_words(row.group),
-                alerts.due_by(day_of(row.created_at), lengths),
+                alerts.due_by(row.created_at, lengths),
             )
             for row in rows
         )

@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.choosing import offer_without
+from threefold.core.clock import now, today
 from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
@@ -102,7 +103,9 @@ class StartForm(_About):
         """The answers. An immediate plan that names no last day gets the days that the county gives it."""
         given = self.values()
         if given["kind"] == PlanKind.IMMEDIATE and given["expires_on"] is None and given["starts_on"]:
-            days = lengths.of(ClockName.IMMEDIATE_PLAN, given["starts_on"])
+            # One that begins today begins as it is written.
+            began = now() if given["starts_on"] == today() else None
+            days = lengths.of(ClockName.IMMEDIATE_PLAN, given["starts_on"], began)
             given["expires_on"] = given["starts_on"] + timedelta(days=days)
         return PlanText(**given)
 

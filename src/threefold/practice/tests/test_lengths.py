@@ -37,6 +37,21 @@ def test_the_latest_day_holds_and_of_one_day_the_later_version() -> None:
     assert [lengths.of(NAME, day) for day in (MONDAY, later - timedelta(days=1), later)] == [4, 4, 5]
 
 
+def test_a_length_said_for_the_very_day_counts_for_what_begins_after_it_was_said() -> None:
+    noon = datetime(MONDAY.year, MONDAY.month, MONDAY.day, 12, tzinfo=UTC)
+    lengths = Lengths([SetLength(clock=NAME, length=4, valid_from=MONDAY, said_on=MONDAY, said_at=noon)])
+    hour, day = timedelta(hours=1), timedelta(days=1)
+    assert [lengths.of(NAME, MONDAY, noon + by) for by in (-hour, 0 * hour, hour)] == [2, 4, 4]
+    # Of what has a day alone nobody knows whether it came first.
+    assert (lengths.of(NAME, MONDAY), lengths.of(NAME, MONDAY + day)) == (2, 4)
+    # Said the day before, it counts for the whole of its day, and never before it.
+    early = Lengths(
+        [SetLength(clock=NAME, length=4, valid_from=MONDAY, said_on=MONDAY - day, said_at=noon - day)]
+    )
+    assert (early.of(NAME, MONDAY), early.of(NAME, MONDAY, noon - hour)) == (4, 4)
+    assert early.of(NAME, MONDAY - day, noon - hour) == 2
+
+
 def test_a_clock_takes_its_length() -> None:
     assert safety_assessment(MONDAY, working_days=1).due == MONDAY + timedelta(days=1)
     assert case_plan(MONDAY, days=30).due == MONDAY + timedelta(days=30)

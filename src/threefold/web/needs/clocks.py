@@ -41,7 +41,9 @@ def _assessments(desk: Desk) -> Iterator[Need]:
         met = day_of(row.responded_at)
         if (done := assessed.get(row.family_id)) is not None and done >= met:
             continue
-        clock = safety_assessment(met, working_days=desk.lengths.of(ClockName.SAFETY_ASSESSMENT, met))
+        began = row.responded_at if row.responded_hour_known else None
+        days = desk.lengths.of(ClockName.SAFETY_ASSESSMENT, met, began)
+        clock = safety_assessment(met, working_days=days)
         yield Need(
             what=_("Write down the safety assessment of the %(name)s family")
             % {"name": desk.name_of(row.family_id)},

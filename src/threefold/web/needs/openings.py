@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from threefold.core.clock import day_of
 from threefold.families.alerts import due_by, to_review
 from threefold.web.needs.desk import Desk, Need
 
@@ -13,7 +12,7 @@ from threefold.web.needs.desk import Desk, Need
 def needs(desk: Desk) -> Iterator[Need]:
     """Openings that this supervisor was told of and that nobody has looked at: they come before all else."""
     for row in to_review(desk.worker):
-        due = due_by(day_of(row.created_at), desk.lengths)
+        due = due_by(row.created_at, desk.lengths)
         yield Need(
             what=_("Look at what %(worker)s opened") % {"worker": row.worker.name},
             why=_("Something sealed of the %(name)s family was opened with a reason.")

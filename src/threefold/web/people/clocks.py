@@ -1,15 +1,70 @@
 """What an administrator fills in to give a clock of the county another length."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from threefold.accounts.changes import NewLength
+from threefold.accounts.changes import NewLength, latest_begin
 from threefold.accounts.clocks import ClockStanding
-from threefold.core.clock import today
+from threefold.accounts.models import ClockVersion
+from threefold.core.clock import day_of, today
 from threefold.core.forms import Text, ThreefoldForm, day
+from threefold.practice.reasons import says_why
+from threefold.web.phrases import clock, plain_day
+
+
+def a_reason(text: str) -> str:
+    """The reason, where it has words.
+
+    Raises:
+        ValidationError: it has fewer than three.
+    """
+    if not says_why(text):
+        raise forms.ValidationError(_("Say why in at least three words: whoever asks later reads it."))
+    return text
+
+
+class WithdrawClockForm(ThreefoldForm):
+    """Why what was said for a later day does not come."""
+
+    reason = Text(label=_("Why is it taken back?"), max_length=500)
+
+    def clean_reason(self) -> str:
+        """Words, not a mark."""
+        return a_reason(self.cleaned_data["reason"])
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClockRow:
+    """One of the county's versions, and a form to take it back while its day has not come. `after`: the hour from which
+    it counts, where it was set for the very day.
+    """
+
+    version: ClockVersion
+    after: str
+    form: WithdrawClockForm | None
+
+
+def rows_of(
+    versions: Iterable[ClockVersion], on: date, sent: dict[UUID, WithdrawClockForm] | None = None
+) -> tuple[ClockRow, ...]:
+    """The versions with their forms; `sent` holds one that could not be saved."""
+    return tuple(
+        ClockRow(
+            version=one,
+            after=clock(one.at) if day_of(one.at) == one.valid_from else "",
+            form=(sent or {}).get(one.pk) or WithdrawClockForm(auto_id=f"back-{one.pk}-%s")
+            if one.valid_from > on and one.withdrawn_at is None
+            else None,
+        )
+        for one in versions
+    )
 
 
 class ClockForm(ThreefoldForm):
@@ -19,7 +74,7 @@ class ClockForm(ThreefoldForm):
     valid_from = day(
         _("From this day on"),
         required=True,
-        help_text=_("What begins before this day keeps the clock that it began with."),
+        help_text=_("What has begun keeps its clock: from today counts from the moment you set it."),
     )
     reason = Text(label=_("Why?"), long=True, max_length=2000)
     source = Text(
@@ -53,7 +108,16 @@ class ClockForm(ThreefoldForm):
         chosen = self.cleaned_data["valid_from"]
         if chosen < today():
             raise forms.ValidationError(_("Choose today or a later day: what has begun keeps its clock."))
+        if chosen > (latest := latest_begin(today())):
+            raise forms.ValidationError(
+                _("Look at the year once more: %(day)s is the last day that can be chosen, a year from now.")
+                % {"day": plain_day(latest)}
+            )
         return chosen
+
+    def clean_reason(self) -> str:
+        """Words, not a mark."""
+        return a_reason(self.cleaned_data["reason"])
 
     def clean(self) -> dict[str, Any]:
         """A change changes something; the one that this very form made counts for itself."""

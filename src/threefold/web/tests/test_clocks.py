@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from threefold.accounts.changes import NewLength, set_clock
 from threefold.accounts.clocks import lengths_of
-from threefold.accounts.errors import AlreadyBegun, OutOfReach, ReasonNeeded
+from threefold.accounts.errors import AlreadyBegun, OutOfReach, ReasonNeeded, TooFar
 from threefold.accounts.models import ClockVersion
 from threefold.audit.models import Entry
 from threefold.core.clock import day_of, today
@@ -39,10 +39,11 @@ def put(cast: Cast, length: int, clock: ClockName, valid_from: date) -> None:
         "length": length,
         "clock": clock,
         "valid_from": valid_from,
-        "reason": "x",
+        "reason": "The board asked for it.",
         "by": cast.administrator,
     }
-    ClockVersion.objects.create(agency=cast.agency, created_at=AT, at=AT, **told)
+    long_ago = AT - timedelta(days=400)
+    ClockVersion.objects.create(agency=cast.agency, created_at=long_ago, at=long_ago, **told)
 
 
 @pytest.fixture
@@ -84,8 +85,11 @@ def test_an_administrator_sets_a_clock_and_everything_it_ever_was_stays(cast: Ca
         ({"length": "99999999999"}, "From 1 working day to 10 working days."),
         ({"length": "2"}, "That is how long it is already."),
         ({"valid_from": "2020-01-01"}, "what has begun keeps its clock"),
+        ({"valid_from": "2099-01-01"}, "is the last day that can be chosen, a year from now."),
         ({"valid_from": "soon"}, "Write the day like 2026-11-24, or choose it."),
         ({"reason": " "}, "Without this it cannot be saved."),
+        ({"reason": "x"}, "Say why in at least three words"),
+        ({"reason": "x x x"}, "Say why in at least three words"),
         ({"reason": "x" * 3000}, "very long"),
     ],
 )
@@ -100,7 +104,8 @@ def test_the_change_itself_refuses_what_no_form_would_send(cast: Cast) -> None:
     who = {"by": cast.administrator, "at": AT}
     for wrong, error in (
         (given(11), OutOfReach), (given(3, valid_from=day_of(AT) - timedelta(days=1)), AlreadyBegun),
-        (given(3, reason=" "), ReasonNeeded),
+        (given(3, reason=" "), ReasonNeeded), (given(3, reason="The board"), ReasonNeeded),
+        (given(3, valid_from=day_of(AT) + timedelta(days=366)), TooFar),
     ):  # fmt: skip
         with pytest.raises(error):
             set_clock(id=new_id(), given=wrong, **who)
@@ -121,8 +126,8 @@ def test_there_are_no_other_clocks_and_nobody_else_opens_them(cast: Cast, page: 
 
 def test_another_county_keeps_its_own(cast: Cast) -> None:
     set_clock(by=cast.administrator, id=new_id(), at=AT, given=given(5))
-    assert lengths_of(cast.agency.pk).of(NAME, day_of(AT)) == 5
-    assert lengths_of(cast.other_agency.pk).of(NAME, day_of(AT)) == 2
+    assert lengths_of(cast.agency.pk).of(NAME, day_of(AT), AT) == 5
+    assert lengths_of(cast.other_agency.pk).of(NAME, day_of(AT), AT) == 2
 
 
 def test_what_began_before_the_change_keeps_its_clock_on_the_first_page(cast: Cast) -> None:
