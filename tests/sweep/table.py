@@ -95,8 +95,6 @@ NOT_SHOWN = (
     Silent(PAPER, (Role.YOUTH,), (Group.SCALING,), "The children of the record are too small for that sheet."),
     Silent(PAPER, OF_FAMILY, (Group.NETWORK, Group.TRIBAL, Group.COURT, Group.MEETINGS, Group.ACCOUNTING),
            "There is no sheet of the circle, the tribe, the court, a conversation or the account yet."),
-    Silent((Surface.TEXT,), (Role.SECONDARY_WORKER,), (Group.CHILDREN,),
-           "A contact note names those who spoke and those who were there; no child of the record was."),
     Silent((Surface.TEXT,), (Role.SECONDARY_WORKER,), (Group.PLAN,),
            "A contact note says who agreed to which plan that day, and nothing of the plan itself."),
     Silent((Surface.TEXT,), (Role.COURT_PARTY, Role.PARENT), (Group.MEETINGS,),

@@ -44,6 +44,7 @@ class Why(StrEnum):
     NAME = "name"
     KEPT_APART = "kept_apart"
     NOT_TOLD = "not_told"
+    HELPER_UNTOLD = "helper_untold"
     NO_RELEASE = "no_release"
     NEEDS_REASON = "needs_reason"
     DRAFT = "draft"

@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 
 from threefold.disclosure.readers import Reader
 from threefold.families.models import Person
+from threefold.practice.treatment import tells_of_treatment
 
 
 def name_for(person: Person, reader: Reader) -> str:
@@ -12,7 +13,15 @@ def name_for(person: Person, reader: Reader) -> str:
         return person.called
     if person.on_paper == Person.OnPaper.FIRST:
         return person.called
-    return person.tie or _("somebody the family knows")
+    return tie_for(person, reader) or _("somebody the family knows")
+
+
+def tie_for(person: Person, reader: Reader) -> str:
+    """What somebody is to the family, as `reader` may read it. "Marisol's sponsor" tells of Marisol: on papers and in
+    texts it stands for nobody but whom it is about.
+    """
+    kept = not (reader.is_staff or person.pk in reader.stands_for) and tells_of_treatment(person.tie)
+    return "" if kept else person.tie
 
 
 def full_name_for(person: Person, reader: Reader) -> str:

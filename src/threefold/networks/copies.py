@@ -13,8 +13,17 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Audience, Ledger, Piece, Why, decide
 from threefold.families.copies.words import words_for
 from threefold.families.models import Family, Person
-from threefold.families.naming import name_for
+from threefold.families.naming import name_for, tie_for
 from threefold.networks.models import Member, Undertaking
+from threefold.practice.vocabulary.circle import Ring
+
+# They know of it without being told: it is their own case.
+OF_THE_CASE = (
+    Person.Standing.CHILD,
+    Person.Standing.PARENT,
+    Person.Standing.CAREGIVER,
+    Person.Standing.RESOURCE_PARENT,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +111,8 @@ def circle_for(family: Family, reader: Reader, surface: Surface, ledger: Ledger 
     """The circle of support for one reader.
 
     A member sees themself. A parent or a youth sees who is in it and what they agreed to do; somebody from whom
-    a person is protected sees only themself: who helps the others is not theirs to know.
+    a person is protected sees only themself: who helps the others is not theirs to know. Whoever knows nothing of it
+    yet stands on nobody's paper and in no text: the first they hear of it must not be that.
     """
     people = Person.objects.filter(family=family, standing=Person.Standing.CHILD).order_by("born_on", "pk")
     rows = Member.objects.filter(family=family).select_related("person")
@@ -134,20 +144,29 @@ def _left(row: Member, reader: Reader, surface: Surface) -> LeftCopy:
 
 def _take(row: Member, reader: Reader, surface: Surface, ledger: Ledger | None) -> bool:
     mine = row.person_id == reader.person
-    allowed = may_see(reader, Group.NETWORK, surface, own=mine)
-    if allowed and not mine and (reader.kept_apart_from or reader.role is Role.NETWORK_MEMBER):
-        allowed = False
+    why = Why.SHOWN
+    if not may_see(reader, Group.NETWORK, surface, own=mine):
+        why = Why.KEPT_APART if reader.kept_apart_from else Why.ROLE
+    elif not mine and reader.kept_apart_from:
+        why = Why.KEPT_APART
+    elif not mine and reader.role is Role.NETWORK_MEMBER:
+        why = Why.ROLE
+    elif not (mine or reader.is_staff or knows(row)):
+        why = Why.HELPER_UNTOLD
     if ledger is not None:
-        ledger.note(Group.NETWORK, Why.SHOWN if allowed else _why_not(reader))
-    return allowed
+        ledger.note(Group.NETWORK, why)
+    return why is Why.SHOWN
 
 
-def _why_not(reader: Reader) -> Why:
-    return Why.KEPT_APART if reader.kept_apart_from else Why.ROLE
+def knows(row: Member) -> bool:
+    """Whether somebody in the circle knows what it is about: it is their own case, they stand in the ring of those who
+    know most, or they were told a worry. Of a `row` loaded with its person and what they were told.
+    """
+    return row.person.standing in OF_THE_CASE or row.ring == Ring.KNOWS_MOST or bool(row.told.all())
 
 
 def _tie(row: Member, reader: Reader, surface: Surface) -> str:
-    return words_for(reader, surface, Group.NETWORK, row.person.tie, of=row.person_id)
+    return words_for(reader, surface, Group.NETWORK, tie_for(row.person, reader), of=row.person_id)
 
 
 def _member(row: Member, reader: Reader, surface: Surface) -> MemberCopy:

@@ -42,6 +42,8 @@ class ItemCopy:
     exact_words: bool = shown("map.items", default=False)
     said_by: str = shown("map.items", default="")
     said_by_person: UUID | None = shown("map.items")
+    # Whether a worker of the county says it, and nobody of the family or its circle.
+    by_county: bool = shown("map.items", default=False)
     said_on: date | None = shown("map.items")
     happened_on: date | None = shown("map.items")
     happened_about: bool = shown("map.items", default=False)
@@ -57,6 +59,7 @@ class ItemCopy:
     danger: UUID | None = shown("map.items")
     danger_title: str = shown("map.items", default="")
     seen_by: str = shown("map.items", default="")
+    seen_by_person: UUID | None = shown("map.items")
     links: tuple[UUID, ...] = shown("map.items", default=())
     session: UUID | None = shown("map.items")
     version: int = 1
@@ -282,10 +285,12 @@ def _people(row: MapItem, names: Names) -> dict[str, Any]:
     return {
         "said_by": _who(row.said_by, row.said_by_worker, names) or row.said_by_other,
         "said_by_person": row.said_by_id,
+        "by_county": row.said_by_id is None and row.said_by_worker_id is not None,
         "children": tuple(child.pk for child in linked(row, "about_children")),
         "children_names": tuple(name for child in linked(row, "about_children") if (name := names(child))),
         "owner": _who(row.owner, row.owner_worker, names),
         "seen_by": _who(row.seen_by, None, names),
+        "seen_by_person": row.seen_by_id,
     }
 
 

@@ -13,6 +13,7 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, decide
 from threefold.families.linking import linked
 from threefold.families.models import Family
+from threefold.families.naming import tie_for
 from threefold.families.worries import Worry
 from threefold.mapping.changes.wording import Row, Wording, wording_of
 from threefold.mapping.copies.chosen import InVain, in_vain
@@ -37,6 +38,8 @@ class PositionCopy:
     id: UUID
     person: UUID | None = None
     child: bool = False
+    # Whether a worker of the county says it.
+    worker: bool = False
     name: str = shown(MAP, default="")
     tie: str = shown(MAP, default="")
     stance: str = shown(MAP, default="")
@@ -344,8 +347,8 @@ def _standing(read: Reading, rows: Iterable[Position]) -> Iterable[PositionCopy]
             person = row.said_by
             yield build(
                 PositionCopy, read.reader, read.surface, own=read.own(row), id=row.pk, person=row.said_by_id,
-                child=bool(person and person.is_child), name=read.who(row),
-                tie=person.tie if person and read.who(row) != person.tie else "", **given,
+                child=bool(person and person.is_child), worker=row.said_by_worker_id is not None, name=read.who(row),
+                tie=tie_for(person, read.reader) if person and read.who(row) != person.tie else "", **given,
             )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from threefold.disclosure.sharing import Ledger
 from threefold.families.copies.homes import HomeCopy, homes_for
 from threefold.families.copies.words import may_meet, words_for
 from threefold.families.models import Family, Person
-from threefold.families.naming import name_for
+from threefold.families.naming import name_for, tie_for
 from threefold.families.seeing import PAID
 from threefold.networks.copies import CircleCopy, MemberCopy, circle_for
 from threefold.practice.ties import tie_in
@@ -97,7 +97,7 @@ def _professionals(
     return tuple(
         Around(
             key=row.pk, name=name_for(row, reader),
-            tie=_tie(words_for(reader, surface, Group.ADULTS, row.tie, of=row.pk), reader, row.drawn_as),
+            tie=_tie(words_for(reader, surface, Group.ADULTS, tie_for(row, reader), of=row.pk), reader, row.drawn_as),
             tie_now="", support="", paid=True,
         )
         for row in rows

@@ -26,7 +26,8 @@ def ecomap(request: HttpRequest, family: UUID) -> HttpResponse:
         "middle": home_told(copy),
         "around": tuple((one.name, pages[one.key], rest_told(one)) for one in copy.around),
         "lines": legend.lines(),
-        "asks": opened.may_write(Group.NETWORK) and any(not one.tie_now for one in copy.around),
+        "asks": opened.may_write(Group.NETWORK)
+        and any(one.member and not one.tie_now for one in copy.around),
     }
     return render(request, "networks/ecomap.html", context)
 

@@ -29,6 +29,8 @@ def home_told(copy: EcomapCopy) -> str:
 def rest_told(one: Around) -> str:
     """What stands of somebody behind their name: what they are to the household, the tie, and where help goes."""
     who = f", {one.tie}" if one.tie else ""
+    if one.member is None:
+        return f"{who}."
     tie = label_of(TieNow, one.tie_now) if one.tie_now else _("not asked yet")
     said = [_("%(who)s. The tie: %(tie)s.") % {"who": who, "tie": tie.lower()}]
     if one.support:

@@ -23,7 +23,7 @@ from threefold.networks.ecomap.copies import EcomapCopy, ecomap_for
 from threefold.networks.ecomap.drawing import ecomap_svg
 from threefold.networks.ecomap.papers import ecomap_paper
 from threefold.networks.ecomap.telling import ecomap_told
-from threefold.networks.models import Member
+from threefold.networks.models import Member, Told
 from threefold.printing.texts import texts_of
 
 pytestmark = pytest.mark.django_db
@@ -57,6 +57,45 @@ def test_a_parent_has_the_home_in_the_middle_and_everybody_around_it(cast: Cast)
         ("Pearl", "strong", "to_family"), ("Gus", "strained", "both"),
     ]  # fmt: skip
     assert "CANARY" not in repr(copy)
+
+
+@pytest.mark.parametrize("ring", ["knows_nothing", "knows_little"])
+def test_a_helper_who_knows_nothing_of_it_stands_on_nobodys_paper(cast: Cast, ring: str) -> None:
+    row = Member.objects.get(person=cast.neighbor)
+    Member.objects.filter(pk=row.pk).update(ring=ring)
+    ledger = Ledger()
+    reader = reader_for_person(facts_of(cast.family, at=AT), cast.mother.pk)
+    names = [one.name for one in ecomap_for(cast.family, reader, Surface.PRINT, ledger).around]
+    assert "Gus" not in names and "Pearl" in names
+    assert ledger.withheld[Group.NETWORK, Why.HELPER_UNTOLD] == 1
+    # Their own card is theirs, and the worker knows whom the family named.
+    own = reader_for_person(facts_of(cast.family, at=AT), cast.neighbor.pk)
+    assert [one.name for one in circle_for(cast.family, own, Surface.PRINT).members] == ["Gus"]
+    assert "Gus" in page(signed_in(cast.worker), cast)
+    tell(row)
+    assert "Gus" in [one.name for one in copy_for(cast, cast.mother).around]
+
+
+def tell(row: Member) -> None:
+    Told.objects.create(
+        agency=row.agency, created_at=AT, member=row, danger=new_id(), how_much="all", told_on=AT.date()
+    )
+
+
+def test_a_tie_that_tells_of_a_program_is_read_by_nobody_else(cast: Cast) -> None:
+    Person.objects.filter(pk=cast.neighbor.pk).update(tie="Nora’s sponsor")
+    assert {one.name: one.tie for one in copy_for(cast, cast.mother).around}["Gus"] == ""
+    assert "sponsor" in page(signed_in(cast.worker), cast)
+    Person.objects.filter(pk=cast.neighbor.pk).update(on_paper="tie")
+    assert "somebody the family knows" in [one.name for one in copy_for(cast, cast.mother).around]
+
+
+def test_nobody_is_asked_about_the_tie_to_a_professional_outside_the_circle(cast: Cast) -> None:
+    html = page(signed_in(cast.worker), cast)
+    assert "Vera" in html and "not asked yet." not in html.partition("<ul")[0]
+    assert "Some ties were not asked about yet." not in html
+    placed(cast, cast.father)
+    assert "Some ties were not asked about yet." in page(signed_in(cast.worker), cast)
 
 
 def test_whoever_others_are_kept_safe_from_learns_of_nobody(cast: Cast) -> None:

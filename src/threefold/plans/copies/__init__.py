@@ -8,7 +8,7 @@ from threefold.plans.copies.briefs import (
     seen_brief,
     seen_briefs,
 )
-from threefold.plans.copies.evidence import acts_for, acts_on_map, log_for, summaries
+from threefold.plans.copies.evidence import acts_for, acts_on_map, log_for, summaries, told_twice
 from threefold.plans.copies.holding import Holding, Lost
 from threefold.plans.copies.loading import plans_of
 from threefold.plans.copies.plan import copies_of, plan_for, plans_for
@@ -53,4 +53,5 @@ __all__ = [
     "seen_brief",
     "seen_briefs",
     "summaries",
+    "told_twice",
 ]

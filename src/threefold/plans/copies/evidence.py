@@ -1,6 +1,6 @@
 """The log and acts of protection as a reader may have them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -16,6 +16,7 @@ from threefold.mapping.rows import Rows
 from threefold.plans.copies.deciding import Asking, core_piece
 from threefold.plans.copies.shapes import ActCopy, LogCopy, LogSummary
 from threefold.plans.models import Action, ActOfProtection, LogEntry, Plan
+from threefold.practice.same_act import Deed, same_acts
 from threefold.practice.spoken_languages import translation_in
 from threefold.practice.vocabulary.plans import LogOutcome
 from threefold.practice.vocabulary.questions import Category
@@ -82,10 +83,20 @@ def acts_on_map(
     """Acts of protection that stand on the safety map and are not among those `written` down as acts, the newest first
     by the day on which they happened; those whose day nobody said come last.
     """
-    known = {one.text.strip() for one in written}
     items = family_map(family, reader, surface).in_categories(Category.ACT_OF_PROTECTION)
-    found = [one for one in items if one.text.strip() not in known]
+    _both, found = told_twice(tuple(written), items)
     return tuple(sorted(found, key=lambda one: one.happened_on or date.min, reverse=True))
+
+
+def told_twice(
+    acts: Sequence[ActCopy], items: Sequence[ItemCopy]
+) -> tuple[dict[UUID, ItemCopy], tuple[ItemCopy, ...]]:
+    """By act the thing on the map that tells of the same, and what stands on the map alone."""
+    deeds = [Deed(text=one.text, day=one.day, witness=one.witness) for one in acts]
+    told = [Deed(text=one.text, day=one.happened_on, witness=one.seen_by) for one in items]
+    pairs = same_acts(deeds, told)
+    both = {acts[act].id: items[at] for at, act in pairs.items()}
+    return both, tuple(one for at, one in enumerate(items) if at not in pairs)
 
 
 def summaries(log: Iterable[LogCopy]) -> dict[UUID | None, LogSummary]:
@@ -179,6 +190,7 @@ def _act(row: ActOfProtection, asking: Asking) -> ActCopy:
         exact_words=row.exact_words,
         people=tuple(asking.name(one) for one in row.people.all()),
         witness=asking.name(row.witness) or row.witness_other,
+        witness_person=row.witness_id,
         children=tuple(asking.name(one) for one in row.children.all()),
         **given,
     )

@@ -84,6 +84,7 @@ def _rest(row: Action, asking: Asking) -> dict[str, Any]:
     title = asking.danger_title(row.danger)
     given: dict[str, Any] = {
         "witness": asking.name(row.witness),
+        "witness_person": row.witness_id,
         "noticed": asking.words(row, "noticed_how", "noticed_translation"),
         "protects": asking.words(row, "protects_how", "protects_translation"),
         "children": tuple(asking.name(child) for child in row.children.all()),

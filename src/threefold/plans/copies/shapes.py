@@ -33,6 +33,7 @@ class ActionCopy:
     backup_person: UUID | None = shown("plan.text")
     backup_text: str = shown("plan.text", default="")
     witness: str = shown("plan.text", default="")
+    witness_person: UUID | None = shown("plan.text")
     noticed: str = shown("plan.text", default="")
     protects: str = shown("plan.text", default="")
     children: tuple[str, ...] = shown("people.children", default=())
@@ -166,6 +167,7 @@ class ActCopy:
     exact_words: bool = shown("plan.text", default=False)
     people: tuple[str, ...] = shown("plan.text", default=())
     witness: str = shown("plan.text", default="")
+    witness_person: UUID | None = shown("plan.text")
     children: tuple[str, ...] = shown("people.children", default=())
     audience: str = shown("notes.working", default="")
 

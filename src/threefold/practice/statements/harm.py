@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from threefold.practice.folding import plain
 from threefold.practice.statements.asking import Ask
 from threefold.practice.statements.sentences import Someone, clause, follow, is_spanish, listed, paragraph
 from threefold.practice.vocabulary.questions import Basis
@@ -87,6 +88,13 @@ def questions(parts: HarmParts) -> tuple[Ask, ...]:
             ),
         ),
         Ask(key="basis", chosen=True, question=Words("How do we know?", "¿Cómo lo sabemos?")),
+    )
+
+
+def begins_as_reported(text: str) -> bool:
+    """Whether a statement begins as one of which the county was told."""
+    return plain(text.strip()).startswith(
+        ("it was reported", "it has been reported", "se informo", "se reporto")
     )
 
 

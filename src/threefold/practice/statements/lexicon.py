@@ -97,18 +97,21 @@ PRESENCE = Pattern(
     r"(?<!no )(?:est[áa]n?|tienen?|llaman?|piden?|se quedan? con|mandan?|cuidan?|duermen?|esperan?|avisan?|dan?|"
     r"hacen?)",
 )
+# Numbers above twelve as people write them out: a half year is "twenty-six weeks".
+_HIGHER_EN = r"eleven|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty)(?:[- ]\w+)?"
+_HIGHER_ES = r"once|trece|catorce|quince|dieci\w+|veint[ie]\w*|(?:treinta|cuarenta|cincuenta)(?: y \w+)?"
 DURATION = Pattern(
     r"(?:(?:for|over|during)(?: at least| the next| a period of| about)*|at least|each night for|every (?:day|"
     r"night|week) for) "
-    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:straight |consecutive |full |"
-    r"school )?"
+    rf"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|{_HIGHER_EN}) "
+    r"(?:straight |consecutive |full |school )?"
     r"(?:day|night|week|weekend|month|year)s?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|"
     r"twelve) (?:straight |consecutive )?"
     r"(?:days|nights|weeks|months)(?: in a row| straight)|from now (?:through|until|to) \w+|(?:\d+|two|three|four|"
     r"six|eight|ten|twelve) "
     r"(?:weeks|months)",
     r"(?:(?:durante|por)(?: al menos| lo menos| los pr[oó]ximos| las pr[oó]ximas| unos| unas)*|al menos) "
-    r"(?:\d+|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|varios|varias) "
+    rf"(?:\d+|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|varios|varias|{_HIGHER_ES}) "
     r"(?:d[ií]as?|noches?|semanas?|mes(?:es)?|años?)|(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce) "
     r"(?:d[ií]as|noches|semanas|meses)(?: seguid[oa]s)?|desde hoy hasta|de aqu[ií] a",
 )

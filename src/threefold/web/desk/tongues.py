@@ -46,7 +46,12 @@ def untranslated(family: UUID, paper: Paper, ledger: Ledger) -> tuple[Part, ...]
     """Each text on the sheet that is not in its language, once, in the order of the sheet; exact words too, as long as
     nobody wrote beneath them what they mean.
     """
-    sheet = " ".join(_flat(text) for text in texts_of(paper))
+    return untranslated_in(family, " ".join(texts_of(paper)), ledger)
+
+
+def untranslated_in(family: UUID, text: str, ledger: Ledger) -> tuple[Part, ...]:
+    """As `untranslated`, of a text."""
+    sheet = _flat(text)
     found: dict[str, tuple[int, Part]] = {}
     for one in (one for one in ledger.untranslated if one.kind in PAGES):
         place = sheet.find(_first_line(one))

@@ -40,6 +40,7 @@ REASONS: dict[Why, Promise] = {
         "Somebody is to be kept safe from this person. Only what was chosen for them by name is here."
     ),
     Why.NOT_TOLD: _("They were not told this worry yet."),
+    Why.HELPER_UNTOLD: _("They were not told the worries yet, so they are named to nobody else."),
     Why.NO_RELEASE: _("No release is signed that lets the county share it with them."),
     Why.NEEDS_REASON: _("It opens only with a reason, and never on paper."),
     Why.DRAFT: _("It is still being written. A draft is talked about, not handed out."),

@@ -2,15 +2,17 @@
 see (practice: behavior, not finished services).
 """
 
+from collections.abc import Iterator
+
 from django.utils.translation import gettext as _
 
-from threefold.mapping.copies.map import family_map
+from threefold.mapping.copies.map import ItemCopy, family_map
 from threefold.mapping.copies.statements import pairs_for
 from threefold.practice.vocabulary.questions import Category
 from threefold.web.once.contact import step_line
 from threefold.web.once.goals import goal_lines
 from threefold.web.once.planned import action_lines, days_lines, plans_in_force, sign_lines
-from threefold.web.once.text import Part
+from threefold.web.once.text import Line, Part
 from threefold.web.once.writing import Writing
 
 
@@ -28,9 +30,13 @@ def case_plan_text(writing: Writing) -> tuple[Part, ...]:
             _("What each person does"),
             (one for plan in plans for one in action_lines(writing, plan)),
         ),
-        writing.part("next", _("Next steps"), (step_line(writing, one) for one in steps)),
+        writing.part("next", _("Next steps"), (line for one in steps for line in _step(writing, one))),
         writing.part(
             "signs", _("If something happens"), (one for plan in plans for one in sign_lines(writing, plan))
         ),
         writing.part("days", _("Days"), (one for plan in plans for one in days_lines(writing, plan))),
     )
+
+
+def _step(writing: Writing, one: ItemCopy) -> Iterator[Line]:
+    yield from writing.voiced(str(one.id), one.said_by_person, step_line(writing, one))

@@ -1,23 +1,28 @@
 """The paragraph for an investigation or court report: harm, danger, what works, who does what, whose number it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from threefold.families.models import Person
 from threefold.mapping.copies.map import ItemCopy, family_map
 from threefold.mapping.copies.statements import PairCopy, harms_for, pairs_for
 from threefold.mapping.papers import said_day
 from threefold.networks.copies import MemberCopy, circle_for
-from threefold.plans.copies import ActCopy, acts_for
+from threefold.plans.copies import ActCopy, acts_for, told_twice
+from threefold.practice.same_act import tells_the_same
+from threefold.practice.ties import tie_in
 from threefold.practice.vocabulary.circle import NetworkRole
 from threefold.practice.vocabulary.questions import Category, Question
 from threefold.web.once.goals import goal_lines
+from threefold.web.once.knowing import how_known
 from threefold.web.once.numbers import numbers
 from threefold.web.once.planned import plan_lines, plans_in_force
 from threefold.web.once.spoken import Spoken, words
 from threefold.web.once.text import Line, Part
-from threefold.web.once.writing import Writing, witnessed
+from threefold.web.once.writing import Writing, sentence, witnessed
 
 ACT = gettext_lazy("Act of protection")
 
@@ -32,15 +37,15 @@ def court_text(writing: Writing) -> tuple[Part, ...]:
     well = [
         one for one in items.in_question(Question.WELL) if one.category != Category.ACT_OF_PROTECTION
     ]  # fmt: skip
-    written = {one.text.strip() for one in acts}
-    on_map = [
-        one for one in items.in_categories(Category.ACT_OF_PROTECTION) if one.text.strip() not in written
-    ]
     return (
         writing.part("harm", _("What happened"), _harms(writing)),
         writing.part("danger", _("What we are worried could happen"), _dangers(writing, pairs)),
-        writing.part("well", _("What is working well"), (writing.item(one) for one in well)),
-        writing.part("acts", _("Acts of protection"), _acts(writing, acts, on_map)),
+        writing.part("well", _("What is working well"), _well(writing, well)),
+        writing.part(
+            "acts",
+            _("Acts of protection"),
+            _acts(writing, acts, items.in_categories(Category.ACT_OF_PROTECTION)),
+        ),
         writing.part("goals", _("Safety goals"), goal_lines(writing, pairs)),
         writing.part("network", _("The circle of support"), _network(writing)),
         writing.part("plan", _("The safety plan"), plan_lines(writing, plans)),
@@ -56,12 +61,15 @@ def _harms(writing: Writing) -> Iterator[Line]:
         at = writing.fact(gettext_lazy("Harm statement"), "mapping:harm", one.id, day=one.happened_on)
         told = Spoken.of(one).told(writing.language)
         when = one.happened_text or (said_day(one.happened_on) if one.happened_on else "")
-        said = f"{told.rstrip('.')} ({when})." if when else told
-        if one.known_how:
-            how = {"how": one.known_how.in_(writing.language).lower()}
-            said = f"{said} " + _("How we know: %(how)s.") % how
+        said = _dated(told, when) if when else told
+        said = " ".join(filter(None, (said, how_known(one, told))))
         yield Line(text=said, facts=(at,), words=(one.text, one.other_text, one.happened_text))
         yield from writing.positions(one, at)
+
+
+def _dated(told: str, when: str) -> str:
+    """A statement with its day; after words that end in brackets already, as a sentence of its own."""
+    return f"{told} {when[:1].upper()}{when[1:]}." if told.endswith(")") else f"{told.rstrip('.')} ({when})."
 
 
 def _dangers(writing: Writing, pairs: tuple[PairCopy, ...]) -> Iterator[Line]:
@@ -73,31 +81,71 @@ def _dangers(writing: Writing, pairs: tuple[PairCopy, ...]) -> Iterator[Line]:
         yield from writing.positions(one, at)
 
 
-def _acts(writing: Writing, acts: tuple[ActCopy, ...], on_map: list[ItemCopy]) -> Iterator[Line]:
+def _well(writing: Writing, items: Iterable[ItemCopy]) -> Iterator[Line]:
+    for one in items:
+        yield from writing.voiced(str(one.id), one.said_by_person, writing.item(one))
+
+
+def _acts(writing: Writing, acts: tuple[ActCopy, ...], items: tuple[ItemCopy, ...]) -> Iterator[Line]:
+    """Each act once: what is told on the map and among the acts is one line that names both."""
+    both, alone = told_twice(acts, items)
     for act in acts:
-        day = _("about %(day)s") % {"day": said_day(act.day)} if act.day_about else said_day(act.day)
-        said = words(act, writing.language)
-        at = writing.fact(ACT, "plans:acts", day=act.day)
-        yield Line(text=witnessed(f"{day}: {said}", act.witness), facts=(at,), words=(act.text, act.witness))
-    for item in on_map:
+        yield _act(writing, act, both.get(act.id))
+    for item in alone:
         line = writing.item(item)
-        yield Line(
-            text=witnessed(line.text, item.seen_by), facts=line.facts, words=(*line.words, item.seen_by)
-        )
+        seen = writing.witness(str(item.id), item.seen_by, item.seen_by_person, line)
+        line = replace(line, text=witnessed(line.text, seen), words=(*line.words, item.seen_by))
+        yield from writing.voiced(str(item.id), item.said_by_person, line)
+
+
+def _act(writing: Writing, act: ActCopy, item: ItemCopy | None) -> Line:
+    day = _("about %(day)s") % {"day": said_day(act.day)} if act.day_about else said_day(act.day)
+    at = writing.fact(ACT, "plans:acts", day=act.day)
+    said = f"{day}: {words(act, writing.language)}"
+    line = Line(text=said, facts=(at,), words=(act.text, act.witness))
+    seen = writing.witness(str(act.id), act.witness, act.witness_person, line)
+    line = replace(line, text=witnessed(said, seen))
+    if item is None:
+        return line
+    told = writing.item(item)
+    line = replace(line, facts=(at, *told.facts))
+    # Their own words stand beside what was written; what says the same in other words does not stand twice.
+    adds = item.exact_words or not tells_the_same(act.text, item.text)
+    if not adds or item.text.strip() == act.text.strip():
+        return line
+    own = replace(told, text=_own_words(writing, item))
+    for one in writing.voiced(str(item.id), item.said_by_person, own):
+        line = replace(line, text=f"{line.text} {one.text}", words=(*line.words, *one.words))
+    return line
+
+
+def _own_words(writing: Writing, item: ItemCopy) -> str:
+    said = sentence(words(item, writing.language))
+    return f"{item.said_by}: {said}" if item.said_by else said
 
 
 def _network(writing: Writing) -> Iterator[Line]:
     circle = circle_for(writing.family, writing.reader, writing.surface, writing.ledger)
     for one in circle.members:
         role = next((role.label for role in NetworkRole if role.value == one.role), None)
-        tie = one.tie if one.tie != one.name else ""
+        tie = _tie(writing, one) if one.tie != one.name else ""
         part = role.in_(writing.language).lower() if role else ""
         who = ", ".join(filter(None, (one.name, tie, part)))
         at = writing.fact(gettext_lazy("The circle"), "networks:member", one.id, day=one.agreed_on)
         does = "; ".join(_does(writing, one))
         text = f"{who}: {does}" if does else who
         said = tuple(words for row in one.undertakings for words in (row.text, row.said))
-        yield Line(text=text, facts=(at,), words=(one.name, one.tie, *said))
+        line = Line(text=sentence(text), facts=(at,), words=(one.name, one.tie, *said))
+        yield from writing.voiced(str(one.id), one.person, line)
+
+
+def _tie(writing: Writing, one: MemberCopy) -> str:
+    """What they are to the children, in the language of the text where it is a common word."""
+    person = writing.rows.people.get(one.person)
+    woman = {Person.DrawnAs.WOMAN: True, Person.DrawnAs.MAN: False}
+    return tie_in(
+        writing.language, one.tie, woman=woman.get(Person.DrawnAs(person.drawn_as)) if person else None
+    )
 
 
 def _does(writing: Writing, member: MemberCopy) -> Iterator[str]:

@@ -13,6 +13,8 @@ from threefold.web.desk.forms import LANGUAGES
 from threefold.web.once.making import Addressee, Asked
 
 LONGEST_KEY, MOST_PARTS = 12, 12
+# An id, and what of it.
+LONGEST_PIECE, MOST_PIECES = 48, 80
 
 
 class Parts(forms.MultipleChoiceField):
@@ -23,11 +25,20 @@ class Parts(forms.MultipleChoiceField):
         return len(value) <= LONGEST_KEY
 
 
+class Pieces(forms.MultipleChoiceField):
+    """What a child said, saw or rated, by its key; which there are, the text knows."""
+
+    def valid_value(self, value: str) -> bool:
+        """Any short key: what is nothing of this text is left off."""
+        return len(value) <= LONGEST_PIECE
+
+
 class TextForm(forms.Form):
     """Which text, in which language, with which parts. It comes with the address."""
 
     language = forms.ChoiceField(label=_("Language of the text"), choices=LANGUAGES, required=False)
     part = Parts(required=False)
+    child = Pieces(required=False)
     # Sent with a choice of parts: without it, all of them.
     picked = forms.ChoiceField(choices=[("1", "")], required=False)
     person = forms.UUIDField(required=False)
@@ -42,7 +53,10 @@ class TextForm(forms.Form):
             Addressee.COURT: {},
             Addressee.CASE_PLAN: {"subject": subject or given["person"]},
         }
-        return Asked(addressee=addressee, language=given["language"] or language, **about[addressee])
+        return Asked(
+            addressee=addressee, language=given["language"] or language,
+            granted=frozenset(given["child"][:MOST_PIECES]), **about[addressee],
+        )  # fmt: skip
 
     @property
     def keys(self) -> frozenset[str] | None:
@@ -58,4 +72,6 @@ class TakeForm(TextForm, ThreefoldForm):
     subject = forms.UUIDField(required=False)
     on = forms.DateField(required=False)
     how = forms.ChoiceField(choices=TextTaken.How.choices)
+    # The worker looked at words by which somebody could be found, and takes the text along with them.
+    looked = forms.ChoiceField(choices=[("1", "")], required=False)
     digest = forms.CharField(max_length=64, required=False)

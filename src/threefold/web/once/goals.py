@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from threefold.mapping.copies.statements import GoalCopy, PairCopy
 from threefold.mapping.papers import said_day
+from threefold.practice.statements.elements import says_duration
 from threefold.web.once.spoken import Spoken
 from threefold.web.once.text import Line
 from threefold.web.once.writing import Writing
@@ -21,8 +22,8 @@ def goal_lines(writing: Writing, pairs: Iterable[PairCopy]) -> Iterator[Line]:
 
 def _goal(writing: Writing, goal: GoalCopy) -> Iterator[Line]:
     at = writing.fact(gettext_lazy("Safety goal"), "mapping:pair", goal.danger, day=goal.agreed_on)
-    about = " ".join(_about(writing, goal))
     told = Spoken.of(goal).told(writing.language)
+    about = " ".join(_about(writing, goal, told))
     yield Line(text=f"{told} {about}".strip(), facts=(at,), words=(goal.text, goal.other_text))
     if goal.family_text:
         spoken = Spoken(
@@ -34,8 +35,9 @@ def _goal(writing: Writing, goal: GoalCopy) -> Iterator[Line]:
     yield from writing.positions(goal, at)
 
 
-def _about(writing: Writing, goal: GoalCopy) -> Iterator[str]:
-    if goal.duration_value and goal.unit:
+def _about(writing: Writing, goal: GoalCopy, told: str) -> Iterator[str]:
+    # A goal that was built from its parts says for how long itself.
+    if goal.duration_value and goal.unit and not says_duration(told):
         long = {"number": goal.duration_value, "unit": goal.unit.in_(writing.language).lower()}
         yield _("To be seen for %(number)d %(unit)s.") % long
     if goal.agreed_on:

@@ -1,6 +1,6 @@
 """Making a text: for whom, of what, in which language; what it leaves out; and the words as they are pasted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import sha256
 from uuid import UUID
@@ -23,7 +23,7 @@ from threefold.web.desk.withheld import held_back
 from threefold.web.once.case_plan import case_plan_text
 from threefold.web.once.contact import contact_note, day_note
 from threefold.web.once.court import court_text
-from threefold.web.once.text import Part, chosen, plain
+from threefold.web.once.text import Ask, Part, chosen, plain
 from threefold.web.once.writing import Writing
 
 Addressee = TextTaken.Addressee
@@ -40,6 +40,8 @@ class Asked:
     subject: UUID | None = None
     # Of a contact note without a written conversation, its day.
     on: date | None = None
+    # What may stand in it of what children said, saw and rated: the child was asked.
+    granted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,16 +54,31 @@ class Made:
     ledger: Ledger
     # The parents for each of whom a case plan of their own could be made, by name.
     parents: tuple[tuple[UUID, str], ...] = ()
+    # What children said, saw and rated, each to be asked about before it is in the text.
+    asking: tuple[Ask, ...] = ()
+    # Parts that hold nothing, and what was loaded of the family, for whoever tells what is missing.
+    empty: frozenset[str] = frozenset()
+    rows: Rows | None = field(default=None, repr=False, compare=False)
 
     def words(self, keys: frozenset[str] | None) -> str:
         """The text as it is pasted, with the parts that were chosen."""
         return plain(chosen(self.parts, keys))
 
     @property
+    def granted(self) -> frozenset[str]:
+        """Which of these the child wants in it."""
+        return self.asked.granted & {one.key for one in self.asking}
+
+    @property
     def left_out(self) -> tuple[Held, ...]:
         """What this addressee does not get, where saying so gives nothing away."""
         kept = {line: count for line, count in self.ledger.withheld.items() if line[1] not in UNSAID}
         return held_back(Ledger(withheld=kept), self.reader)
+
+    @property
+    def is_a_note(self) -> bool:
+        """Whether it is the note of a contact."""
+        return self.asked.addressee is Addressee.FILE
 
     @property
     def is_for_somebody_kept_apart(self) -> bool:
@@ -75,14 +92,21 @@ def make(opened: Opened, asked: Asked, *, at: datetime) -> Made | None:
     if asked.addressee is Addressee.CASE_PLAN and asked.subject not in (None, *parents_of(facts)):
         return None
     reader = reader_for(facts, opened.reader, asked)
-    writing = Writing(family=opened.family, reader=reader, rows=Rows.of(facts), day=day_of(at))
+    # The county's own file has what a child said in a conversation; whoever else reads a text is a party.
+    asked_first = frozenset() if asked.addressee is Addressee.FILE else facts.children
+    writing = Writing(
+        family=opened.family, reader=reader, rows=Rows.of(facts), day=day_of(at), children=asked_first,
+        granted=asked.granted,
+    )  # fmt: skip
     with override(asked.language):
-        parts = _parts(writing, asked)
+        parts = parts_of(writing, asked)
     if parts is None:
         return None
     return Made(
         asked=asked, parts=tuple(one for one in parts if one.lines), reader=reader, ledger=writing.ledger,
         parents=_parents(facts, opened.reader) if asked.addressee is Addressee.CASE_PLAN else (),
+        asking=tuple(writing.asked.values()), rows=writing.rows,
+        empty=frozenset(one.key for one in parts if not one.lines),
     )  # fmt: skip
 
 
@@ -110,7 +134,8 @@ def title_of(addressee: str) -> str:
     return titles[Addressee(addressee)]
 
 
-def _parts(writing: Writing, asked: Asked) -> tuple[Part, ...] | None:
+def parts_of(writing: Writing, asked: Asked) -> tuple[Part, ...] | None:
+    """The parts of the text that is wanted, the empty ones too, for whoever it is written for."""
     if asked.addressee is Addressee.COURT:
         return court_text(writing)
     if asked.addressee is Addressee.CASE_PLAN:

@@ -20,9 +20,10 @@ def numbers(writing: Writing) -> Iterator[Line]:
     """Each scale with what its ends mean, then each person's newest numbers."""
     for scale in scales_for(writing.family, writing.reader, writing.surface, writing.ledger):
         lines = [
-            rating_line(writing, scale, line, rating, asked=False)
+            told
             for line in scale.lines
             for rating in [one for one in line.ratings if not one.declined][-MOST:]
+            for told in writing.voiced(str(rating.id), line.key, rating_line(writing, scale, line, rating))
         ]
         if scale.question and lines:
             ends = {"question": scale.question, "ten": scale.ten.rstrip("."), "zero": scale.zero.rstrip(".")}
@@ -33,13 +34,18 @@ def numbers(writing: Writing) -> Iterator[Line]:
 
 
 def rating_line(
-    writing: Writing, scale: ScaleCopy, line: LineCopy, one: RatingCopy, *, asked: bool = True
+    writing: Writing, scale: ScaleCopy, line: LineCopy, one: RatingCopy, *, dated: bool = True
 ) -> Line:
-    """One person's number on a day with what they said about it. `asked`: with the question."""
-    said = {"name": line.name, "number": one.value, "day": said_day(one.rated_on)}
-    text = _("%(name)s: %(number)s of 10 (%(day)s)") % said
-    question = scale.question if asked else ""
-    text = f"{question} {text}" if question else text
+    """One person's number with what they said about it. `dated`: with its day, where the text is not of that day."""
+    name = _("%(name)s, for the county") % {"name": line.name} if line.worker else line.name
+    text = _("%(name)s: %(number)s of 10") % {"name": name, "number": one.value}
+    text = f"{text} ({said_day(one.rated_on)})" if dated else text
     text = f"{text}. {words(one, writing.language)}" if one.text else text
     at = writing.fact(SCALE, "mapping:scale", scale.id, day=one.rated_on)
-    return Line(text=text, facts=(at,), words=(question, line.name, *raw(one)))
+    return Line(text=text, facts=(at,), words=(scale.question, line.name, *raw(one)))
+
+
+def question_line(writing: Writing, scale: ScaleCopy) -> Line | None:
+    """What a scale asks, before the numbers on it; None for somebody who may have no more than a number."""
+    at = writing.fact(SCALE, "mapping:scale", scale.id)
+    return Line(text=scale.question, facts=(at,), words=(scale.question,)) if scale.question else None

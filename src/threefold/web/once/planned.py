@@ -6,9 +6,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from threefold.mapping.papers import said_day
-from threefold.plans.copies import ActionCopy, PlanCopy, plans_for
+from threefold.plans.copies import ActionCopy, EarlySignCopy, PlanCopy, plans_for
 from threefold.plans.models.plan import State
 from threefold.plans.saying import at_what_time, joined, steps_in
+from threefold.web.once.spoken import language_named
 from threefold.web.once.text import Line
 from threefold.web.once.writing import Writing, sentence
 
@@ -34,15 +35,26 @@ def days_lines(writing: Writing, plan: PlanCopy) -> Iterator[Line]:
     at = writing.fact(plan.kind_words, "plans:plan", plan.id, day=plan.starts_on)
     kind = plan.kind_words.in_(writing.language)
     told = (
-        f"{kind}: {plan.title}" if plan.title else kind,
-        _("from %(day)s") % {"day": said_day(plan.starts_on)} if plan.starts_on else "",
-        _("until %(day)s") % {"day": said_day(plan.expires_on)} if plan.expires_on else "",
-        _("we look at it together on %(day)s") % {"day": said_day(plan.review_on)} if plan.review_on else "",
+        sentence(f"{kind}: {plan.title}" if plan.title else kind),
+        _in_force(plan),
+        _("We look at it together on %(day)s.") % {"day": said_day(plan.review_on)} if plan.review_on else "",
     )
-    yield Line(text=", ".join(filter(None, told)), facts=(at,), words=(plan.title,))
+    yield Line(text=" ".join(filter(None, told)), facts=(at,), words=(plan.title,))
     if plan.bottom_lines:
         text = _("What must hold: %(words)s") % {"words": plan.bottom_lines}
         yield Line(text=text, facts=(at,), words=(plan.bottom_lines,))
+
+
+def _in_force(plan: PlanCopy) -> str:
+    days = {
+        "first": said_day(plan.starts_on) if plan.starts_on else "",
+        "last": said_day(plan.expires_on) if plan.expires_on else "",
+    }
+    if days["first"] and days["last"]:
+        return _("In force from %(first)s until %(last)s.") % days
+    if days["first"]:
+        return _("In force from %(first)s on.") % days
+    return _("In force until %(last)s.") % days if days["last"] else ""
 
 
 def action_lines(writing: Writing, plan: PlanCopy) -> Iterator[Line]:
@@ -60,7 +72,9 @@ def action_lines(writing: Writing, plan: PlanCopy) -> Iterator[Line]:
                 one.noticed,
                 one.protects,
             )
-            yield Line(text=_action(one), facts=(at,), words=said)
+            bare = Line(text=_action(one, ""), facts=(at,), words=said)
+            seen = writing.witness(str(one.id), one.witness, one.witness_person, bare)
+            yield Line(text=in_their_language(writing, one, _action(one, seen)), facts=(at,), words=said)
 
 
 def sign_lines(writing: Writing, plan: PlanCopy) -> Iterator[Line]:
@@ -68,18 +82,27 @@ def sign_lines(writing: Writing, plan: PlanCopy) -> Iterator[Line]:
     for one in plan.signs:
         at = writing.fact(gettext_lazy("Early sign"), "plans:sign", plan.id, one.id)
         said = {"sign": one.text.rstrip("."), "then": one.then_text}
-        text = _("If this happens: %(sign)s. Then: %(then)s") % said
+        text = in_their_language(writing, one, _("If this happens: %(sign)s. Then: %(then)s") % said)
         yield Line(text=text, facts=(at,), words=(one.text, one.then_text, *one.people))
 
 
-def _action(one: ActionCopy) -> str:
+def in_their_language(writing: Writing, one: ActionCopy | EarlySignCopy, text: str) -> str:
+    """A part of a plan with the language it was written in, where nobody wrote it in that of the text."""
+    return (
+        text
+        if one.language == writing.language
+        else f"{text} {language_named(one.language, writing.language)}"
+    )
+
+
+def _action(one: ActionCopy, witness: str) -> str:
     does = (
         one.text if not one.doer or one.doer.casefold() in one.text.casefold() else f"{one.doer}: {one.text}"
     )
     told = (
         (_("When"), _when(one)),
         (_("If that cannot happen"), steps_in(one.backup, one.backup_text)),
-        (_("Who sees it"), joined(one.witness, one.noticed)),
+        (_("Who sees it"), joined(witness, one.noticed)),
         (_("How it helps"), one.protects),
         (_("Which children"), ", ".join(filter(None, one.children))),
     )

@@ -88,8 +88,13 @@ class Spoken:
             return self.said
         if self.means and self.means_in == language:
             return self.means
-        named = {"language": _NAMES[self.language].in_(language)}
-        return f"{self.said} " + pgettext("words left as they are", "(in %(language)s)") % named
+        return f"{self.said} {language_named(self.language, language)}"
+
+
+def language_named(language: str, reads: str) -> str:
+    """ "(in Spanish)", after words that were left as they are, for a text in `reads`."""
+    named = {"language": _NAMES[language].in_(reads)}
+    return pgettext("words left as they are", "(in %(language)s)") % named
 
 
 def words(one: Said, language: str) -> str:

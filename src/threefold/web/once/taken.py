@@ -8,6 +8,9 @@ from threefold.families.copies.team import TakenCopy, texts_taken_for
 from threefold.families.models import TextTaken
 from threefold.web.once.making import title_of
 
+# Beside the parts that were in a text: it held what a child said, saw or rated, after the child was asked.
+CHILDREN = "children"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Taken:
@@ -24,6 +27,11 @@ class Taken:
     def how(self) -> str:
         """Copied, or saved as a file."""
         return str(TextTaken.How(self.copy.how).label)
+
+    @property
+    def has_childs_words(self) -> bool:
+        """Whether what a child said, saw or rated was in it; the child was asked."""
+        return CHILDREN in self.copy.parts
 
 
 def taken_of(opened: Opened) -> tuple[Taken, ...]:

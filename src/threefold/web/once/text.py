@@ -16,6 +16,17 @@ class Fact:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Ask:
+    """Something that a child said, saw or put a number on: it stands in a text only once somebody asked the child.
+    `key` names it in forms, `text` is what would stand there.
+    """
+
+    key: str
+    text: str
+    fact: Fact
+
+
+@dataclass(frozen=True, kw_only=True)
 class Line:
     """One line. `words` are what people said and are called in it, apart from what the product says itself."""
 

@@ -14,11 +14,14 @@ from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, open_family
 from threefold.families.changes.handing import note_text_taken
 from threefold.families.page import family_page
+from threefold.web.desk.tongues import tongue, untranslated_in
 from threefold.web.once import making
 from threefold.web.once.contacts import address_of, contacts_of
 from threefold.web.once.forms import TakeForm, TextForm
+from threefold.web.once.hints import hints_of
+from threefold.web.once.lacking import lacking
 from threefold.web.once.making import Addressee, Asked, Made
-from threefold.web.once.taken import taken_of
+from threefold.web.once.taken import CHILDREN, taken_of
 from threefold.web.once.text import chosen, plain
 
 MOST_TALKS = 8
@@ -80,11 +83,14 @@ def take_text(request: HttpRequest, family: UUID) -> HttpResponse:
     digest = making.digest_of(words)
     if not words or given["digest"] != digest:
         return _page(request, opened, made, form, changed=bool(words), status=409)
+    if hints_of(parts, asked.language) and not given["looked"]:
+        return _page(request, opened, made, form, unlooked=True, status=422)
     # Of one page several may leave, copied and then saved: the same one twice is once, another is another.
     which = f"{asked.addressee} {given['how']} {asked.subject} {asked.on} {asked.language} {digest}"
     note_text_taken(
         by=opened.worker, family=opened.family, id=form.id_for(which), at=now(), addressee=addressee.value,
-        how=given["how"], language=asked.language, digest=digest, parts=tuple(one.key for one in parts),
+        how=given["how"], language=asked.language, digest=digest,
+        parts=(*(one.key for one in parts), *((CHILDREN,) if made.granted else ())),
         subject=asked.subject, on_day=asked.on,
     )  # fmt: skip
     if given["how"] == "downloaded":
@@ -123,6 +129,7 @@ def _page(
     form: TextForm,
     *,
     changed: bool = False,
+    unlooked: bool = False,
     status: int = 200,
 ) -> HttpResponse:
     words, asked = made.words(form.keys), made.asked
@@ -139,7 +146,11 @@ def _page(
         "page": address_of(opened.family.pk, asked),
         "language_field": TextForm(initial={"language": asked.language})["language"],
         "form": TakeForm(),
+        "tongue": tongue(untranslated_in(opened.family.pk, words, made.ledger), asked.language),
         "changed": changed,
+        "unlooked": unlooked,
+        "hints": hints_of(chosen(made.parts, keys), asked.language),
+        "lacking": lacking(opened, made, at=now()),
         "may_take": opened.may_write(Group.ACCOUNTING),
     }
     return render(request, "web/text.html", context, status=status)

@@ -54,6 +54,12 @@ def address(cast: Cast, name: str, **more: Any) -> str:
     return reverse(f"web:{name}", kwargs={"family": cast.family.pk, **more})
 
 
+def page_of(client: Client, path: str, **query: Any) -> str:
+    answer = client.get(path, {"language": "en", **query})
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
 def text_of(client: Client, path: str, **query: Any) -> str:
     answer = client.get(path, {"language": "en", **query})
     assert answer.status_code == 200
@@ -229,6 +235,9 @@ def test_where_somebody_is_kept_safe_only_what_was_chosen_for_that_person_is_in_
     assert "Ivy was alone all night." in text_of(client, address(cast, "court_text"))
     mine = text_of(client, address(cast, "case_plan_text"), person=cast.mother.pk)
     assert "An adult is awake every night." in mine
+    warns = "What is filed with the court, that person reads too"
+    assert warns in page_of(client, address(cast, "case_plan_text"), person=cast.mother.pk)
+    assert warns not in page_of(client, address(cast, "case_plan_text"))
     assert client.get(address(cast, "case_plan_text"), {"person": cast.child.pk}).status_code == 404
 
 
@@ -328,7 +337,7 @@ def test_each_text_that_leaves_is_written_down_also_several_from_one_page(alone:
 
 
 def test_a_promise_in_another_language_says_so_where_nobody_translated_it(alone: Cast) -> None:
-    pearl = row(alone, Member, person=alone.grandmother, ring="all")
+    pearl = row(alone, Member, person=alone.grandmother, ring="knows_most")
     row(alone, Undertaking, member=pearl, text="Yo duermo en la casa.", language="es", agreed_on=today())
     told = row(alone, Undertaking, member=pearl, text="Yo los llevo.", language="es", agreed_on=today())
     client = signed_in(alone.worker)

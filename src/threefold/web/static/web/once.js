@@ -25,7 +25,7 @@ for (const form of document.querySelectorAll("form[data-once]")) {
     body.set("how", "copied");
     let answer;
     try { answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } }); } catch { /* No line. */ }
-    if (answer?.status !== 204) { tell(answer?.status === 409 ? "changed" : "refused"); return; }
+    if (answer?.status !== 204) { tell({ 409: "changed", 422: "look" }[answer?.status] ?? "refused"); return; }
     tell(await put() ? "copied" : "failed");
     button.focus();
   });
