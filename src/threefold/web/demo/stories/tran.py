@@ -276,7 +276,7 @@ STORY = Story(
     ),
     looked=(
         "Somebody who remembers is with An on every shift, and Huong sees it.",
-        "Mai has held this for seven weeks. Who steps in when she is ill?",
+        "Mai holds this week after week. Who steps in when she is ill?",
     ),
     acts=(
         Act(
