@@ -195,7 +195,7 @@ def _absence_only(text: Text, places: Places) -> Place:
     behavior = places.get("has_behavior") or places.get("is_behavior")
     if not absent or behavior is not None or any(is_service(text, deed) for deed in text.deeds):
         return None
-    if text.kind == "action" and text.has("service") and text.has("sober"):
+    if text.has("child.duty") or (text.kind == "action" and text.has("service") and text.has("sober")):
         return None
     if any(True for _ in promised_acts(text)):
         return None
