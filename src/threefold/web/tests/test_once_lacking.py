@@ -76,6 +76,8 @@ def test_where_the_text_for_all_parents_is_empty_one_for_each_can_be_chosen(cast
     client, path = signed_in(cast.worker), address(cast, "case_plan_text")
     page = page_of(client, path)
     assert "Nothing can stand in this text yet." in page and "<textarea" not in page
+    # Nobody has chosen parts here yet: the next text is whole.
+    assert 'name="picked"' not in page
     for person in (cast.mother, cast.father):
         assert f'value="{person.pk}"' in page
     assert "An adult is awake every night." in text_of(client, path, person=cast.mother.pk)
