@@ -105,9 +105,9 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        # 16 MB of pages for each thread: a large county's indexes do not fit into the 2 MB that SQLite takes by itself.
+        # 8 MB of pages for each thread: a large county's indexes do not fit into the 2 MB that SQLite takes by itself.
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
-        "PRAGMA cache_size=-16000;",
+        "PRAGMA cache_size=-8000;",
     }
 else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True

@@ -1,7 +1,9 @@
 """The web server: gunicorn with threads, in this process, so that the demo and a county run the same thing."""
 
+import ctypes
 import gc
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from django.core.wsgi import get_wsgi_application
@@ -9,6 +11,9 @@ from django.db import connections
 from gunicorn.app.base import BaseApplication
 
 from threefold.cli.room import with_room
+
+# glibc's mallopt: how many heaps there are at most.
+M_ARENA_MAX, HEAPS = -8, 2
 
 
 class Server(BaseApplication):  # type: ignore[misc]
@@ -42,6 +47,7 @@ def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], *
     from threefold.core.planner import tell_planner
 
     tell_planner()
+    few_heaps()
     options = {
         "bind": bind,
         "workers": workers,
@@ -56,3 +62,11 @@ def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], *
         "control_socket_disable": True,
     }
     Server(options | more).run()
+
+
+def few_heaps() -> None:
+    """By itself glibc gives each thread a heap of its own, and what a page frees in one is of no use in another: with
+    every hour a process would hold more. Where there is another allocator, nothing is to be done.
+    """
+    with suppress(AttributeError, OSError):
+        ctypes.CDLL(None).mallopt(M_ARENA_MAX, HEAPS)
