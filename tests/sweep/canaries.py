@@ -26,6 +26,7 @@ CODES = {
     "mapping.MapSession": {"language", "column_order"},
     "mapping.Position": {"stance"},
     "mapping.SafetyGoal": {"duration_unit", "family_language"},
+    "mapping.WaveOff": {"rule", "words"},
     "mapping.Scale": {"kind", "language"},
     "networks.Member": {"ring", "role", "vetting", "tie_now", "support"},
     "networks.Undertaking": {"language"},

@@ -57,6 +57,8 @@ class Coach:
     """The help of a whole page: one question, taken from the first text that still misses something."""
 
     lives: Sequence[Helped]
+    # Whether this worker may leave a finding aside: whoever may write the map.
+    may_leave: bool = False
 
     @property
     def one_place(self) -> UUID | None:
@@ -81,6 +83,7 @@ def beside(
     giveaways: tuple[str, ...] = (),
     column: str = "harm",
     left: tuple[Family, UUID | None] | None = None,
+    may_leave: bool = False,
 ) -> Coach:
     """The help beside one text that is not built from parts: a thing on the map, or something that a person does.
     What was said in a third language is read as English: names and numbers are found all the same. `left`: the family
@@ -90,7 +93,7 @@ def beside(
     family, place = left or (None, None)
     waved = waved_off(family, place).get(place, frozenset()) if family and place else frozenset()
     found = help_for(kind, text, said, giveaways, told, cast_of(people), column or "harm", waved)
-    return Coach((Beside(language=said, text=text, help=found, place=place),))
+    return Coach((Beside(language=said, text=text, help=found, place=place),), may_leave)
 
 
 def place_of(form: Any, row: UUID | None = None) -> UUID | None:

@@ -19,6 +19,7 @@ from threefold.families.page import family_page
 from threefold.mapping.beside import Coach, beside, place_of
 from threefold.mapping.copies.statements import worries_for
 from threefold.mapping.rows import Rows
+from threefold.mapping.statement_facts import giveaways_for
 from threefold.networks.facts import network_view
 from threefold.networks.standing import NetworkState, has_members, standing_of, state_in
 from threefold.plans.changes.editions import OVER
@@ -252,7 +253,10 @@ def action_help(form: Any, opened: Opened, people: Iterable[Person], part: UUID 
     said = str(form["language"].value() or "en")
     answered = frozenset(part for part, value in told.items() if value)
     left = (opened.family, place_of(form, part))
-    return beside("action", str(form["text"].value() or ""), said, people, told=answered, left=left)
+    return beside(
+        "action", str(form["text"].value() or ""), said, people, told=answered, left=left,
+        giveaways=giveaways_for(opened.family, opened.reader), may_leave=opened.may_write(Group.MAP),
+    )  # fmt: skip
 
 
 def _late(plan: Plan) -> list[LateWording]:

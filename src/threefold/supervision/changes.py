@@ -9,7 +9,7 @@ from threefold.core.changes import change
 from threefold.families.models import Family
 from threefold.practice.errors import NotAllowed
 from threefold.supervision.decisions import decision_of
-from threefold.supervision.errors import AnswerNeeded
+from threefold.supervision.errors import AnsweredMeanwhile, AnswerNeeded
 from threefold.supervision.events import DecisionReviewed, QuestionAnswered, TopicNoted
 from threefold.supervision.models import Review, ToBring
 
@@ -49,20 +49,22 @@ def review_decision(
 def answer_question(
     *, by: Worker, family: Family, id: UUID, at: datetime, review: Review, answer: str
 ) -> Review:
-    """Answer what a supervisor asked about a decision. What somebody has answered meanwhile stays.
+    """Answer what a supervisor asked about a decision.
 
     Raises:
         NotAllowed: nothing was asked, or it is another family's.
         AnswerNeeded: there are no words in it.
+        AnsweredMeanwhile: somebody has answered it.
     """
     row = Review.objects.select_for_update().filter(pk=review.pk, family=family).exclude(question="").first()
     if row is None:
         raise NotAllowed("notes.working")
     if not answer.strip():
         raise AnswerNeeded
-    if row.answered_at is None:
-        row.answer, row.answered_by, row.answered_at = answer, by, at
-        row.save(update_fields=["answer", "answered_by", "answered_at"])
+    if row.answered_at is not None:
+        raise AnsweredMeanwhile
+    row.answer, row.answered_by, row.answered_at = answer, by, at
+    row.save(update_fields=["answer", "answered_by", "answered_at"])
     record(QuestionAnswered(review=row.pk), by=by, at=at, family=family.pk, subject=row.pk)
     return row
 

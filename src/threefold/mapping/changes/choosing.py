@@ -71,7 +71,13 @@ def _worry(
         before = wording_of(held.danger)
         assert isinstance(before, NewDanger)
         words = replace(
-            before, text=text, language=language, parts=_free(before), audience=_for_workers(before.audience)
+            before,
+            text=text,
+            language=language,
+            parts=_free(before),
+            audience=_for_workers(before.audience),
+            translation="",
+            translated_by="",
         )
         return rewrite(
             held.danger,

@@ -240,7 +240,7 @@ def _copies(
             "danger": row.danger_id if row.danger_id in dangers else None,
             "danger_title": dangers.get(row.danger_id, "") if row.danger_id else "",
             # A question tells who was asked: it stands only where the speaker is named.
-            "asked": row.asked if reader.is_staff or fields["said_by"] else "",
+            "asked": row.asked if fields["said_by"] else "",
             "links": tuple(one.pk for one in linked(row, "links") if one.pk in here),
         }
         if vain is not None:

@@ -150,6 +150,8 @@ class ItemForm(ThreefoldForm):
         """The answers, as the change takes them."""
         given = self.cleaned_data
         answers: dict[str, Any] = {name: given[name] for name in SAME}
+        # Who was asked would tell who reported.
+        answers["asked"] = "" if given["who"] == REPORTED else given["asked"]
         answers |= {name: _id(given[name]) for name in ("danger", "seen_by", "session")}
         answers |= {name: frozenset(UUID(one) for one in given[name]) for name in MANY}
         return NewItem(

@@ -95,7 +95,8 @@ class ChooseForm(ThreefoldForm):
         super().__init__(*args, **kwargs)
         self.round = round
         field: Any = self.fields["drafts"]
-        field.choices = [(str(one.id), one.name) for one in round.finished]
+        # What this worker may not read they cannot take either: it would come onto the map as nothing.
+        field.choices = [(str(one.id), one.name) for one in round.finished if one.text]
 
     def clean(self) -> dict[str, Any]:
         """Several drafts have no sentence until somebody writes it."""

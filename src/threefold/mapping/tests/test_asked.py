@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from threefold.accounts.roles import Role
 from threefold.audit.models import Entry
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Surface
 from threefold.families.models import Person
-from threefold.families.readers import facts_of, reader_for_person
+from threefold.families.readers import facts_of, reader_for_person, reader_for_worker
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes import items as changes
 from threefold.mapping.changes.content import NewItem, content_of
@@ -172,3 +173,16 @@ def test_changing_the_words_on_the_page_of_the_thing_keeps_the_question(client: 
     )
     item.refresh_from_db()
     assert (item.text, item.asked) == ("We drove off.", ASKED)
+
+
+def test_with_it_was_reported_no_question_is_kept_that_tells_who_was_asked(
+    client: Client, cast: Cast
+) -> None:
+    as_(client, cast).post(at("add-item", cast), sent(cast, who="reported"))
+    assert MapItem.objects.get().asked == ""
+
+
+def test_workers_too_read_no_question_where_nobody_is_named(cast: Cast) -> None:
+    put(cast, "The door is locked at night.", said_by=None, asked=WORRYING)
+    reader = reader_for_worker(cast.facilitator, cast.family, Role.FACILITATOR, at=AT)
+    assert [one.asked for one in family_map(cast.family, reader, Surface.SCREEN).items] == [""]

@@ -97,3 +97,8 @@ def test_a_stranger_leaves_nothing_aside(client: Client, cast: Cast) -> None:
     sent = {"left": f"{new_id()} vague {new_id()}"}
     assert as_(client, cast, "stranger").post(at("wave-off", cast), sent).status_code == 404
     assert not WaveOff.objects.exists()
+
+
+def test_whoever_may_not_write_the_map_is_offered_nothing_to_leave(client: Client, cast: Cast) -> None:
+    assert "Leave it as it is" not in _asked(as_(client, cast, "facilitator"), cast, new_id())
+    assert "Leave it as it is" in _asked(as_(client, cast), cast, new_id())

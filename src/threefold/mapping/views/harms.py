@@ -106,7 +106,7 @@ def _page(
         "harm": copy,
         "form": form,
         "harm_live": now_reads,
-        "coach": Coach((now_reads,)),
+        "coach": Coach((now_reads,), opened.may_write(Group.MAP)),
         "may_write": opened.may_write(Group.MAP),
         "findings": () if row is None else findings_of(row, opened.reader.role),
         **({} if row is None else beside_forms(opened, form.rows)),

@@ -30,7 +30,7 @@ from threefold.mapping.forms.fields import read_again
 from threefold.mapping.models import ItemVersion, MapItem
 from threefold.mapping.rows import Rows
 from threefold.mapping.settling import late_wordings
-from threefold.mapping.statement_facts import findings_on_things
+from threefold.mapping.statement_facts import findings_on_things, giveaways_for
 from threefold.mapping.views.map import note_opened
 from threefold.practice.errors import Stale
 from threefold.practice.vocabulary.questions import Category
@@ -251,6 +251,8 @@ def _item_page(
             rows.people.values(),
             column=str(form["category"].value() or ""),
             left=(opened.family, row.pk),
+            may_leave=opened.may_write(Group.MAP),
+            giveaways=giveaways_for(opened.family, opened.reader),
         ),
         "slip": board.slip(shown, found, nobody_gets(opened.family, opened.reader, rows.people.values())),
         "form": form,

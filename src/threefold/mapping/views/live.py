@@ -177,9 +177,9 @@ def help_now(request: HttpRequest, family: UUID) -> HttpResponse:
         giveaways=giveaways_for(opened.family, opened.reader),
         column=sent.get("category", ""),
         left=(opened.family, as_id(sent.get("place"))),
+        may_leave=opened.may_write(Group.MAP),
     )
-    writes = opened.may_write(Group.MAP)
-    return render(request, "mapping/writing_help.html", {"coach": coach, "may_write": writes})
+    return render(request, "mapping/writing_help.html", {"coach": coach})
 
 
 @require_POST
@@ -187,8 +187,8 @@ def write_sentence(request: HttpRequest, family: UUID) -> HttpResponse:
     """The sentences of what is being typed. Nothing is saved."""
     opened = open_family(request, family, Group.MAP)
     parts = lives_of(opened, request, people_of(opened))
-    writes = opened.may_write(Group.MAP)
-    return render(request, "mapping/live_parts.html", {"coach": Coach(parts), "may_write": writes})
+    coach = Coach(parts, opened.may_write(Group.MAP))
+    return render(request, "mapping/live_parts.html", {"coach": coach})
 
 
 def lives_of(opened: Opened, request: HttpRequest, people: list[Person]) -> tuple[Live, ...]:

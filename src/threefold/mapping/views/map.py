@@ -30,7 +30,7 @@ from threefold.mapping.copies.stated import StatedCopy, stated_for
 from threefold.mapping.forms.items import ItemForm
 from threefold.mapping.move_panels import MovePanels
 from threefold.mapping.rows import Rows
-from threefold.mapping.statement_facts import findings_on_map
+from threefold.mapping.statement_facts import findings_on_map, giveaways_for
 from threefold.practice.questions import question_of as asked_of
 from threefold.practice.vocabulary.questions import Basis, Question
 
@@ -109,6 +109,8 @@ def map_page(
             rows.people.values(),
             column=posted.get("category", "") or _FIRST_KIND.get(adding, "harm"),
             left=(opened.family, place_of(form)) if form else None,
+            may_leave=True,
+            giveaways=giveaways_for(opened.family, opened.reader),
         )
         if adding
         else None,

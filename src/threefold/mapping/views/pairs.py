@@ -234,7 +234,7 @@ def _page(
         "goal_form": builder.goal,
         "worry_live": worry,
         "goal_live": goal,
-        "coach": Coach((worry, goal)),
+        "coach": Coach((worry, goal), opened.may_write(Group.MAP)),
         "may_write": opened.may_write(Group.MAP),
         "begun": builder.begun,
         "findings": () if row is None else findings_of(row, opened.reader.role),

@@ -186,6 +186,7 @@ def _act(row: ActOfProtection, asking: Asking) -> ActCopy:
         danger=row.danger_id if title else None,
         danger_title=title,
         language=asking.language(row),
+        said_by_person=row.said_by_id,
         text=asking.words(row, "text", "translation"),
         exact_words=row.exact_words,
         people=tuple(asking.name(one) for one in row.people.all()),

@@ -23,6 +23,7 @@ class ActionCopy:
     mine: frozenset[str] = frozenset()
     part_only: bool = False
     language: str = "en"
+    said_by_person: UUID | None = shown("plan.text")
     text: str = shown("plan.text", default="")
     other_text: str = shown("plan.text", default="")
     doer: str = shown("plan.text", default="")
@@ -56,6 +57,7 @@ class EarlySignCopy:
     version: int = 1
     mine: bool = False
     language: str = "en"
+    said_by_person: UUID | None = shown("plan.text")
     text: str = shown("plan.text", default="")
     then_text: str = shown("plan.text", default="")
     people: tuple[str, ...] = shown("plan.text", default=())
@@ -159,6 +161,7 @@ class ActCopy:
     danger: UUID | None = None
     danger_title: str = ""
     language: str = "en"
+    said_by_person: UUID | None = shown("plan.text")
     text: str = shown("plan.text", default="")
     other_text: str = shown("plan.text", default="")
     other_language: str = ""

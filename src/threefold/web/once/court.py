@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -90,12 +91,21 @@ def _acts(writing: Writing, acts: tuple[ActCopy, ...], items: tuple[ItemCopy, ..
     """Each act once: what is told on the map and among the acts is one line that names both."""
     both, alone = told_twice(acts, items)
     for act in acts:
-        yield _act(writing, act, both.get(act.id))
+        item = both.get(act.id)
+        yield from writing.voiced(str(act.id), _whose(writing, act, item), _act(writing, act, item))
     for item in alone:
         line = writing.item(item)
         seen = writing.witness(str(item.id), item.seen_by, item.seen_by_person, line)
         line = replace(line, text=witnessed(line.text, seen), words=(*line.words, item.seen_by))
         yield from writing.voiced(str(item.id), item.said_by_person, line)
+
+
+def _whose(writing: Writing, act: ActCopy, item: ItemCopy | None) -> UUID | None:
+    """Whose words an act is told in: also those of a child who told the same on the map."""
+    same = item is not None and item.text.strip() == act.text.strip()
+    if same and item is not None and item.said_by_person in writing.children:
+        return item.said_by_person
+    return act.said_by_person
 
 
 def _act(writing: Writing, act: ActCopy, item: ItemCopy | None) -> Line:

@@ -74,7 +74,8 @@ def action_lines(writing: Writing, plan: PlanCopy) -> Iterator[Line]:
             )
             bare = Line(text=_action(one, ""), facts=(at,), words=said)
             seen = writing.witness(str(one.id), one.witness, one.witness_person, bare)
-            yield Line(text=in_their_language(writing, one, _action(one, seen)), facts=(at,), words=said)
+            line = Line(text=in_their_language(writing, one, _action(one, seen)), facts=(at,), words=said)
+            yield from writing.voiced(str(one.id), one.said_by_person, line)
 
 
 def sign_lines(writing: Writing, plan: PlanCopy) -> Iterator[Line]:
@@ -83,7 +84,8 @@ def sign_lines(writing: Writing, plan: PlanCopy) -> Iterator[Line]:
         at = writing.fact(gettext_lazy("Early sign"), "plans:sign", plan.id, one.id)
         said = {"sign": one.text.rstrip("."), "then": one.then_text}
         text = in_their_language(writing, one, _("If this happens: %(sign)s. Then: %(then)s") % said)
-        yield Line(text=text, facts=(at,), words=(one.text, one.then_text, *one.people))
+        line = Line(text=text, facts=(at,), words=(one.text, one.then_text, *one.people))
+        yield from writing.voiced(str(one.id), one.said_by_person, line)
 
 
 def in_their_language(writing: Writing, one: ActionCopy | EarlySignCopy, text: str) -> str:

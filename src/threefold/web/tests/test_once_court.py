@@ -208,3 +208,20 @@ def test_the_page_asks_the_database_as_often_for_many_pieces(
         said(childs, f"Thing {at}.", said_by=childs.child.pk)
     with django_assert_num_queries(len(few)):
         page_of(client, path)
+
+
+def test_an_act_in_a_childs_own_words_stands_there_only_as_the_child_wants_it(alone: Cast) -> None:
+    words = "I took Otto to Pearl and locked the door."
+    row(alone, ActOfProtection, text=words, day=today(), said_by=alone.child, exact_words=True)
+    client, path = signed_in(alone.worker), address(alone, "court_text")
+    assert words not in text_of(client, path)
+    asked = [key for key, said_ in pieces(page_of(client, path)).items() if words in said_]
+    assert len(asked) == 1
+    assert words in text_of(client, path, child=asked[0])
+
+
+def test_an_act_that_a_child_told_on_the_map_in_the_same_words_is_the_childs_too(alone: Cast) -> None:
+    words = "Otto hid with me in the closet until it was quiet."
+    row(alone, ActOfProtection, text=words, day=today())
+    said(alone, words, category="act_of_protection", exact_words=True, said_by=alone.child.pk)
+    assert words not in text_of(signed_in(alone.worker), address(alone, "court_text"))

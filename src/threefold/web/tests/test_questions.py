@@ -1,5 +1,6 @@
 """What a supervisor asks about a decision waits on the worker's first page until it is answered."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -13,7 +14,7 @@ from threefold.families.tests.cast import AT, Cast
 from threefold.plans.tests.things import in_force, who
 from threefold.practice.errors import NotAllowed
 from threefold.supervision.changes import answer_question, review_decision
-from threefold.supervision.errors import AnswerNeeded
+from threefold.supervision.errors import AnsweredMeanwhile, AnswerNeeded
 from threefold.supervision.models import Review
 from threefold.web.needs import Need, desk_of, needs_of
 from threefold.web.needs.supervising import waits
@@ -65,7 +66,10 @@ def test_what_was_answered_stays_and_only_who_works_with_the_family_answers(cast
     with pytest.raises(AnswerNeeded):
         answer_question(review=review, answer=" \n", **who(cast))
     answer_question(review=review, answer="Pearl does.", **who(cast))
-    assert answer_question(review=review, answer="Gus does.", **who(cast)).answer == "Pearl does."
+    with pytest.raises(AnsweredMeanwhile):
+        answer_question(review=review, answer="Gus does.", **who(cast))
+    review.refresh_from_db()
+    assert review.answer == "Pearl does."
     plain = Review.objects.create(
         agency=cast.agency, created_at=AT, family=cast.family, decision="plan", subject=review.subject, edition=2,
         words="Kind.", by=cast.supervisor, at=AT,
@@ -106,3 +110,19 @@ def test_asked_read_and_answered_on_the_pages(cast: Cast) -> None:
     page = boss.get(prepare).content.decode()
     assert CANARY in page and "Pearl, on the couch." in page and "Alma answered on" in page
     assert "This was answered already." in own.get(at, follow=True).content.decode()
+
+
+def test_a_second_answer_is_kept_on_the_page_beside_the_first(cast: Cast) -> None:
+    review = asked(cast)
+    path = reverse("web:answer_question", args=(cast.family.pk, review.pk))
+    page = signed_in(cast.worker)
+    form = page.get(path).content.decode()
+    answer_question(review=review, answer="Pearl does.", **who(cast))
+    change = re.search(r'name="change_id" value="([^"]+)"', form)
+    assert change is not None
+    sent = page.post(path, {"answer": "Gus does, on Sundays.", "change_id": change[1]})
+    assert sent.status_code == 409
+    shown = sent.content.decode()
+    assert "Gus does, on Sundays." in shown
+    assert "Pearl does." in shown
+    assert Entry.objects.filter(kind="supervision.question_answered").count() == 1

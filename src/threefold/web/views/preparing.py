@@ -58,7 +58,10 @@ def prepare_worker(request: HttpRequest, worker: UUID) -> HttpResponse:
     lines = lines_for(desk, whose)
     shown = [one.id for one in lines]
     # What is strong and what moved stands there in people's own words: more than a name on a list.
-    record_reads(by=viewer, at=desk.at, group=Group.MAP, surface=Surface.SCREEN, families=shown, opened=True)
+    record_reads(
+        by=viewer, at=desk.at, group=Group.MAP, surface=Surface.SCREEN, families=shown, opened=True,
+        quoted={family: {Group.MAP.value, *groups} for family, groups in desk.quoted.items() if family in shown},
+    )  # fmt: skip
     context = {"whose": whose, "lines": lines, "own": viewer.pk == whose.pk, "on": desk.on, "nav": "unit"}
     return render(request, "web/prepare_worker.html", context)
 

@@ -15,6 +15,7 @@ from threefold.families.page import family_page
 from threefold.supervision import changes
 from threefold.supervision.copies import review_copy, reviews_for
 from threefold.supervision.decisions import Decision, decision_of
+from threefold.supervision.errors import AnsweredMeanwhile
 from threefold.supervision.models import DecisionKind, Review
 from threefold.web.needs.decided import what_of
 from threefold.web.needs.links import link
@@ -57,24 +58,33 @@ def answer_question(request: HttpRequest, family: UUID, review: UUID) -> HttpRes
     asked = row.select_related("by", "answered_by").first()
     if asked is None or not opened.may_write(Group.WORKING_NOTES):
         raise Http404
-    if asked.answered_at is not None:
+    if asked.answered_at is not None and request.method != "POST":
         messages.info(request, _("This was answered already."))
         return redirect("web:prepare", family=family)
-    form = AnswerQuestionForm(sent(request))
+    form, late = AnswerQuestionForm(sent(request)), False
     if request.method == "POST" and form.is_valid():
-        changes.answer_question(
-            by=opened.worker, family=opened.family, id=form.id_for(), at=now(), review=asked,
-            answer=form.cleaned_data["answer"],
-        )  # fmt: skip
-        messages.success(request, _("Your answer stands beside the question, on the page for supervision."))
-        return redirect("web:prepare", family=family)
+        try:
+            changes.answer_question(
+                by=opened.worker, family=opened.family, id=form.id_for(), at=now(), review=asked,
+                answer=form.cleaned_data["answer"],
+            )  # fmt: skip
+        except AnsweredMeanwhile:
+            late = True
+            asked = row.select_related("by", "answered_by").get()
+        else:
+            messages.success(
+                request, _("Your answer stands beside the question, on the page for supervision.")
+            )
+            return redirect("web:prepare", family=family)
     found = decision_of(opened.family, asked.decision, asked.subject)
     context = family_page(opened, "") | {
         "asked": review_copy(asked, opened.reader, Surface.SCREEN),
         "page": _page(found) if found else "",
         "form": form,
+        "late": late,
     }
-    return render(request, "web/answer_question.html", context, status=422 if form.errors else 200)
+    status = 409 if late else 422 if form.errors else 200
+    return render(request, "web/answer_question.html", context, status=status)
 
 
 def _page(found: Decision) -> str:

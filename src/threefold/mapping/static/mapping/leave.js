@@ -10,14 +10,12 @@ document.addEventListener("submit", async (event) => {
   const writing = help?.closest("form[data-help]") ?? document.querySelector("form[data-live]");
   try {
     const answer = await fetch(form.action, { method: "POST", body: sent, headers: { "X-Requested-With": "fetch" } });
-    if (answer.ok && !answer.redirected && writing) {
-      help.tabIndex = -1;
-      help.focus();
-      writing.dispatchEvent(new Event("help", { bubbles: true }));
-      return;
-    }
+    if (!answer.ok || answer.redirected) return;
+    help.tabIndex = -1;
+    help.focus();
+    (writing ?? help).dispatchEvent(new Event("help", { bubbles: true }));
   } catch {
-    // No line: the page sends it the plain way.
+    // No line: the finding stays, and so does what is typed.
+    console.info("It could not be left aside.");
   }
-  HTMLFormElement.prototype.submit.call(form);
 });
