@@ -74,6 +74,8 @@ def test_in_spanish(sit: Sit) -> None:
     tomas.go("/families/")
     family = tomas.page.locator("a.fa-name").first.get_attribute("href")
     tomas.go(f"{family}map/?view=columns&add=worry")
+    # A conversation in English may be going on, and its language stands in the form.
+    tomas.page.locator("#add label", has_text="Español").first.click()
     tomas.page.locator("#add textarea[name=text]").fill(
         "El papá le pegó al niño con el cinto y le dejó un moretón"
     )
