@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest import runner
 from django.conf import settings
 from django.utils import translation
 
+from threefold.cli.room import in_room
 from threefold.core.messages import compile_messages
 from threefold.families.tests.cast import Cast, make_cast
 
@@ -48,6 +50,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             not item.nodeid.startswith(TOGETHER), sweeps not in item.path.parents, _place(item.nodeid),
         )
     )  # fmt: skip
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> object:
+    """Each test runs as pytest runs it, with room for its calls, as in the web server (decision 0026)."""
+    return in_room(runner.pytest_runtest_protocol, item, nextitem)
 
 
 def pytest_collection_finish() -> None:
