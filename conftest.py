@@ -18,6 +18,7 @@ TOGETHER = (
     "tests/sweep/test_forms.py", "src/threefold/web/tests/test_demo.py", "src/threefold/cli/tests/test_backups.py",
     "tests/faults/",
 )  # fmt: skip
+SWEEPS = "tests/sweep/"
 # A journey is one file, or one folder for a whole case; those that take longest go first.
 JOURNEYS = "tests/journeys/"
 # These share one world.
@@ -79,7 +80,9 @@ def _place(nodeid: str) -> int:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Single tests go to whichever worker is free, but for those that stay together."""
+    """A file goes to whichever worker is free, so that what its tests share is made once; of the sweeps, whose tests
+    are long, each test by itself.
+    """
     from xdist.scheduler import LoadScopeScheduling
 
     class Scheduling(LoadScopeScheduling):
@@ -89,7 +92,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
                 return "/".join(module.split("/")[: JOURNEYS.count("/") + 1])
             if module in FAULTS:
                 return "tests/faults"
-            return module if module in TOGETHER else nodeid
+            return nodeid if module.startswith(SWEEPS) and not module.startswith(TOGETHER) else module
 
     return Scheduling(config, log)
 

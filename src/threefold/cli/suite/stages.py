@@ -52,7 +52,7 @@ def postgresql(more: Sequence[str]) -> Outcome:
 def journeys(more: Sequence[str]) -> Outcome:
     """Stories and whole case files walked in a real Chromium, with axe looking at each page."""
     return _pytest(
-        ["-m", "journey", *_side_by_side(most=4), "--no-loadscope-reorder", *more],
+        ["-m", "journey", *_side_by_side(most=4), *more],
         THREEFOLD_CHROMIUM=parts.chromium(),
     )
 
@@ -72,7 +72,9 @@ def say(words: str) -> None:
 
 
 def _side_by_side(most: int = 8) -> list[str]:
-    return ["-n", str(min(max(os.cpu_count() or 1, 2), most)), "--dist", "loadscope"]
+    workers = str(min(max(os.cpu_count() or 1, 2), most))
+    # In the order of conftest.py: what takes longest first, not what has most tests.
+    return ["-n", workers, "--dist", "loadscope", "--no-loadscope-reorder"]
 
 
 def _pytest(arguments: Sequence[str], **environment: str) -> Outcome:
