@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import override
 
 from threefold.printing.lines import first_line
-from threefold.printing.paper import Block, Column, Paper, Quote
+from threefold.printing.paper import Block, Column, Paper, Quote, Table
 from threefold.printing.pictures import as_image
 from threefold.printing.spoken import as_said, means
 
@@ -44,6 +44,9 @@ def _block(block: Block, lang: str) -> dict[str, Any]:
         ]
     if isinstance(block, Quote):
         given |= {"as_said": as_said(block.lang), "means": means(lang)}
+    if isinstance(block, Table):
+        # Each cell knows its column's name, for a window too narrow for columns.
+        given["rows"] = [list(zip(block.header, row, strict=True)) for row in block.rows]
     if isinstance(block, Column):
         given["slips"] = [(slip, as_said(slip.lang) if slip.own else "") for slip in block.slips]
     return given
