@@ -25,3 +25,11 @@ def no_ending() -> Refused:
     return Refused(
         _("Before the file closes, say how it ends: who goes on being there."), field="closing_note"
     )
+
+
+def looked_before_it_began() -> Refused:
+    """A look at the dangers belongs to prevention services that had begun."""
+    return Refused(
+        _("This look belongs to prevention services. Write on which day they began, and a look since then."),
+        field="prevention_looked_on",
+    )

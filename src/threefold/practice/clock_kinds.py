@@ -28,6 +28,8 @@ class ClockName(StrEnum):
     CASE_PLAN = "case_plan"
     CASE_PLAN_UPDATE = "case_plan_update"
     TEAM_MEETING = "team_meeting"
+    PREVENTION_CHECK = "prevention_check"
+    PREVENTION_END = "prevention_end"
     IMMEDIATE_PLAN = "immediate_plan"
     PLAN_REMINDER = "plan_reminder"
     PLAN_NEWS = "plan_news"
@@ -91,6 +93,10 @@ _SAID = {
 _STATE = Words(
     "The state sets the longest time. A county may ask for less.",
     "El estado fija el plazo máximo. Un condado puede pedir menos.",
+)
+_FEDERAL = Words(
+    "Federal law sets the longest time. A county may ask for less.",
+    "La ley federal fija el plazo máximo. Un condado puede pedir menos.",
 )
 _COUNTY = Words("The county decides.", "El condado decide.")
 _CLOCKS = (
@@ -183,6 +189,41 @@ _CLOCKS = (
         limit=_STATE,
         sources="ADVOKIDS",
         rule=40,
+    ),
+    ClockKind(
+        name=ClockName.PREVENTION_CHECK,
+        title=Words(
+            "Look at the dangers again while prevention services run",
+            "Volver a mirar los peligros mientras hay servicios de prevención",
+        ),
+        counts_from=Words(
+            "From the last look at the dangers, or from the day on which the services began.",
+            "Desde la última vez que se miraron los peligros, o desde el día en que empezaron los servicios.",
+        ),
+        measure=Measure.MONTHS,
+        standard=3,
+        least=1,
+        most=6,
+        limit=_COUNTY,
+        sources="CWPM, inferred",
+        rule=51,
+    ),
+    ClockKind(
+        name=ClockName.PREVENTION_END,
+        title=Words(
+            "Prevention services end or begin anew",
+            "Los servicios de prevención terminan o empiezan de nuevo",
+        ),
+        counts_from=Words(
+            "From the day on which the services began.", "Desde el día en que empezaron los servicios."
+        ),
+        measure=Measure.MONTHS,
+        standard=12,
+        least=1,
+        most=12,
+        limit=_FEDERAL,
+        sources="PI-1810",
+        rule=51,
     ),
     ClockKind(
         name=ClockName.IMMEDIATE_PLAN,

@@ -1,7 +1,7 @@
 """Deadlines of the work: when something is due, and how far that is on a given moment. Time always comes in.
 
 Each takes its length as a value; without one it is the state's or the field's (`clock_kinds`). Working days are Monday
-to Friday without the county's holidays. Sources: SDM-HT, CWIG-SA, CWIG-CP, PLAYBOOK.
+to Friday without the county's holidays. Sources: SDM-HT, CWIG-SA, CWIG-CP, PLAYBOOK, CWPM, PI-1810.
 """
 
 from collections.abc import Collection
@@ -17,6 +17,8 @@ SAFETY_ASSESSMENT_WORKING_DAYS = KINDS[ClockName.SAFETY_ASSESSMENT].standard
 CASE_PLAN_DAYS = KINDS[ClockName.CASE_PLAN].standard
 CASE_PLAN_UPDATE_MONTHS = KINDS[ClockName.CASE_PLAN_UPDATE].standard
 TEAM_MEETING_DAYS = KINDS[ClockName.TEAM_MEETING].standard
+PREVENTION_CHECK_MONTHS = KINDS[ClockName.PREVENTION_CHECK].standard
+PREVENTION_MONTHS = KINDS[ClockName.PREVENTION_END].standard
 REMIND_BEFORE_EXPIRY = timedelta(days=KINDS[ClockName.PLAN_REMINDER].standard)
 _SATURDAY = 5
 _DECEMBER = 12
@@ -149,6 +151,18 @@ def team_meeting(placed: date, *, days: int = TEAM_MEETING_DAYS, met: date | Non
     """The child and family team meets within 60 days after a child was placed (rule 40)."""
     due = placed + timedelta(days=days)
     return DayClock(due=due, remind=due - timedelta(days=14), done=met)
+
+
+def prevention_check(last: date, *, months: int = PREVENTION_CHECK_MONTHS) -> DayClock:
+    """While prevention services run, somebody looks at the dangers again from time to time (rule 51)."""
+    due = months_after(last, months)
+    return DayClock(due=due, remind=due - timedelta(days=14))
+
+
+def prevention_end(began: date, *, months: int = PREVENTION_MONTHS) -> DayClock:
+    """The last day of twelve months of prevention services; the reminder leaves time to decide (rule 51)."""
+    due = months_after(began, months) - timedelta(days=1)
+    return DayClock(due=due, remind=due - timedelta(days=30))
 
 
 def working_days_after(day: date, count: int, holidays: Collection[date] = ()) -> date:

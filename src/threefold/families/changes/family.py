@@ -14,7 +14,7 @@ from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group
 from threefold.families.changes.rows import fill, fresh
 from threefold.families.closing import in_the_way
-from threefold.families.errors import ends_before_start, no_ending
+from threefold.families.errors import ends_before_start, looked_before_it_began, no_ending
 from threefold.families.events import FamilyChanged, FamilyCreated, RulesLetPass, WorkerAssigned
 from threefold.families.models import Assignment, Family, Person
 from threefold.families.roles import role_towards
@@ -45,6 +45,9 @@ class FamilyFacts:
     # What was done before closing (rule 50): children whom somebody saw alone, and when the network met about it.
     seen_alone: frozenset[UUID] = frozenset()
     network_met_on: date | None = None
+    # Prevention services that run (rule 51), and the last look at the dangers meanwhile.
+    prevention_from: date | None = None
+    prevention_looked_on: date | None = None
 
     def own(self) -> dict[str, Any]:
         """What stands in the family's own row."""
@@ -77,7 +80,8 @@ def change_family(
 
     Raises:
         Stale: somebody changed it since `base_version`.
-        Refused: the day of closing lies before the day of opening; or it closes, and nothing says how it ends.
+        Refused: the day of closing lies before the day of opening; somebody looked before prevention services began;
+            or it closes, and nothing says how it ends.
         NotAllowed: somebody seen alone is no child of this family.
         RuleBroken: it closes now, something stands in the way, and no supervisor let it pass with a note.
     """
@@ -86,6 +90,8 @@ def change_family(
     values = facts.own() | {"closed_on": (facts.closed_on or day_of(at)) if closed else None}
     if values["closed_on"] and values["closed_on"] < facts.opened_on:
         raise ends_before_start("closed_on")
+    if facts.prevention_looked_on and not _looked_since(facts):
+        raise looked_before_it_began()
     count = fill(row, values)
     row.seen_alone.set(_children(row, facts.seen_alone))
     # Asked of what was just written: a refusal takes the whole change back.
@@ -97,6 +103,11 @@ def change_family(
         let_pass = RulesLetPass(rules=",".join(map(str, passed)))
         record(let_pass, by=by, at=at, family=row.pk, subject=row.pk)
     return row
+
+
+def _looked_since(facts: FamilyFacts) -> bool:
+    began, looked = facts.prevention_from, facts.prevention_looked_on
+    return began is not None and looked is not None and looked >= began
 
 
 def _children(family: Family, ids: frozenset[UUID]) -> list[Person]:

@@ -85,6 +85,13 @@ class FamilyFactsForm(FamilyForm):
     )  # fmt: skip
     seen_alone = Several(label=_("Children whom somebody saw alone lately"))
     network_met_on = Day(past=True, label=_("The network met about closing on"))
+    prevention_from = Day(
+        past=True, label=_("Prevention services since"),
+        help_text=_("Help of at most twelve months that keeps the children at home. Empty it when they have ended."),
+    )  # fmt: skip
+    prevention_looked_on = Day(
+        past=True, label=_("The dangers were looked at again on"), help_text=_("The newest day. Look at them together.")
+    )  # fmt: skip
     county_number = Text(
         label=_("County file number"), required=False, max_length=40, help_text=_("It stands on no copy.")
     )
@@ -95,6 +102,12 @@ class FamilyFactsForm(FamilyForm):
     def __init__(self, *args: Any, children: Iterable[PersonCopy], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.choose("seen_alone", [(str(one.id), one.full_name) for one in children])
+
+    @property
+    def prevents(self) -> bool:
+        """Whether what is asked about prevention services stands open."""
+        names = ("prevention_from", "prevention_looked_on")
+        return any(self[name].value() or name in self.errors for name in names)
 
     @property
     def closes(self) -> bool:

@@ -32,6 +32,10 @@ class Family(Row):
     # What was done before closing (rule 50): whom of the children somebody saw alone, when the network met about it.
     seen_alone = models.ManyToManyField("families.Person", blank=True, related_name="+")
     network_met_on = models.DateField(_("the network met about closing"), null=True, blank=True)
+    # Services that keep the children at home for a time (rule 51), while they run; when somebody last looked at the
+    # dangers.
+    prevention_from = models.DateField(_("prevention services since"), null=True, blank=True)
+    prevention_looked_on = models.DateField(_("the dangers were looked at again on"), null=True, blank=True)
     about = models.TextField(_("what we should know about how this family does things"), blank=True)
     version = models.PositiveIntegerField(default=1)
 

@@ -7,5 +7,5 @@ frozen records that a capability fills from its rows. `checks` has `findings_for
 Nothing here stores, asks the clock, or hinders saving. A county may change the level of a rule by `levels`.
 
 Left out until the tools exist that they are about: 29, 30, 31, 32 (Three Houses and Safety House), 41 (what a Child and
-Family Team recommends), 49 (family time), 51 (prevention services), 52 (training and fidelity scores).
+Family Team recommends), 49 (family time), 52 (training and fidelity scores).
 """

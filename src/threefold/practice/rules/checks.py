@@ -15,6 +15,7 @@ from threefold.practice.rules import (
     plan_people,
     plan_ready,
     plan_time,
+    prevention,
     scaling,
     statements,
     texts,
@@ -154,7 +155,8 @@ def findings_for_progress(view: ProgressView, *, levels: Levels = AS_WRITTEN) ->
 
 def findings_for_deadlines(view: DeadlinesView, *, levels: Levels = AS_WRITTEN) -> Findings:
     """What the county itself is late with."""
-    return _once(_all(view, levels, work.assessment_is_recorded, work.case_plan_is_made, work.team_has_met))
+    rules = (work.assessment_is_recorded, work.case_plan_is_made, work.team_has_met)
+    return _once(_all(view, levels, *rules, prevention.prevention_is_looked_at))
 
 
 def findings_for_reuse(view: ReuseView, *, levels: Levels = AS_WRITTEN) -> Findings:

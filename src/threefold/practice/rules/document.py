@@ -15,7 +15,7 @@ nobody lets pass of a rule that is not firm stands beside it. Decision 0027 says
 for one plan, for one worry with its goal, for the closing of one file. No rule ranks or scores a family. The sources
 stand at the end; *inferred* is our own.
 
-Rules 29-32, 41, 49, 51 and 52 belong to tools that do not exist yet and come with them.
+Rules 29-32, 41, 49 and 52 belong to tools that do not exist yet and come with them.
 """
 _MOMENTS = {
     Moment.FINISH: "finishing",

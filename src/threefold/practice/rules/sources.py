@@ -31,6 +31,10 @@ TITLES: dict[str, Words] = {
         "Child Welfare Information Gateway, safety and risk assessment",
         "Child Welfare Information Gateway, evaluación de seguridad y riesgo",
     ),
+    "CWPM": Words(
+        "Child Welfare Policy Manual (federal), section 8.6B on prevention services",
+        "Child Welfare Policy Manual (federal), sección 8.6B sobre servicios de prevención",
+    ),
     "ERRORS": Words(
         "Common errors in safety assessment and safety planning, training list",
         "Errores comunes al evaluar y planear la seguridad, lista de formación",
@@ -106,6 +110,10 @@ TITLES: dict[str, Words] = {
     "PFS-GOALS": Words(
         "Partnering for Safety, on safety goals made together",
         "Partnering for Safety, sobre metas de seguridad hechas juntos",
+    ),
+    "PI-1810": Words(
+        "Children's Bureau, program instruction 18-10 on prevention services",
+        "Children's Bureau, instrucción 18-10 sobre servicios de prevención",
     ),
     "PLAYBOOK": Words(
         "Child Welfare Playbook, on safety plans with an end",

@@ -153,7 +153,7 @@ def doors(levels: Levels) -> dict[str, tuple[Said, set[int]]]:
     """Each door of `checks` with something that breaks each of its rules, and those rules."""
     wrong = EVERYTHING_WRONG
     past = t.TODAY.replace(year=2025)
-    late = replace(UNSEEN, first_met_on=past, opened_on=past, placed_on=past)
+    late = replace(UNSEEN, first_met_on=past, opened_on=past, placed_on=past, prevention_from=past)
     circle = replace(t.NETWORK, members=(t.member(t.MS_PARK, told=frozenset(), release_on=None),),
                      shared_with=frozenset({t.MS_PARK.id}))  # fmt: skip
     words = f"The reporter says that Nadia is an addict. It was neglect. {HARD}"
@@ -175,7 +175,7 @@ def doors(levels: Levels) -> dict[str, tuple[Said, set[int]]]:
         "text": (checks.findings_for_text(replace(t.TEXT, text=words), levels=levels), {4, 24, 25, 53}),
         "objective": (checks.findings_for_objective(aim, levels=levels), {17, 18, 19}),
         "progress": (checks.findings_for_progress(replace(t.PROGRESS, counted=6), levels=levels), {43}),
-        "deadlines": (checks.findings_for_deadlines(late, levels=levels), {38, 39, 40}),
+        "deadlines": (checks.findings_for_deadlines(late, levels=levels), {38, 39, 40, 51}),
         "reuse": (checks.findings_for_reuse(REUSED, levels=levels), {55}),
     }
 

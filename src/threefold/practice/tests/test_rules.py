@@ -146,6 +146,7 @@ CASES: Sequence[tuple[int, Level, Callable[[], Said]]] = [
     (39, Level.ADVISE, lambda: late(opened_on=t.TODAY - timedelta(days=61))),
     (39, Level.ADVISE, lambda: late(opened_on=date(2025, 1, 1), first_case_plan_on=date(2025, 2, 1))),
     (40, Level.ADVISE, lambda: late(placed_on=t.TODAY - timedelta(days=61))),
+    (51, Level.ADVISE, lambda: late(prevention_from=t.TODAY - timedelta(days=120))),
     (42, Level.BLOCK, lambda: whole(icwa=(IcwaView(child=t.TOMAS, status=""),))),
     (42, Level.ADVISE, lambda: whole(icwa=(IcwaView(child=t.TOMAS, status=IcwaStatus.REASON_TO_KNOW),))),
     (43, Level.ADVISE, lambda: checks.findings_for_progress(replace(t.PROGRESS, counted=6))),

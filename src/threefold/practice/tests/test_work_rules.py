@@ -174,3 +174,30 @@ def test_the_team_meets_in_sixty_days_after_a_child_was_placed(
 
 def test_without_a_placement_no_team_is_asked_for() -> None:
     assert lines(late(on=date(2026, 3, 3), team_met_on=None)) == []
+
+
+@pytest.mark.parametrize(
+    ("dates", "on", "said"),
+    [
+        ({}, date(2026, 4, 1), []),
+        ({}, date(2026, 4, 2), ["The dangers were to be looked at again by 1 April."]),
+        ({"prevention_looked_on": date(2026, 3, 1)}, date(2026, 4, 2), []),
+        ({"prevention_looked_on": MONDAY}, date(2026, 6, 3), ["The dangers were to be looked at again by 2 June."]),
+        # A look from before the services began is none.
+        ({"prevention_looked_on": date(2025, 1, 1)}, date(2026, 4, 1), []),
+        ({"prevention_check_months": 1}, date(2026, 2, 2), ["The dangers were to be looked at again by 1 February."]),
+        # The twelve months count their first day; after them nothing else is asked.
+        ({"prevention_looked_on": date(2026, 12, 1)}, date(2026, 12, 31), []),
+        ({}, date(2027, 1, 1), ["The time for prevention services was over on 31 December."]),
+        ({"prevention_months": 6}, date(2026, 7, 1), ["The time for prevention services was over on 30 June."]),
+    ],
+)  # fmt: skip
+def test_prevention_services_are_looked_at_and_end(
+    dates: dict[str, object], on: date, said: list[str]
+) -> None:
+    told = [(51, ADVICE, "family", text) for text in said]
+    assert lines(late(prevention_from=date(2026, 1, 1), on=on, **dates)) == told
+
+
+def test_without_prevention_services_nobody_is_asked_to_look() -> None:
+    assert lines(late(on=date(2030, 1, 1), prevention_looked_on=date(2026, 1, 1))) == []
