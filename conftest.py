@@ -1,12 +1,15 @@
 """What every test shares."""
 
 import gc
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from _pytest import runner
 from django.conf import settings
+from django.template import Context, RequestContext, Template
+from django.test.signals import template_rendered
 from django.utils import translation
 
 from threefold.cli.room import in_room
@@ -95,6 +98,22 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
             return nodeid if module.startswith(SWEEPS) and not module.startswith(TOGETHER) else module
 
     return Scheduling(config, log)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def pages_alone(django_test_environment: None) -> Iterator[None]:
+    """Django's test runner keeps a copy of the context of every template, of which a page has dozens, down to each
+    field of a form. Tests look at the page's own alone, so no other is kept.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Template, "_render", _page)
+        yield
+
+
+def _page(template: Template, context: Context) -> str:
+    if isinstance(context, RequestContext) and context.template is template:
+        template_rendered.send(sender=template, template=template, context=context)
+    return template.nodelist.render(context)
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.template import Template
 from django.test import Client
 
 from tests.faults.recorded import WHO, Given, by_hand, recorded
@@ -13,14 +12,6 @@ from tests.faults.world import World, own_world
 from tests.sweep.rich import Rich, make_rich
 from tests.sweep.roles import client_of
 from threefold.families.tests.cast import make_cast
-
-
-@pytest.fixture(scope="package", autouse=True)
-def plain_templates() -> Iterator[None]:
-    """As in the sweeps: no test looks at the contexts that the runner keeps of every template."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Template, "_render", lambda self, context: self.nodelist.render(context))
-        yield
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from django.db import transaction
-from django.template import Template
 
 from tests.sweep.rich import Rich, make_rich
 from threefold.families.tests.cast import make_cast
@@ -17,12 +16,6 @@ def made(django_db_setup: None, django_db_blocker: Any) -> Iterator[Rich]:
     with django_db_blocker.unblock(), transaction.atomic():
         yield make_rich(make_cast())
         transaction.set_rollback(True)
-
-
-@pytest.fixture(autouse=True)
-def plain_templates(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The test runner keeps a copy of the context of every template: no sweep looks at one, and no server does it."""
-    monkeypatch.setattr(Template, "_render", lambda self, context: self.nodelist.render(context))
 
 
 @pytest.fixture

@@ -23,16 +23,25 @@ def role_towards(worker: Worker, family: Family, *, on: date, at: datetime | Non
 
     With the moment `at`, a stranger who broke the glass within the hour sees it as a secondary worker does.
     """
-    if worker.agency_id != family.agency_id or not worker.is_active or in_conflict(worker, family, on=on):
+    if worker.agency_id != family.agency_id or not worker.is_active:
         return None
-    rows = Assignment.objects.current(on).filter(family=family)
-    found = {BY_KIND[Assignment.Kind(row.kind)] for row in rows.filter(worker=worker)}
-    supervises = worker.has_duty(Duty.SUPERVISION) and worker.unit_id is not None
-    if supervises and rows.filter(worker__unit=worker.unit_id).exists():
-        found.add(Role.SUPERVISOR)
+    found = _roles(worker, family, on)
     if not found and at is not None and _broke_the_glass(worker, family, at):
         found.add(Role.SECONDARY_WORKER)
+    if not found or in_conflict(worker, family, on=on):
+        return None
     return next((role for role in _STRONGEST if role in found), None)
+
+
+def _roles(worker: Worker, family: Family, on: date) -> set[Role]:
+    """By assignments of their own, and of those whom they supervise, in one question."""
+    mine = Q(worker=worker)
+    supervises = worker.has_duty(Duty.SUPERVISION) and worker.unit_id is not None
+    if supervises:
+        mine |= Q(worker__unit=worker.unit_id)
+    rows = Assignment.objects.current(on).filter(mine, family=family).values_list("kind", "worker")
+    found = {BY_KIND[Assignment.Kind(kind)] for kind, who in rows if who == worker.pk}
+    return found | {Role.SUPERVISOR} if supervises and rows else found
 
 
 def _broke_the_glass(worker: Worker, family: Family, at: datetime) -> bool:
