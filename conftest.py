@@ -11,6 +11,7 @@ from django.conf import settings
 from django.template import Context, RequestContext, Template
 from django.test.signals import template_rendered
 from django.utils import translation
+from whitenoise.middleware import WhiteNoiseMiddleware
 
 from threefold.cli.room import in_room
 from threefold.core.messages import compile_messages
@@ -114,6 +115,23 @@ def _page(template: Template, context: Context) -> str:
     if isinstance(context, RequestContext) and context.template is template:
         template_rendered.send(sender=template, template=template, context=context)
     return template.nodelist.render(context)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def files_listed_once() -> Iterator[None]:
+    """Each test browser is a server of its own, which would look at all files beside the pages again."""
+    listed: dict[str, Any] = {}
+    look = WhiteNoiseMiddleware.add_files_from_finders
+
+    def once(self: WhiteNoiseMiddleware) -> None:
+        if not listed:
+            look(self)
+            listed.update(self.files)
+        self.files.update(listed)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WhiteNoiseMiddleware, "add_files_from_finders", once)
+        yield
 
 
 @pytest.fixture(autouse=True)
