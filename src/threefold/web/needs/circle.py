@@ -28,7 +28,7 @@ def needs(desk: Desk) -> Iterator[Need]:
         if worries[row.family_id] - {told.danger for told in row.told.all()}:
             untold.append(row.person)
     names: dict[UUID, list[str]] = {}
-    for one in people_on(desk, untold):
+    for one in people_on(desk, untold, Group.NETWORK):
         names.setdefault(one.family, []).append(one.name)
     for family, people in names.items():
         yield Need(

@@ -34,7 +34,8 @@ def needs(desk: Desk) -> Iterator[Need]:
     apart = Protection.objects.not_over(desk.on).filter(family__in=waiting, starts__lte=desk.on)
     kept_from = set(apart.values_list("from_person", flat=True))
     named: dict[UUID, list[NameCopy]] = {}
-    for one in people_on(desk, (one for people in waiting.values() for one in people.values())):
+    everybody = (one for people in waiting.values() for one in people.values())
+    for one in people_on(desk, everybody, Group.ACCOUNTING):
         named.setdefault(one.family, []).append(one)
     for family, theirs in named.items():
         together = [one for one in theirs if one.id not in kept_from]

@@ -99,7 +99,7 @@ def _steps_of_people(desk: Desk) -> Iterator[Need]:
     )
     rows = rows.filter(due_on__lte=desk.on).select_related("owner", "said_by").prefetch_related("chosen")
     due = list(rows.order_by("due_on", "pk"))
-    names = {one.id: one.name for one in people_on(desk, (row.owner for row in due if row.owner))}
+    names = {one.id: one.name for one in people_on(desk, (row.owner for row in due if row.owner), Group.MAP)}
     for row in due:
         if row.owner_id not in names:
             continue
@@ -128,7 +128,7 @@ def _in_no_plan(desk: Desk) -> Iterator[Need]:
     busy = _in_a_plan(desk, promised)
     idle = {one.person_id: one for one in promised if one.person_id not in busy}
     waiting: dict[UUID, list[Part]] = {}
-    for one in people_on(desk, (row.person for row in idle.values())):
+    for one in people_on(desk, (row.person for row in idle.values()), Group.NETWORK):
         page = link(one.family, "networks:member", "networks:circle", member=idle[one.id].pk)
         waiting.setdefault(one.family, []).append(Part(what=one.name, href=page))
     for family, parts in waiting.items():

@@ -32,7 +32,7 @@ def needs(desk: Desk) -> Iterator[Need]:
         if lacks := tuple(missing(icwa_view(row, person_view(row, desk.on)))):
             found[row.pk] = lacks
     waiting: dict[tuple[UUID, Missing], list[NameCopy]] = {}
-    for one in people_on(desk, (row for row in children if row.pk in found)):
+    for one in people_on(desk, (row for row in children if row.pk in found), Group.TRIBAL):
         for what in found[one.id]:
             waiting.setdefault((one.family, what), []).append(one)
     for (family, what), names in waiting.items():

@@ -22,14 +22,19 @@ def may_stand(desk: Desk, family: UUID, piece: Piece) -> bool:
     return shown
 
 
-def people_on(desk: Desk, rows: Iterable[Person]) -> tuple[NameCopy, ...]:
+def people_on(desk: Desk, rows: Iterable[Person], telling: Group | None = None) -> tuple[NameCopy, ...]:
     """These people in their order, as the worker may name them; whoever may not be named is not among them. That
     something is said of them is noted on the desk, as with words.
+
+    `telling` is the group of what is said beside the name ("is in the circle", "a tribe to call"): without the right to
+    read it in that family nobody is named, and it is noted as read.
     """
-    people = list(rows)
+    readable = None if telling is None else desk.seeing(telling, mine=False)
+    people = [one for one in rows if readable is None or one.family_id in readable]
     named, children = names_beside(desk, people), {one.pk for one in people if one.is_child}
     for one in named:
-        _note(desk, one.family, (Group.CHILDREN if one.id in children else Group.ADULTS,))
+        whose = Group.CHILDREN if one.id in children else Group.ADULTS
+        _note(desk, one.family, (whose,) if telling is None else (whose, telling))
     return named
 
 

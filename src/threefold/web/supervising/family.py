@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from django.utils.translation import gettext as _
 
 from threefold.disclosure.groups import Group, Surface
+from threefold.disclosure.sharing import Audience
 from threefold.families.access import Opened
 from threefold.mapping.copies.map import ItemCopy, family_map
 from threefold.mapping.copies.scaling import scales_for
@@ -33,6 +34,8 @@ class Said:
     day: date | None = None
     who: str = ""
     language: str = ""
+    # The groups of the record that it comes from, for the log of reads.
+    groups: tuple[Group, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +44,11 @@ class Prepared:
 
     strengths: tuple[Said, ...]
     moved: tuple[Said, ...]
+
+    @property
+    def groups(self) -> set[Group]:
+        """Of which groups words stand there."""
+        return {group for one in (*self.strengths, *self.moved) for group in one.groups}
 
 
 def prepared(opened: Opened, *, on: date) -> Prepared:
@@ -51,10 +59,19 @@ def prepared(opened: Opened, *, on: date) -> Prepared:
     acts = acts_for(opened.family, opened.reader, Surface.SCREEN, known=rows)
     strengths = [
         *(
-            Said(text=one.text, day=one.day, language=one.language, who=seen_by(one.witness))
+            Said(
+                text=one.text,
+                day=one.day,
+                language=one.language,
+                who=seen_by(one.witness),
+                groups=_kept(one.audience) or (Group.PLAN,),
+            )
             for one in acts[:3]
         ),
-        *(Said(text=one.text, day=one.said_on, who=one.said_by, language=one.language) for one in well),
+        *(
+            Said(text=one.text, day=one.said_on, who=one.said_by, language=one.language, groups=_of_item(one))
+            for one in well
+        ),
     ]
     moved = [
         one for one in _moved(opened, rows, the_map.items, on) if one.day and on - WINDOW <= one.day <= on
@@ -77,19 +94,31 @@ def seen_by(witness: str) -> str:
 def _moved(opened: Opened, rows: Rows, items: tuple[ItemCopy, ...], on: date) -> Iterator[Said]:
     for item in items:
         if item.done_on:
-            yield Said(text=item.text, day=item.done_on, who=item.owner, language=item.language)
+            yield Said(
+                text=item.text, day=item.done_on, who=item.owner, language=item.language, groups=_of_item(item)
+            )  # fmt: skip
     for plan in plans_for(opened.family, opened.reader, Surface.SCREEN, on=on, known=rows):
         yield from _of_plan(plan)
     if opened.may_see(Group.SCALING):
         yield from _numbers(opened)
 
 
+def _of_item(item: ItemCopy) -> tuple[Group, ...]:
+    """A confidence that somebody opened with a reason is a read of its own kind."""
+    confided = (Group.VICTIM_WORDS,) if item.in_confidence else ()
+    return confided + _kept(item.audience) or (Group.MAP,)
+
+
+def _kept(audience: str) -> tuple[Group, ...]:
+    return (Group.CHILD_PRIVATE,) if audience == Audience.KEPT else ()
+
+
 def _of_plan(plan: PlanCopy) -> Iterator[Said]:
     named = f": {plan.title}" if plan.title else ""
     if plan.starts_on and plan.state is not State.DRAFT:
-        yield Said(text=_("A safety plan began") + named, day=plan.starts_on)
+        yield Said(text=_("A safety plan began") + named, day=plan.starts_on, groups=(Group.PLAN,))
     if plan.ended_on:
-        yield Said(text=_("A safety plan ended") + named, day=plan.ended_on)
+        yield Said(text=_("A safety plan ended") + named, day=plan.ended_on, groups=(Group.PLAN,))
 
 
 def _numbers(opened: Opened) -> Iterator[Said]:
@@ -107,5 +136,6 @@ def _numbers(opened: Opened) -> Iterator[Said]:
                     "scale": scale.question,
                 }
                 yield Said(
-                    text=_("%(name)s: from %(before)d to %(now)d. %(scale)s") % told, day=given[-1].rated_on
-                )
+                    text=_("%(name)s: from %(before)d to %(now)d. %(scale)s") % told, day=given[-1].rated_on,
+                    groups=(Group.SCALING,),
+                )  # fmt: skip

@@ -14,7 +14,7 @@ from threefold.audit.models import Entry
 from threefold.core.clock import now, today
 from threefold.core.ids import new_id
 from threefold.families.changes.family import NewFamily, create_family
-from threefold.families.models import Family, Referral
+from threefold.families.models import Family, Person, Referral
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.models import MapItem
@@ -211,3 +211,22 @@ def test_a_worker_s_page_opens_each_record_whose_words_it_shows(cast: Cast) -> N
     # Of what else people are named with there, too.
     told = set(reads.values_list("kind", "detail__group"))
     assert {("read.shown", "map.items"), ("read.shown", "people.adults")} == told
+
+
+def read_of(cast: Cast, by: Worker) -> set[str]:
+    rows = Entry.objects.filter(kind="read.shown", family=cast.family.pk, actor=by.pk)
+    return {one["group"] for one in rows.values_list("detail", flat=True)}
+
+
+def test_the_page_for_supervision_notes_every_group_that_stands_on_it_and_no_other(cast: Cast) -> None:
+    client, page = signed_in(cast.supervisor), reverse("web:prepare", args=[cast.family.pk])
+    Person.objects.filter(family=cast.family).update(icwa_status="no_reason")
+    client.get(page)
+    assert read_of(cast, cast.supervisor) == {"notes.supervision"}
+    put(cast, "She walks them to school.", category="strength")
+    stands(cast)
+    Person.objects.filter(pk=cast.child.pk).update(icwa_status="not_asked")
+    client.get(page)
+    told = read_of(cast, cast.supervisor)
+    assert {"notes.supervision", "map.items", "plan.text", "people.tribal", "people.children"} <= told
+    assert "scaling.answers" not in told

@@ -80,9 +80,17 @@ def _page(request: HttpRequest, opened: Opened, form: TopicForm | None = None) -
         lengths=lengths_of(opened.worker.agency_id),
     )  # fmt: skip
     topic = topic_for(opened.family, opened.reader, Surface.SCREEN)
+    ready, gaps = prepared(opened, on=desk.on), gaps_of(desk, desk.families).get(opened.family.pk, [])
+    # The notes themselves were noted as the page was opened; whatever else stands on it is read as well.
+    read = {*ready.groups, *desk.quoted.get(opened.family.pk, ())} - {Group.SUPERVISION_NOTES}
+    if read:
+        record_reads(
+            by=opened.worker, at=at, group=Group.MAP, surface=Surface.SCREEN, families=[opened.family.pk],
+            quoted={opened.family.pk: read},
+        )  # fmt: skip
     context = family_page(opened, "") | {
-        "prepared": prepared(opened, on=desk.on),
-        "gaps": gaps_of(desk, desk.families).get(opened.family.pk, []),
+        "prepared": ready,
+        "gaps": gaps,
         "topic": topic,
         "reviews": reviews_for(opened.family, opened.reader, Surface.SCREEN),
         "form": form or TopicForm(initial={"text": topic.text if topic else ""}),
