@@ -29,7 +29,9 @@ MOST = 12
 
 @dataclass(frozen=True, kw_only=True)
 class Where:
-    """Where something is written: why there is none of it, the page, and what its link says."""
+    """Where something is written: that there is none of it in this text, the page, and what its link says. The words
+    are true as well where it is on record and not even that may be told.
+    """
 
     none_yet: Promise
     page: str
@@ -40,30 +42,30 @@ _MAP, _PLANS = gettext_lazy("Open the map"), gettext_lazy("Open the plans")
 _STATEMENTS = gettext_lazy("Open worries and goals")
 WHERE: dict[str, Where] = {
     "harm": Where(
-        none_yet=gettext_lazy("What happened is not written down yet."), page="mapping:statements", action=_STATEMENTS
+        none_yet=gettext_lazy("What happened does not stand here yet."), page="mapping:statements", action=_STATEMENTS
     ),
     "danger": Where(
-        none_yet=gettext_lazy("No worry is written down yet."), page="mapping:statements", action=_STATEMENTS
+        none_yet=gettext_lazy("No worry stands here yet."), page="mapping:statements", action=_STATEMENTS
     ),
     "goals": Where(
-        none_yet=gettext_lazy("No safety goal is written down yet."), page="mapping:statements", action=_STATEMENTS
+        none_yet=gettext_lazy("No safety goal stands here yet."), page="mapping:statements", action=_STATEMENTS
     ),
     "well": Where(
-        none_yet=gettext_lazy("Nothing that works well is on the map yet."), page="mapping:map", action=_MAP
+        none_yet=gettext_lazy("Nothing that works well stands here yet."), page="mapping:map", action=_MAP
     ),
-    "next": Where(none_yet=gettext_lazy("No next step is open."), page="mapping:map", action=_MAP),
+    "next": Where(none_yet=gettext_lazy("No next step stands here yet."), page="mapping:map", action=_MAP),
     "acts": Where(
-        none_yet=gettext_lazy("No act of protection is written down yet."), page="plans:acts",
+        none_yet=gettext_lazy("No act of protection stands here yet."), page="plans:acts",
         action=gettext_lazy("Open the acts of protection"),
     ),
     NETWORK: Where(
-        none_yet=gettext_lazy("Nobody is in the circle yet."), page="networks:circle",
+        none_yet=gettext_lazy("Nobody of the circle stands here yet."), page="networks:circle",
         action=gettext_lazy("Open the circle"),
     ),
-    "plan": Where(none_yet=gettext_lazy("No plan is in force."), page="plans:plans", action=_PLANS),
-    "actions": Where(none_yet=gettext_lazy("No plan is in force."), page="plans:plans", action=_PLANS),
+    "plan": Where(none_yet=gettext_lazy("No plan stands here yet."), page="plans:plans", action=_PLANS),
+    "actions": Where(none_yet=gettext_lazy("No plan stands here yet."), page="plans:plans", action=_PLANS),
     "numbers": Where(
-        none_yet=gettext_lazy("Nobody has given a number yet."), page="mapping:scales",
+        none_yet=gettext_lazy("No number stands here yet."), page="mapping:scales",
         action=gettext_lazy("Open the scales"),
     ),
     "said": Where(none_yet=gettext_lazy("Nothing that was said may stand here."), page="mapping:map", action=_MAP),
@@ -136,7 +138,8 @@ def _lack(part: Part, rest: tuple[Fact, ...], family: UUID, *, empty: bool, apar
             href=href,
             action=action,
         )
-    # Something is on record of which not even that may be told here: it is said as of nothing at all.
+    # Something is on record of which not even that may be told here, such as a number that somebody keeps for
+    # themselves, or nothing is: the same words are true of both.
     return Lacking(title=part.title, why=str(where.none_yet), href=href, action=action)
 
 

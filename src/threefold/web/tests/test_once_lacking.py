@@ -11,7 +11,7 @@ from threefold.families.changes.places import Hiding, add_place
 from threefold.families.models import Protection
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import Cast
-from threefold.mapping.models import DangerStatement, HarmStatement, SafetyGoal
+from threefold.mapping.models import DangerStatement, HarmStatement, Rating, SafetyGoal, Scale
 from threefold.web.tests.test_once import (
     address,
     alone,
@@ -41,7 +41,7 @@ def test_an_empty_text_says_what_is_missing_and_each_page_where_it_is_written(al
     client = signed_in(alone.worker)
     page = page_of(client, address(alone, name))
     told = lacks(page)
-    for words in ("No safety goal is written down yet.", "No plan is in force."):
+    for words in ("No safety goal stands here yet.", "No plan stands here yet."):
         assert words in told
     assert len(links(page)) >= 3
     for href in links(page):
@@ -94,7 +94,22 @@ def test_what_must_not_be_known_to_be_missing_is_not_named(alone: Cast) -> None:
     ]  # fmt: skip
     page = page_of(signed_in(alone.worker), address(alone, "court_text"))
     assert not [one for one in sealed if str(one.pk) in page]
-    assert "Nothing that works well is on the map yet." in lacks(page)
+    assert "Nothing that works well stands here yet." in lacks(page)
+
+
+def test_where_a_childs_number_waits_nobody_is_told_that_there_is_none(alone: Cast) -> None:
+    """Nor that there is one: the words are the same as before it was given."""
+    client, path = signed_in(alone.worker), address(alone, "court_text")
+    before = lacks(page_of(client, path))
+    assert "No number stands here yet." in before
+    scale = row(
+        alone, Scale, question="How safe is it?", ten="I sleep all night.", zero="I hide.", language="en"
+    )
+    given = row(alone, Rating, scale=scale, value=2, rated_on=today(), said_by=alone.child)
+    Rating.objects.filter(pk=given.pk).update(audience="kept", written_by=alone.second)
+    after = lacks(page_of(client, path))
+    assert "No number stands here yet." in after and str(scale.pk) not in after
+    assert links(page_of(client, path)) == re.findall(r'href="([^"]*)"', before)
 
 
 def test_a_note_of_which_nothing_may_be_told_says_so(alone: Cast) -> None:
