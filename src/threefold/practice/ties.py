@@ -4,6 +4,8 @@
 
 import re
 
+from threefold.practice.treatment import tells_of_treatment
+
 # English; Spanish of a woman; Spanish of a man. The first of several words is the one that is said.
 _WORDS = (
     ("mother|mom|mommy|mum", "mamá|madre|mami", ""),
@@ -56,6 +58,9 @@ def tie_in(language: str, tie: str, *, woman: bool | None = None) -> str:
         said = _spanish(whose[2] if whose else plain, woman)
         return (f"{said} de {whose[1]}" if whose else said) if said else tie
     whose = _OF_SPANISH.fullmatch(tie.strip())
+    if whose and tells_of_treatment(tie) and not tells_of_treatment(whose[1]):
+        # "padrino de AA" is a sponsor, and AA is nobody whose godfather he is.
+        return tie
     said = _ENGLISH.get(whose[1].lower() if whose else plain, "")
     return (f"{whose[2]}'s {said}" if whose else said) if said else tie
 

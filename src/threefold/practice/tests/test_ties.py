@@ -36,6 +36,11 @@ def test_in_spanish(tie: str, woman: bool | None, said: str) -> None:
         ("compañera del empaque", "compañera del empaque"),
         ("grandmother", "grandmother"),
         ("doctor", "doctor"),
+        ("padrino de Mateo", "Mateo's godfather"),
+        ("terapeuta de Mateo", "Mateo's therapist"),
+        ("padrino de AA", "padrino de AA"),
+        ("madrina de NA", "madrina de NA"),
+        ("Padrino de Alcohólicos", "Padrino de Alcohólicos"),
     ],
 )
 def test_in_english(tie: str, said: str) -> None:
