@@ -3,8 +3,6 @@
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from threefold.core.clock import now
@@ -26,11 +24,9 @@ def wave_off(request: HttpRequest, family: UUID) -> HttpResponse:
         take_up_findings(by=opened.worker, family=opened.family, id=change, at=now(), place=place)
     else:
         _leave(opened, request.POST.get("left", "").split())
-    if request.headers.get("X-Requested-With") == "fetch":
-        return HttpResponse(status=204)
-    back = request.headers.get("Referer", "")
-    safe = url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure())
-    return redirect(back) if safe else redirect("mapping:map", family=family)
+    # Nothing to show: a browser stays where it is, also without a script, and what is typed there stays with it. Any
+    # page in its place would have to bring the words back, and those of a form that was not saved are not sent here.
+    return HttpResponse(status=204)
 
 
 def _leave(opened: Opened, said: list[str]) -> None:

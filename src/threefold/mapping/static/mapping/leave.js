@@ -1,4 +1,4 @@
-/* Leaving a finding of the writing help aside, without leaving the page. Without this file the page comes back anew. */
+/* Leaving a finding of the writing help aside, and reading the help anew. Without a script these buttons are not there. */
 document.addEventListener("submit", async (event) => {
   const form = event.target;
   const button = event.submitter;
