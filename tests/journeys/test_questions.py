@@ -62,14 +62,20 @@ def test_from_the_bank_to_the_map_and_onto_paper_in_spanish(sit: Sit) -> None:
     family = tomas.page.locator("a.fa-name").first.get_attribute("href")
     tomas.go(f"{family}map/?view=columns&add=well")
     tomas.page.get_by_text("¿Qué puedo preguntar?").click()
-    tomas.follow("Todas las preguntas")
+    tomas.press("Todas las preguntas")
+    assert family.split("/")[2] not in tomas.page.url
     tomas.write("¿De qué trata?", "nino")
     tomas.press("Buscar")
     tomas.accessible()
     tomas.fits()
     row = tomas.page.locator(".qs-list > li", has_text="Preguntar esto en el mapa").first
     question = row.locator("label").inner_text()
+    assert "nino" not in tomas.page.url
     row.get_by_role("link", name="Preguntar esto en el mapa").click()
+    # What was found is still there for whoever goes back.
+    tomas.page.go_back()
+    assert tomas.page.locator("input[name=words]").first.input_value() == "nino"
+    tomas.page.go_forward()
     form = tomas.page.locator("#add")
     assert question in form.locator("[data-asked]").inner_text()
     form.locator("textarea[name=text]").fill("Lo llevó con su abuela esa noche.")

@@ -1,4 +1,4 @@
-"""What somebody looks for in the bank. It comes with the address; what is no choice lets everything pass."""
+"""What somebody looks for in the bank. What is no choice lets everything pass."""
 
 from typing import Any
 

@@ -1,14 +1,19 @@
-"""The question bank: finding questions, and a sheet of them to take along."""
+"""The question bank: finding questions, and a sheet of them to take along.
+
+What is looked for is sent by POST. What somebody types there is often about the family they sit with ("hit", "uncle"),
+and beside it stands whose map it is for: neither belongs in an address, which ends in the server's log, the browser's
+history and whatever stands between. Choices alone may come with an address, so that a page can lead to "questions for
+children"; they tell of nobody.
+"""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods
 
 from threefold.accounts.models import Worker
 from threefold.core.clock import today
@@ -20,14 +25,17 @@ from threefold.web.asking.forms import FindForm
 from threefold.web.asking.sheet import MOST, questions_paper
 
 A_PAGE = 40
+# Never read from an address.
+OF_SOMEBODY = ("words", "family")
+_either = require_http_methods(["GET", "HEAD", "POST"])
 
 
-@require_safe
+@_either
 def questions(request: HttpRequest) -> HttpResponse:
     """All questions, or those that fit what is looked for."""
-    form = FindForm(request.GET)
-    found = form.found()
-    page = Paginator(found, A_PAGE).get_page(request.GET.get("page"))
+    sent = _sent(request)
+    form = FindForm(sent)
+    page = Paginator(form.found(), A_PAGE).get_page(sent.get("page"))
     other = "en" if form.asked_in == "es" else "es"
     context = {
         "form": form,
@@ -37,29 +45,40 @@ def questions(request: HttpRequest) -> HttpResponse:
         "other": other,
         "family": None,
         "map_of": form.given.get("family"),
-        "filters": _query(request),
+        "kept": _kept(sent),
         "most": MOST,
         "nav": "questions",
     }
     return render(request, "web/questions.html", context)
 
 
-@require_safe
+@_either
 def questions_sheet(request: HttpRequest) -> HttpResponse:
     """Ten of them on paper: those that were chosen, or the first of those that were found."""
     worker = request.user
     assert isinstance(worker, Worker)
-    form = FindForm(request.GET)
-    chosen = _taken(request)
+    sent = _sent(request)
+    form = FindForm(sent)
+    chosen = _taken(sent)
     wanted = chosen or form.found()
     paper = questions_paper(wanted, worker=worker, lang=form.asked_in, day=today())
-    if request.GET.get("as") == "pdf":
-        return _printed(request, paper) or _sheet_page(request, paper, form, len(chosen), status=503)
-    return _sheet_page(request, paper, form, len(chosen))
+    if sent.get("as") == "pdf":
+        return _printed(request, paper) or _sheet_page(request, paper, sent, len(chosen), status=503)
+    return _sheet_page(request, paper, sent, len(chosen))
 
 
-def _taken(request: HttpRequest) -> tuple[Question, ...]:
-    ids = dict.fromkeys(request.GET.getlist("take"))
+def _sent(request: HttpRequest) -> QueryDict:
+    """What was sent; of an address the choices alone."""
+    if request.method == "POST":
+        return request.POST
+    choices = request.GET.copy()
+    for name in OF_SOMEBODY:
+        choices.pop(name, None)
+    return choices
+
+
+def _taken(sent: QueryDict) -> tuple[Question, ...]:
+    ids = dict.fromkeys(sent.getlist("take"))
     return tuple(found for one in ids if (found := question_of(one)))
 
 
@@ -74,14 +93,14 @@ def _printed(request: HttpRequest, paper: Paper) -> HttpResponse | None:
 
 
 def _sheet_page(
-    request: HttpRequest, paper: Paper, form: FindForm, chosen: int, status: int = 200
+    request: HttpRequest, paper: Paper, sent: QueryDict, chosen: int, status: int = 200
 ) -> HttpResponse:
     context = {
         "sheet": sheet(paper),
         "too_many": chosen > MOST,
         "most": MOST,
-        "filters": _query(request, "take"),
-        "back": _query(request),
+        "kept": _kept(sent, "take"),
+        "back": _kept(sent),
         "nav": "questions",
     }
     return render(request, "web/questions_sheet.html", context, status=status)
@@ -97,7 +116,7 @@ def _shown(one: Question, first: str, other: str) -> dict[str, Any]:
     }
 
 
-def _query(request: HttpRequest, *more: str) -> str:
-    """What was looked for, to stay on; `more` are other names that stay."""
-    kept = [*FindForm.base_fields, *more]
-    return urlencode([(name, value) for name in kept for value in request.GET.getlist(name) if value])
+def _kept(sent: QueryDict, *more: str) -> list[tuple[str, str]]:
+    """What was looked for, to stay on: names and values of hidden fields. `more` are other names that stay."""
+    names = [*FindForm.base_fields, *more]
+    return [(name, value) for name in names for value in sent.getlist(name) if value]

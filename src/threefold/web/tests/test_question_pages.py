@@ -22,7 +22,7 @@ def texts(page: str) -> list[str]:
 
 
 def got(client: Client, query: dict[str, object] | None = None, to: str = PAGE) -> str:
-    answer = client.get(to, query or {})
+    answer = client.post(to, query) if query else client.get(to)
     assert answer.status_code == 200
     return str(answer.content.decode())
 
@@ -39,7 +39,30 @@ def test_everybody_who_signs_in_has_the_bank_and_its_sheet(cast: Cast, who: str)
 @pytest.mark.parametrize("to", [PAGE, SHEET])
 def test_nobody_gets_it_without_signing_in(cast: Cast, to: str) -> None:
     assert Client().get(to).status_code == 302
-    assert signed_in(cast, "worker").post(to).status_code == 405
+    assert Client().post(to).status_code == 302
+    assert signed_in(cast, "worker").put(to).status_code == 405
+
+
+@pytest.mark.parametrize("to", [PAGE, SHEET])
+def test_no_word_and_no_family_stands_in_an_address(cast: Cast, to: str) -> None:
+    """What is looked for stays on, in fields that are sent; an address that holds it all the same is not read."""
+    client, mine = signed_in(cast, "worker"), str(cast.family.pk)
+    page = got(client, {"words": "the", "family": mine, "audience": "child"}, to)
+    assert not [
+        one for one in re.findall(r'(?:href|action)="([^"]*)"', page) if "words=" in one or "?family=" in one
+    ]
+    assert 'method="get"' not in page.partition("<main")[2].partition("</main>")[0]
+    assert '<input type="hidden" name="words" value="the">' in page
+    assert f'<input type="hidden" name="family" value="{mine}"' in page
+    typed = client.get(to, {"words": "zebra", "family": mine}).content.decode()
+    typed = typed.partition("<main")[2].partition("</main>")[0]
+    assert "zebra" not in typed and f'value="{mine}"' not in typed
+    assert (texts(typed) or on_sheet(typed))[0] == BANK[0].words.en
+
+
+def test_an_address_may_hold_choices(cast: Cast) -> None:
+    page = signed_in(cast, "worker").get(PAGE, {"audience": "child"}).content.decode()
+    assert texts(page) == [one.words.en for one in BANK if one.audience == "child"][:40]
 
 
 def test_words_and_choices_narrow_it(cast: Cast) -> None:
@@ -87,6 +110,7 @@ def test_wrong_input_gets_a_page(cast: Cast, query: dict[str, object]) -> None:
     client = signed_in(cast, "worker")
     for to in (PAGE, SHEET):
         assert client.get(to, query).status_code == 200
+        assert client.post(to, query).status_code == 200
 
 
 def test_from_a_map_each_question_leads_back_to_its_column_but_a_caller_s_does_not(cast: Cast) -> None:
@@ -131,7 +155,7 @@ def test_without_a_tick_the_sheet_holds_the_first_that_were_found_in_the_languag
 
 
 def test_the_sheet_prints_as_a_pdf(cast: Cast) -> None:
-    answer = signed_in(cast, "worker").get(SHEET, {"as": "pdf", "audience": "child", "language": "es"})
+    answer = signed_in(cast, "worker").post(SHEET, {"as": "pdf", "audience": "child", "language": "es"})
     assert answer["Content-Type"] == "application/pdf"
     assert answer.content.startswith(b"%PDF") and len(answer.content) > 5000
 
@@ -145,7 +169,7 @@ def test_where_no_pdf_can_be_made_the_page_says_so_and_shows_the_sheet(
         raise Unprintable("no pango")
 
     monkeypatch.setattr("threefold.web.asking.views.pdf", broken)
-    answer = signed_in(cast, "worker").get(SHEET, {"as": "pdf"})
+    answer = signed_in(cast, "worker").post(SHEET, {"as": "pdf"})
     assert answer.status_code == 503
     assert "Your browser can print this page." in answer.content.decode()
     assert len(on_sheet(answer.content.decode())) == 10
