@@ -15,6 +15,11 @@ nobody lets pass of a rule that is not firm stands beside it. Decision 0027 says
 for one plan, for one worry with its goal, for the closing of one file. No rule ranks or scores a family. The sources
 stand at the end; *inferred* is our own.
 
+Rules 17-19 are about objectives of a case plan, and 43 about one number that is to count for two caregivers. Threefold
+keeps neither: the case plan is written in the county's own system (decision 0021), and each person's number stands for
+itself (rule 27). These four are ready for whoever brings such facts; nothing asks them yet. Rules 38-40 and 51 speak on
+the first page, from the same clocks.
+
 Rules 29-32, 41, 49 and 52 belong to tools that do not exist yet and come with them.
 """
 _MOMENTS = {
