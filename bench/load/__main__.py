@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.load import BARE, PAGES
-from bench.load.counties import copied, county
+from bench.load.counties import county, on_postgresql
 from bench.load.running import Place, Running, running, told
 
 LIMIT_MS, LIMIT_GROWTH, LIMIT_MB, LIMIT_AUDIT = 150, 1.2, 350, 1.1
@@ -28,7 +28,7 @@ def main() -> int:
     with ExitStack() as stack:
         folder = Path(options.keep or stack.enter_context(tempfile.TemporaryDirectory()))
         sizes = (options.small, options.large)
-        homes = {size: county(folder / str(size), size, SEED) for size in sizes}
+        homes = {size: folder / str(size) for size in sizes}
         found = {}
         for engine in options.engines:
             with _places(engine, homes, options.no_audit) as places:
@@ -56,7 +56,9 @@ def _places(engine: str, homes: dict[int, Path], no_audit: bool) -> Iterator[dic
     """The small and the large county on an engine, and the large one once more without the log."""
     with ExitStack() as stack:
         places = {
-            str(size): stack.enter_context(copied(home)) if engine == "postgresql" else Place(home)
+            str(size): stack.enter_context(on_postgresql(home, size, SEED))
+            if engine == "postgresql"
+            else Place(county(home, size, SEED))
             for size, home in homes.items()
         }
         if no_audit:
