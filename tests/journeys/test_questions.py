@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from playwright.sync_api import expect
+
 from tests.journeys.desk import Desk
 from tests.journeys.test_map import to_map
 
@@ -90,3 +92,55 @@ def test_from_the_bank_to_the_map_and_onto_paper_in_spanish(sit: Sit) -> None:
     tomas.press("Una hoja para llevar")
     assert ticked in tomas.text and "Preguntas para llevar" in tomas.text
     tomas.accessible()
+
+
+def test_a_question_of_the_writing_help_is_tapped_and_stands_above_the_entry(sit: Sit) -> None:
+    noor = sit("noor", width=390, height=844, touch=True)
+    noor.go(f"{to_map(noor, 'Tran')}?add=well")
+    form = noor.page.locator("#add")
+    form.locator("textarea[name=text]").fill("She sings to them at night.")
+    link = form.locator("#writing-help .tf-coach__q [data-ask]")
+    expect(link).to_have_count(1, timeout=20_000)
+    question = link.inner_text()
+    noor.accessible()
+    link.tap()
+    assert question in form.locator("[data-asked]").inner_text()
+    assert form.locator("textarea[name=text]").input_value() == "She sings to them at night."
+
+
+def test_without_a_script_the_questions_of_the_help_are_words(sit: Sit) -> None:
+    plain = sit("noor", java_script_enabled=False)
+    plain.go(f"{to_map(plain, 'Tran')}?add=well")
+    help_ = plain.page.locator("#add #writing-help")
+    assert help_.locator("[data-can-ask]").count() and not help_.locator("button.map-can-ask").count()
+
+
+def test_a_question_asked_in_a_meeting_stands_large_and_the_help_marks_no_word(sit: Sit) -> None:
+    noor = sit("noor", width=820, height=1180, touch=True)
+    noor.go(to_map(noor, "Haddad-Price").partition("?")[0] + "meeting/")
+    page = noor.page
+    page.locator("input[name=participants]").nth(0).check(force=True)
+    page.locator("[name=purpose]").fill("How the nights go")
+    page.locator(".map-form button.usa-button").first.click()
+    page.wait_for_url("**step=why*")
+    noor.go(page.url.replace("step=why", "step=well"))
+    form, help_ = page.locator("#more"), page.locator("#writing-help")
+    with page.expect_response("**/help/"):
+        form.locator("textarea[name=text]").fill("Mom is abusive, the reporter says.")
+    assert help_.locator("mark").count() == 0
+    link = help_.locator(".tf-coach__q [data-ask]")
+    expect(link).to_have_count(1, timeout=20_000)
+    question = link.inner_text()
+    link.tap()
+    shown = form.locator("[data-asked-first]")
+    assert shown.inner_text() == question
+    size = "one => parseFloat(getComputedStyle(one).fontSize)"
+    assert shown.evaluate(size) >= 24
+    noor.accessible()
+    noor.fits()
+    form.locator("textarea[name=text]").fill("I walk with them to the bus.")
+    form.locator("fieldset#id_who label").first.tap()
+    with page.expect_navigation():
+        noor.press("Add", exact=True)
+    saved = page.locator("#now-things li", has_text="I walk with them to the bus.")
+    assert question in saved.inner_text()

@@ -20,7 +20,8 @@ READS = {
     Group.ACCOUNTING: "families:account web:copies web:copy web:texts web:contact_note web:day_note "
     "web:court_text web:case_plan_text",
     Group.MAP: "mapping:map mapping:meeting mapping:others-fine mapping:removed-items mapping:statements "
-    "mapping:meeting-live mapping:write-sentence mapping:help-now mapping:leave-meeting mapping:leave-screen "
+    "mapping:meeting-live mapping:write-sentence mapping:help-now mapping:help-in-meeting "
+    "mapping:help-alone mapping:leave-meeting mapping:leave-screen "
     "mapping:join-meeting "
     "mapping:draft-round mapping:write-alone",
     Group.MEETINGS: "mapping:sessions",

@@ -56,6 +56,15 @@ def record_read(
     )
 
 
+def read_since(*, by: Actor, family: UUID, group: str, surface: str, at: datetime, since: datetime) -> bool:
+    """Whether the log has it already that this reader was shown this part of the record, from `since` to `at`."""
+    rows = Entry.objects.filter(
+        agency=by.agency_id, actor=by.pk, at__gt=since, at__lte=at, family=family, kind="read.shown"
+    )
+    told = {"group": str(group), "surface": str(surface)}
+    return any(one == told for one in rows.values_list("detail", flat=True))
+
+
 def record_reads(
     *,
     by: Actor,

@@ -1,14 +1,14 @@
 """The only way for a view to get a family: "no such family" and "not yours" are one answer."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.http import Http404, HttpRequest
 
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Role
-from threefold.audit.recording import record_read
+from threefold.audit.recording import read_since, record_read
 from threefold.core.clock import day_of, now
 from threefold.disclosure.copies import may_see
 from threefold.disclosure.groups import Access, Group, Surface
@@ -17,6 +17,9 @@ from threefold.disclosure.readers import Reader
 from threefold.families.models import Family
 from threefold.families.readers import reader_for_worker
 from threefold.families.roles import role_towards
+
+# Within this time, asking again for the same page is the same reading of it.
+ONE_READING = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +55,22 @@ def open_family(
     record_read(by=worker, at=at, group=group, surface=surface, family=found.pk)
     reader = reader_for_worker(worker, found, role, at=at)
     return Opened(family=found, worker=worker, reader=reader)
+
+
+def open_again(request: HttpRequest, family: UUID, group: Group) -> Opened:
+    """As `open_family`, for what a page asks while somebody types on it. That a read happened is written down, once a
+    minute: opening the page was one, and each pause between two words is none of its own. A refusal always is.
+
+    Raises:
+        Http404: as `open_family`.
+    """
+    at = now()
+    worker, found, role = _asked(request, family, at)
+    screen = Surface.SCREEN
+    known = read_since(by=worker, family=found.pk, group=group, surface=screen, at=at, since=at - ONE_READING)
+    if role is None or may(role, group, screen)[0] in (Access.NONE, Access.METADATA) or not known:
+        return open_family(request, family, group)
+    return Opened(family=found, worker=worker, reader=reader_for_worker(worker, found, role, at=at))
 
 
 def must_still_open(request: HttpRequest, family: UUID, group: Group) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from threefold.mapping.aloud import IN_ROOM
 from threefold.practice.questions import Question, for_column
 from threefold.practice.vocabulary.questions import Question as Column
 from threefold.practice.words import Words
@@ -21,21 +22,33 @@ class Ask:
 
 @dataclass(frozen=True, kw_only=True)
 class Asking:
-    """What the form offers: the question that stands above the entry, if any, and others by who is asked."""
+    """What the form offers: the question that stands above the entry, if any, and others by who is asked. `to` is the
+    page of the form without any question, `there` its place on it.
+    """
 
     chosen: Ask | None
     groups: tuple[tuple[Words, tuple[Ask, ...]], ...]
+    to: str = ""
+    there: str = ""
+    # The page of all questions is for workers.
+    bank: bool = True
 
 
-def asking(column: Column, chosen: Question | None, lang: str) -> Asking:
-    """For the form of one column; `lang` is that of the talk."""
+def asking(
+    column: Column, chosen: Question | None, lang: str, *, to: str = "", there: str = "", aloud: bool = False
+) -> Asking:
+    """For the form of one column; `lang` is that of the talk. `aloud`: everybody in the room reads along."""
     groups = tuple(
-        (who.label, tuple(_ask(one, lang) for one in found)) for who, found in for_column(column).items()
+        (who.label, tuple(ask_of(one, lang) for one in found))
+        for who, found in for_column(column).items()
+        if not aloud or who in IN_ROOM
     )
-    return Asking(chosen=_ask(chosen, lang) if chosen else None, groups=groups)
+    above = ask_of(chosen, lang) if chosen else None
+    return Asking(chosen=above, groups=groups, to=to, there=there, bank=not aloud)
 
 
-def _ask(one: Question, lang: str) -> Ask:
+def ask_of(one: Question, lang: str) -> Ask:
+    """A question with its other language below."""
     first, second = ("es", "en") if lang.startswith("es") else ("en", "es")
     return Ask(
         id=one.id, fills=one.fills, first=one.words.in_(first), first_lang=first, second=one.words.in_(second),

@@ -6,10 +6,12 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from threefold.families.models import Family, Person
+from threefold.mapping.aloud import aloud as for_everybody
 from threefold.mapping.cast import cast_of
 from threefold.mapping.changes.waving import waved_off
 from threefold.mapping.help import Help, help_for
 from threefold.practice.statements.parts import Part
+from threefold.practice.vocabulary.questions import Question
 
 
 class Helped(Protocol):
@@ -59,6 +61,8 @@ class Coach:
     lives: Sequence[Helped]
     # Whether this worker may leave a finding aside: whoever may write the map.
     may_leave: bool = False
+    # The column of the map whose form stands above: a question of the help that fills it can be the one asked.
+    column: str = ""
 
     @property
     def one_place(self) -> UUID | None:
@@ -84,16 +88,24 @@ def beside(
     column: str = "harm",
     left: tuple[Family, UUID | None] | None = None,
     may_leave: bool = False,
+    aloud: bool = False,
+    asks_for: str = "",
 ) -> Coach:
     """The help beside one text that is not built from parts: a thing on the map, or something that a person does.
     What was said in a third language is read as English: names and numbers are found all the same. `left`: the family
-    and the row whose text it is, of which some findings may have been left aside.
+    and the row whose text it is, of which some findings may have been left aside. `aloud`: the family reads along.
+    `asks_for` is the column of the form in which it stands.
     """
     said = language if language in ("en", "es") else "en"
     family, place = left or (None, None)
     waved = waved_off(family, place).get(place, frozenset()) if family and place else frozenset()
     found = help_for(kind, text, said, giveaways, told, cast_of(people), column or "harm", waved)
-    return Coach((Beside(language=said, text=text, help=found, place=place),), may_leave)
+    found = for_everybody(found, kind, _column(asks_for)) if aloud else found
+    return Coach((Beside(language=said, text=text, help=found, place=place),), may_leave, asks_for)
+
+
+def _column(value: str) -> Question | None:
+    return next((one for one in Question if one.value == value), None)
 
 
 def place_of(form: Any, row: UUID | None = None) -> UUID | None:

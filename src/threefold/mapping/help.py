@@ -68,16 +68,25 @@ class Sorting:
 
 @dataclass(frozen=True, kw_only=True)
 class Help:
-    """What the help says. `question` is the one to ask next; `others` wait in case that one leads nowhere."""
+    """What the help says. `asks` are questions, the one to ask next first; the others wait if that leads nowhere."""
 
-    question: Words
+    asks: tuple[Question, ...]
     points: tuple[Point, ...] = ()
     pieces: tuple[Piece, ...] = ()
     notes: tuple[Note, ...] = ()
-    others: tuple[Words, ...] = ()
     sorting: Sorting | None = None
     # How many findings were left aside.
     left: int = 0
+
+    @property
+    def question(self) -> Words:
+        """The question to ask next."""
+        return self.asks[0].words
+
+    @property
+    def others(self) -> tuple[Question, ...]:
+        """A few more."""
+        return self.asks[1:MOST_QUESTIONS]
 
     @property
     def open_points(self) -> bool:
@@ -116,10 +125,9 @@ def help_for(
     notes = dict(reversed(marks))
     sorting = _sorting(seen, text)
     wonder = _wonder(kind, sorting.kind.value if sorting else column)
-    asked = tuple(dict.fromkeys(one.words for one in (*_missing(seen, told, text, waved), *wonder)))
+    asks = {one.words: one for one in (*_missing(seen, told, text, waved), *wonder)}
     return Help(
-        question=asked[0],
-        others=asked[1:MOST_QUESTIONS],
+        asks=tuple(asks.values()),
         points=points,
         pieces=tuple(_pieces(text, spans)) if spans else (),
         notes=tuple(_note_of(span, notes) for span in spans),

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from threefold.mapping.views import items, live, map, meeting, present, room, sessions, waving
+from threefold.mapping.views import items, live, live_aloud, map, meeting, present, room, sessions, waving
 
 urls: list[URLPattern] = [
     path("help/", live.help_now, name="help-now"),
@@ -29,5 +29,6 @@ urls: list[URLPattern] = [
     path("map/meeting/<uuid:session>/join/", room.join_meeting, name="join-meeting"),
     path("map/meeting/<uuid:session>/left/", present.leave_screen, name="leave-screen"),
     path("map/meeting/<uuid:session>/others/", meeting.others_fine, name="others-fine"),
+    path("map/meeting/<uuid:session>/help/", live_aloud.help_in_meeting, name="help-in-meeting"),
     path("map/meeting/<uuid:session>/add/", meeting.add_in_meeting, name="add-in-meeting"),
 ]

@@ -2,7 +2,18 @@
 
 from django.urls import URLPattern, path
 
-from threefold.mapping.views import alone, choosing, harms, live, pairs, rounds, scaling, standing, statements
+from threefold.mapping.views import (
+    alone,
+    choosing,
+    harms,
+    live,
+    live_aloud,
+    pairs,
+    rounds,
+    scaling,
+    standing,
+    statements,
+)
 
 _ONE = "worries/<str:kind>/<uuid:statement>"
 
@@ -13,6 +24,7 @@ urls: list[URLPattern] = [
     path("worries/alone/new/", rounds.open_round, name="open-round"),
     path("worries/alone/<uuid:round>/", alone.draft_round, name="draft-round"),
     path("worries/alone/<uuid:round>/write/", alone.write_alone, name="write-alone"),
+    path("worries/alone/<uuid:round>/help/", live_aloud.help_alone, name="help-alone"),
     path("worries/alone/<uuid:round>/reveal/", rounds.reveal_drafts, name="reveal-drafts"),
     path("worries/alone/<uuid:round>/choose/", choosing.choose_drafts, name="choose-drafts"),
     path("worries/<uuid:danger>/", pairs.pair, name="pair"),

@@ -13,6 +13,8 @@ from threefold.disclosure.sharing import Audience
 from threefold.mapping.changes.content import NewItem
 from threefold.mapping.copies.sessions import SessionCopy
 from threefold.mapping.forms.fields import Pick, refuse_day
+from threefold.practice.questions import Question as Asked
+from threefold.practice.questions import question_of
 from threefold.practice.vocabulary.questions import Basis, Question, categories_of
 
 ASK = {
@@ -25,6 +27,7 @@ ASK = {
 class RoomItemForm(ThreefoldForm):
     """Something said in the room. Everybody in the room heard it, so it is for them and for the family."""
 
+    asked = forms.CharField(required=False, widget=forms.HiddenInput)
     text = Text(label=_("What else?"), long=True)
     who = forms.ChoiceField(label=_("Who said it?"), widget=Pick)
     exact_words = forms.BooleanField(label=_("These are the exact words"), required=False)
@@ -50,6 +53,17 @@ class RoomItemForm(ThreefoldForm):
         if question is not Question.NEXT:
             del self.fields["owner"], self.fields["due_on"]
 
+    def clean_asked(self) -> str:
+        """A question for the map, or none."""
+        found = question_of(self.cleaned_data["asked"])
+        return found.id if found and found.for_map else ""
+
+    @property
+    def question_asked(self) -> Asked | None:
+        """The question that stands above the entry."""
+        found = question_of(str(self["asked"].value() or ""))
+        return found if found and found.for_map else None
+
     def clean(self) -> dict[str, Any]:
         """A day has a sensible year."""
         given = super().clean() or {}
@@ -64,6 +78,7 @@ class RoomItemForm(ThreefoldForm):
         return NewItem(
             category=given["category"],
             text=given["text"],
+            asked=given["asked"],
             said_by=None if mine else _person(who),
             said_by_worker=self.me if mine else None,
             exact_words=given["exact_words"],

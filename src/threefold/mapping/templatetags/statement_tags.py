@@ -6,11 +6,14 @@ from uuid import UUID
 from django import template
 from django.template import Context
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from threefold.core.ids import new_id
+from threefold.mapping.asking import Ask, ask_of
 from threefold.mapping.board import Slip
 from threefold.mapping.move_panels import MovePanels
 from threefold.practice.findings import Finding, Level
+from threefold.practice.questions import Question
 
 register = template.Library()
 
@@ -25,6 +28,12 @@ def change_id() -> UUID:
 def move_panel(context: Context, panels: MovePanels, slip: Slip) -> SafeString:
     """What opens under a thing on the map: change its words, move it, sort it."""
     return panels.panel(context, slip)
+
+
+@register.filter
+def ask_in(one: Question) -> Ask:
+    """A question as it can be asked, in the language of the page."""
+    return ask_of(one, get_language() or "en")
 
 
 @register.filter

@@ -16,6 +16,7 @@ from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, open_family
 from threefold.families.page import family_page
 from threefold.mapping.changes import rounds as changes
+from threefold.mapping.coaches import own_coach, table_coach
 from threefold.mapping.copies.rounds import LoneDraftCopy, RoundCopy, about_at_table, round_for, stands_since
 from threefold.mapping.errors import LaidOpen
 from threefold.mapping.forms.rounds import AloneForm, ChooseForm
@@ -73,10 +74,12 @@ def round_page(
 ) -> HttpResponse:
     """The round as a worker sees it; `writing` is one's own draft as it came in."""
     own = copy.own
+    form = writing or (_form(own) if own is not None else None)
     context = family_page(opened, "statements") | {
         "round": copy,
         "draft": own if own is not None and not (copy.revealed and own.done) else None,
-        "form": writing or (_form(own) if own is not None else None),
+        "form": form,
+        "coach": own_coach(opened, own, *_written(form)) if own is not None and form is not None else None,
         "choose": ChooseForm(round=copy, initial={"language": spoken()}) if copy.revealed else None,
         "stands": stands_since(opened.family, opened.reader, copy),
         "may_write": opened.may_write(Group.MAP),
@@ -150,13 +153,19 @@ def _handed_page(
     """A page without the shell, for somebody at the table: nobody else's words, and nothing else of the case, are one
     tap away. Whoever has handed their words in is thanked.
     """
+    form = None if draft.done else writing or _form(draft)
     context = family_page(opened, "statements") | {
         "round": copy,
         "draft": draft,
-        "form": None if draft.done else writing or _form(draft),
+        "form": form,
+        "coach": table_coach(opened.family, draft, *_written(form)) if form is not None else None,
         "about": "" if draft.done else about_at_table(opened.family, copy, draft.id, at=now()),
     }
     return render(request, "mapping/draft_handed.html", context, status=status)
+
+
+def _written(form: AloneForm) -> tuple[str, str]:
+    return str(form["text"].value() or ""), str(form["language"].value() or "en")
 
 
 def _form(draft: LoneDraftCopy) -> AloneForm:

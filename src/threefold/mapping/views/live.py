@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
 from threefold.disclosure.groups import Group
-from threefold.families.access import Opened, open_family
+from threefold.families.access import Opened, open_again
 from threefold.families.models import Person
 from threefold.mapping.beside import Coach, as_id, beside, place_of
 from threefold.mapping.cast import cast_of
@@ -25,6 +25,8 @@ from threefold.practice.statements.parts import Part
 from threefold.practice.statements.sentences import clause, listed
 from threefold.practice.words import Words
 
+# What is written in one go, in a field of its own.
+KINDS = ("map", "action", "danger")
 # What a field of its own says of somebody's part in a plan.
 _FIELDS = {Part.OWNER: "who", Part.WHEN: "when"}
 
@@ -161,10 +163,12 @@ def _answered(key: str, words: Wording) -> bool:
 
 @require_POST
 def help_now(request: HttpRequest, family: UUID) -> HttpResponse:
-    """The help beside what is being typed: a thing on the map, or what a person does in a plan. Nothing is saved."""
-    opened = open_family(request, family, Group.MAP)
+    """The help beside what is being typed: a thing on the map, what a person does in a plan, or one's own draft of a
+    worry. Nothing is saved.
+    """
+    opened = open_again(request, family, Group.MAP)
     sent = request.POST
-    kind = "action" if sent.get("kind") == "action" else "map"
+    kind = str(sent.get("kind")) if sent.get("kind") in KINDS else "map"
     told = frozenset(
         part for part, name in _FIELDS.items() if kind == "action" and sent.get(name, "").strip()
     )
@@ -178,6 +182,7 @@ def help_now(request: HttpRequest, family: UUID) -> HttpResponse:
         column=sent.get("category", ""),
         left=(opened.family, as_id(sent.get("place"))),
         may_leave=opened.may_write(Group.MAP),
+        asks_for=sent.get("question", "") if kind == "map" else "",
     )
     return render(request, "mapping/writing_help.html", {"coach": coach})
 
@@ -185,7 +190,7 @@ def help_now(request: HttpRequest, family: UUID) -> HttpResponse:
 @require_POST
 def write_sentence(request: HttpRequest, family: UUID) -> HttpResponse:
     """The sentences of what is being typed. Nothing is saved."""
-    opened = open_family(request, family, Group.MAP)
+    opened = open_again(request, family, Group.MAP)
     parts = lives_of(opened, request, people_of(opened))
     coach = Coach(parts, opened.may_write(Group.MAP))
     return render(request, "mapping/live_parts.html", {"coach": coach})

@@ -1,5 +1,6 @@
 """The living map: three columns, four quadrants or a list of the same things, and adding in place."""
 
+from collections.abc import Container
 from typing import Any
 from uuid import UUID
 
@@ -32,6 +33,7 @@ from threefold.mapping.move_panels import MovePanels
 from threefold.mapping.rows import Rows
 from threefold.mapping.statement_facts import findings_on_map, giveaways_for
 from threefold.practice.questions import question_of as asked_of
+from threefold.practice.vocabulary.asking import Audience as Who
 from threefold.practice.vocabulary.questions import Basis, Question
 
 VIEW_KEY, ADD_KEY = "map_view", "map_add"
@@ -54,7 +56,7 @@ def map(request: HttpRequest, family: UUID) -> HttpResponse:
     form = ItemForm(
         around=near,
         question=adding,
-        initial=first_answers(request, opened, near, adding) | _asked(request, adding),
+        initial=first_answers(request, opened, near, adding) | asked_for(request, adding),
         near=_spoke(request),
     )
     return map_page(request, opened, adding=adding, form=form, near=near)
@@ -110,11 +112,12 @@ def map_page(
             column=posted.get("category", "") or _FIRST_KIND.get(adding, "harm"),
             left=(opened.family, place_of(form)) if form else None,
             may_leave=True,
+            asks_for=adding.value,
             giveaways=giveaways_for(opened.family, opened.reader),
         )
         if adding
         else None,
-        "asking": _asking(form, adding, near),
+        "asking": _asking(request, opened, form, adding, near),
         "may_write": opened.may_write(Group.MAP),
         "may_meet": opened.may_write(Group.MEETINGS),
         "may_add_people": opened.may_write(Group.ADULTS),
@@ -127,18 +130,26 @@ def map_page(
     return render(request, "mapping/map.html", family_page(opened, "map") | context, status=status)
 
 
-def _asked(request: HttpRequest, column: Question) -> dict[str, str]:
-    """The question that somebody tapped, if it fills this column, and the kind that its answer likely is."""
+def asked_for(
+    request: HttpRequest, column: Question, whom: Container[Who] = frozenset(Who)
+) -> dict[str, str]:
+    """The question that somebody tapped, if it fills this column and is for one of those who are asked here, and the
+    kind that its answer likely is.
+    """
     found = asked_of(request.GET.get("ask", ""))
-    fits = found is not None and found.for_map and found.fills.question is column
+    fits = found is not None and found.for_map and found.fills.question is column and found.audience in whom
     return {"asked": found.id, "category": found.fills} if found and fits else {}
 
 
-def _asking(form: ItemForm | None, column: Question | None, near: Around) -> Asking | None:
+def _asking(
+    request: HttpRequest, opened: Opened, form: ItemForm | None, column: Question | None, near: Around
+) -> Asking | None:
     if form is None or column is None:
         return None
     language = near.now.language if near.now else get_language() or "en"
-    return asking(column, form.question_asked, language)
+    address = reverse("mapping:map", kwargs={"family": opened.family.pk})
+    to = f"{address}?{_query(request, add=column.value)}"
+    return asking(column, form.question_asked, language, to=to, there="add")
 
 
 def _board(content: board.Content, request: HttpRequest, near: Around) -> dict[str, Any]:

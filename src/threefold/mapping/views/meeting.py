@@ -17,16 +17,19 @@ from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, must_still_open, open_family, still_open
 from threefold.families.page import family_page
+from threefold.mapping.aloud import IN_ROOM
 from threefold.mapping.around import around
+from threefold.mapping.asking import asking
 from threefold.mapping.board import ASK, ICONS, MILDEST
 from threefold.mapping.changes.items import add_item as put_on_map
+from threefold.mapping.coaches import room_coach
 from threefold.mapping.copies.room import RoomCopy, room_of
 from threefold.mapping.copies.sessions import SessionCopy
 from threefold.mapping.forms.meeting import RoomItemForm
 from threefold.mapping.forms.sessions import OrderForm
 from threefold.mapping.lately import state_of
 from threefold.mapping.room_said import FINE_KEY, SPOKE_KEY, forget_room, is_said, note_said, take_written
-from threefold.mapping.views.map import question_of
+from threefold.mapping.views.map import asked_for, question_of
 from threefold.mapping.views.present import come_in, go_out, present_state, who_is_here
 from threefold.mapping.views.room import meeting_address, room_page
 from threefold.mapping.views.sessions import session_in
@@ -196,9 +199,30 @@ def _meeting_page(
             "may_write": opened.may_write(Group.MAP),
             "may_lead": opened.may_write(Group.MEETINGS),
         }
-        if context["form"] is not None and form is None and request.session.get(SPOKE_KEY):
-            context["form"].initial["who"] = request.session[SPOKE_KEY]
+        if context["form"] is not None:
+            if form is None:
+                _first_answers(request, context["form"], Question(context["panel"]["key"]))
+            context |= _beside(opened, session, step, context["form"], Question(context["panel"]["key"]))
         return render(request, "mapping/meeting.html", context, status=status)
+
+
+def _first_answers(request: HttpRequest, form: RoomItemForm, column: Question) -> None:
+    """Whoever spoke last, and the question that somebody tapped."""
+    if request.session.get(SPOKE_KEY):
+        form.initial["who"] = request.session[SPOKE_KEY]
+    form.initial.update(asked_for(request, column, IN_ROOM))
+
+
+def _beside(
+    opened: Opened, session: SessionCopy, step: str, form: RoomItemForm, column: Question
+) -> dict[str, Any]:
+    """What stands beside the form: questions to ask aloud, and the help as everybody may read it."""
+    to = meeting_address(opened.family.pk, session.id, step)
+    text, category = str(form["text"].value() or ""), str(form["category"].value() or "")
+    return {
+        "asking": asking(column, form.question_asked, session.language, to=to, there="more", aloud=True),
+        "coach": room_coach(opened.family, session.in_room, session.language, column.value, text, category),
+    }
 
 
 def _panels(opened: Opened, room: RoomCopy, step: str, form: RoomItemForm | None) -> dict[str, Any]:

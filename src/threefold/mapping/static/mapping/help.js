@@ -10,6 +10,7 @@ const put = (html) => {
   const open = [...here.querySelectorAll("details[open]")].map((one) => one.dataset.part);
   for (const one of fresh.querySelectorAll("details")) one.open = open.includes(one.dataset.part);
   here.replaceWith(fresh);
+  document.dispatchEvent(new Event("helped"));
 };
 
 const ask = async (form) => {

@@ -1,0 +1,39 @@
+"""Writing help on a screen at which the family looks: in a meeting, and beside words that somebody at the table writes.
+
+Nothing is marked there. A mark under somebody's own words would judge them before everybody, and one that warns of who
+reported would itself tell that there was a report to hide. What stays are questions that people are asked.
+"""
+
+from dataclasses import replace
+from itertools import chain
+
+from threefold.mapping.help import Help, Point
+from threefold.practice.questions import Question, for_column
+from threefold.practice.vocabulary.asking import Audience
+from threefold.practice.vocabulary.questions import Question as Column
+
+# Whom one asks in the room. What the team asks itself, and what a caller is asked, is for another room.
+IN_ROOM = (Audience.PARENT, Audience.CHILD, Audience.NETWORK)
+
+
+def aloud(help: Help, kind: str, column: Column | None = None) -> Help:
+    """Of the help, what everybody may read: what the words say already, and questions for those who sit there. In a
+    `column` of the map the questions are its own: the room speaks of one thing at a time.
+    """
+    said = (Point(words=one.words, met=one.met) for one in help.points if _is_part(one, kind))
+    return replace(
+        help, asks=_for_room(help.asks, column), points=tuple(said), pieces=(), notes=(), sorting=None, left=0
+    )
+
+
+def _is_part(point: Point, kind: str) -> bool:
+    """Whether it is a part that such a text has; the others say what is wrong with its words."""
+    return point.key is not None and point.key[0].startswith(f"{kind}.")
+
+
+def _for_room(asks: tuple[Question, ...], column: Column | None) -> tuple[Question, ...]:
+    found = tuple(one for one in asks if one.audience in IN_ROOM and column in (None, one.fills.question))
+    known = for_column(column or Column.WELL)
+    return found or tuple(
+        chain.from_iterable(zip(*(known[who] for who in IN_ROOM if who in known), strict=False))
+    )
