@@ -87,6 +87,7 @@ def _slip(item: ItemCopy, language: str) -> Slip:
         text=item.text,
         by=_by(item),
         own=item.exact_words and not item.translated,
+        asked=f"{_('Asked:')} {item.answers.in_(language)}" if item.answers else "",
         lang=item.language if item.language != language else "",
     )
 

@@ -41,6 +41,7 @@ def _quote(block: sheet.Quote, letters: float) -> float:
 
 def _column(block: sheet.Column, letters: float) -> float:
     told = sum(0.8 for slip in block.slips if slip.own and slip.lang)
+    told += sum(_rows(slip.asked, letters) for slip in block.slips if slip.asked)
     return 2.2 + told + sum(_rows(slip.text, letters) + 2.2 for slip in block.slips)
 
 

@@ -88,8 +88,8 @@ class Points:
 
 @dataclass(frozen=True, kw_only=True)
 class Slip:
-    """One thing on the map: kind, words, who and when. `own`: these are exact words; in another language (`lang`) the
-    sheet says so.
+    """One thing on the map: kind, the question that was asked, words, who and when. `own`: these are exact words; in
+    another language (`lang`) the sheet says so.
     """
 
     kind: str
@@ -97,6 +97,7 @@ class Slip:
     by: str = ""
     own: bool = False
     lang: str = ""
+    asked: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

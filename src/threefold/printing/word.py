@@ -144,6 +144,8 @@ def _column(made: Any, block: sheet.Column) -> None:
         _say(made, block.empty)
     for slip in block.slips:
         _say(made, slip.kind, bold=True)
+        if slip.asked:
+            _say(made, slip.asked)
         _say(made, f"“{slip.text}”" if slip.own else slip.text, lang=slip.lang)
         if slip.own:
             _say_language(made, slip.lang)

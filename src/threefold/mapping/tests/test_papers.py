@@ -104,3 +104,29 @@ def test_map_brief(cast: Cast) -> None:
     assert [one.text for one in brief[Question.WELL].things] == ["strength 0", "strength 1"]
     assert (brief[Question.WELL].more, brief[Question.WORRY].more) == (True, False)
     assert brief[Question.NEXT].things == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [("en", "Asked: Tell me"), ("es", "Se preguntó: Cuénteme")],
+)
+def test_the_question_that_was_asked_stands_above_the_answer(cast: Cast, language: str, asked: str) -> None:
+    put(cast, "I drove them to Nan.", asked="parent.exception.saw-danger-coming")
+    found = words(paper(cast, cast.mother, language))
+    assert asked in found and "I drove them to Nan." in found
+
+
+def test_no_question_stands_where_the_speaker_is_not_named_or_the_answer_is_withheld(cast: Cast) -> None:
+    put(cast, "The door is locked.", said_by=None, asked="child.impact.worry-next-time")
+    put(cast, "I drove them to Nan.", asked="parent.exception.saw-danger-coming", audience="staff")
+    found = words(paper(cast, cast.mother))
+    assert "The door is locked." in found
+    assert "Asked:" not in found
+
+
+def test_the_father_on_his_own_copy_reads_no_question_that_only_she_was_asked(cast: Cast) -> None:
+    put(cast, "I drove them to Nan.", asked="parent.exception.saw-danger-coming")
+    put(cast, "I read to them.", said_by=cast.father.pk)
+    found = words(paper(cast, cast.father))
+    assert "I read to them." in found
+    assert "Asked:" not in found

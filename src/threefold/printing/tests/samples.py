@@ -45,7 +45,15 @@ BLOCKS = (
     Column(
         question="What is working well?",
         mark="sun",
-        slips=(Slip(kind="Strength", text="Reads to both", by="Dee, 9 October", own=True),),
+        slips=(
+            Slip(
+                kind="Strength",
+                text="Reads to both",
+                by="Dee, 9 October",
+                own=True,
+                asked="Asked: What does he like?",
+            ),
+        ),
     ),
     Picture(svg=SVG, alt="A circle in which Rosa stands", caption="The circle"),
     Table(header=("Who", "Number"), rows=(("Tanisha", "seven"),)),
