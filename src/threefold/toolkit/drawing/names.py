@@ -1,0 +1,46 @@
+"""What each small picture and each colour is called: the thing itself, never what it may mean."""
+
+from threefold.practice.words import Words
+
+STAMPS = {
+    "stamp-sun": Words("sun", "sol"),
+    "stamp-cloud": Words("cloud", "nube"),
+    "stamp-rain": Words("rain", "lluvia"),
+    "stamp-moon": Words("moon", "luna"),
+    "stamp-star": Words("star", "estrella"),
+    "stamp-heart": Words("heart", "corazón"),
+    "stamp-hug": Words("hug", "abrazo"),
+    "stamp-bed": Words("bed", "cama"),
+    "stamp-plate": Words("food", "comida"),
+    "stamp-phone": Words("phone", "teléfono"),
+    "stamp-door": Words("door", "puerta"),
+    "stamp-key": Words("key", "llave"),
+    "stamp-lamp": Words("lamp", "lámpara"),
+    "stamp-tree": Words("tree", "árbol"),
+    "stamp-dog": Words("dog", "perro"),
+    "stamp-cat": Words("cat", "gato"),
+    "stamp-school": Words("school", "escuela"),
+    "stamp-book": Words("book", "libro"),
+    "stamp-toy": Words("toy", "juguete"),
+    "stamp-shoe": Words("shoe", "zapato"),
+    "stamp-music": Words("music", "música"),
+    "stamp-bike": Words("bike", "bici"),
+    "stamp-tent": Words("tent", "tienda"),
+    "stamp-grownup": Words("grown-up", "adulto"),
+    "stamp-child": Words("child", "niño o niña"),
+    "stamp-baby": Words("baby", "bebé"),
+    "face-calm": Words("calm", "en calma"),
+    "face-happy": Words("happy", "feliz"),
+    "face-sad": Words("sad", "triste"),
+    "face-scared": Words("scared", "con miedo"),
+    "face-angry": Words("angry", "con enojo"),
+    "face-unsure": Words("not sure", "no sé"),
+}
+COLOURS = {
+    "ink": Words("black", "negro"),
+    "clay": Words("red", "rojo"),
+    "sun": Words("yellow", "amarillo"),
+    "leaf": Words("green", "verde"),
+    "indigo": Words("blue", "azul"),
+    "brown": Words("brown", "café"),
+}
