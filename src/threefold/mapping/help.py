@@ -13,7 +13,7 @@ from threefold.practice.coach.reading import category_of
 from threefold.practice.coach.rules import rule_of
 from threefold.practice.folding import words_of
 from threefold.practice.questions import Question, for_finding
-from threefold.practice.reporter import reporter_hints
+from threefold.practice.reporter import guesses, reporter_hints
 from threefold.practice.spans import Span, joined
 from threefold.practice.statements import reading
 from threefold.practice.statements.parts import Part
@@ -191,6 +191,8 @@ def _wonder(kind: str, column: str) -> Iterator[Question]:
 def _marks(seen: Reading, text: str, lang: str, giveaways: tuple[str, ...]) -> Iterator[tuple[Span, Note]]:
     for hint in reporter_hints(text, lang, giveaways):
         yield hint, Note(words=hint.note or Words("", ""))
+    for guess in guesses(text):
+        yield guess, Note(words=guess.note or Words("", ""), key=_key("names_reporter", guess.of(text)))
     for one in _in_the_way(seen):
         if not _is_whole(one.span, text):
             yield (

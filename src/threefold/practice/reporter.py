@@ -60,6 +60,25 @@ _TELLING = (
     r"\b(?:report[oó]|denunci[oó])\b",
 )
 
+# Whose work it is to report, telling the county: no more than a place to look at, for they tell it other things too.
+GUESS = Words(
+    "A reader could guess from this who reported. Does it have to stand here?",
+    "Por esto alguien podría adivinar quién reportó. ¿Hace falta ponerlo?",
+)
+_WORKS = (
+    r"(?:(?:the|his|her|their|a) )?(?:(?:school )?(?:nurse|counselor)|teacher|principal|day ?care|school)"
+)
+_TRABAJA = (
+    r"(?:la|el|su|una?) (?:enfermer[ao]|maestr[ao]|profesora?|director[a]?|consejer[ao]|guarder[ií]a|escuela)"
+    r"(?: de (?:la escuela|\w+))?"
+)
+_GUESSED = (
+    rf"\b{_WORKS} (?:told|called|phoned|contacted|informed|wrote to) (?:us|the (?:social )?worker)\b",
+    rf"\b{_WORKS} (?:called|phoned)(?=\s*(?:[.,;:!?)]|$)|\s+(?:because|about|when|to say)\b)",
+    rf"\b{_TRABAJA} nos (?:llam[oó]|avis[oó]|cont[oó]|dijo|inform[oó]|escribi[oó])\b",
+    rf"\b{_TRABAJA} (?:llam[oó]|avis[oó])(?=\s*(?:[.,;:!?)]|$)|\s+(?:porque|cuando|para)\b)",
+)
+
 # "It was not the teacher who called": whoever is ruled out leaves fewer.
 _RULING_OUT = (
     r"\b(?:(?:was|were|is) not|(?:was|were|is)n['’]t|never) [^.;:?!\n]{0,40}?\b(?:who|that) (?:had |has |ever )?"
@@ -91,6 +110,11 @@ def reporter_hints(text: str, lang: str, giveaways: Iterable[str] = ()) -> tuple
     for found in _pattern(order[0] + order[1]).finditer(text):
         spans.append(Span(found.start(), found.end(), PHRASE))
     return joined(spans)
+
+
+def guesses(text: str) -> tuple[Span, ...]:
+    """Where a text says that somebody whose work it is to report told the county something, in either language."""
+    return tuple(Span(one.start(), one.end(), GUESS) for one in _pattern(_GUESSED).finditer(text))
 
 
 def giveaways_in(text: str, giveaways: Iterable[str]) -> tuple[Span, ...]:

@@ -88,3 +88,12 @@ def test_a_thing_on_the_map_is_sorted_with_its_reasons_and_asked_about_according
     assert help_for("map", "", "en", column="strength").question in [
         one.words for one in for_finding("map", "strength")
     ]
+
+
+def test_who_may_have_reported_is_marked_and_can_be_left_as_it_is() -> None:
+    text = "The school nurse told us he had bruises."
+    (note,) = (one for one in help_for("harm", text, "en").notes if "who reported" in one.words.en)
+    assert note.key is not None
+    left = help_for("harm", text, "en", waved=frozenset({note.key}))
+    assert note.words not in [one.words for one in left.notes]
+    assert left.left == 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from threefold.practice.reporter import GIVEAWAY, reporter_hints
+from threefold.practice.reporter import GIVEAWAY, guesses, reporter_hints
 
 SPEAKS = [
     ("en", "The reporter says she saw bruises."),
@@ -52,3 +52,24 @@ def test_giveaways_are_found_whole_whatever_their_spelling() -> None:
     assert span.note == GIVEAWAY
     assert reporter_hints("across the islanding", "en", ["the landing"]) == ()
     assert reporter_hints("Nothing", "en", ["", " "]) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The school nurse told us he had bruises.", "His teacher told the worker he was hungry.",
+     "Her teacher called.",
+     "La maestra llamó.", "La maestra llamó porque el niño tenía moretones.",
+     "La enfermera de la escuela nos dijo que tenía moretones."],
+)  # fmt: skip
+def test_whose_work_it_is_to_report_and_who_told_the_county_is_a_place_to_look_at(text: str) -> None:
+    assert len(guesses(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The teacher called her mother every week.", "The teacher calls Pearl when Ivy is late.",
+     "Nora told us she sleeps.",
+     "La maestra llamó a la abuela.", "La abuela nos dijo que ella duerme ahí.", "The doctor told us it heals."],
+)  # fmt: skip
+def test_what_they_do_with_others_and_what_the_family_tells_is_none(text: str) -> None:
+    assert guesses(text) == ()

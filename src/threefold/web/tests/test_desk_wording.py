@@ -17,9 +17,9 @@ pytestmark = pytest.mark.django_db
 TEXT = "It was reported that there was DV and that Ivy cried."
 
 
-def _harm(cast: Cast, audience: str = "family") -> HarmStatement:
+def _harm(cast: Cast, audience: str = "family", text: str = TEXT) -> HarmStatement:
     people = {"children": frozenset({cast.child.pk}), "caregivers": frozenset({cast.father.pk})}
-    words = NewHarm(text=TEXT, language="en", audience=audience, **people)
+    words = NewHarm(text=text, language="en", audience=audience, **people)
     row = state_harm(by=cast.worker, family=cast.family, id=new_id(), at=now(), harm=words)
     HarmStatement.objects.filter(pk=row.pk).update(status="shared")
     return row
@@ -51,3 +51,10 @@ def test_what_was_left_as_it_is_is_not_asked_about_again(cast: Cast) -> None:
 def test_what_is_not_on_the_sheet_is_not_told(cast: Cast) -> None:
     _harm(cast, audience="staff")
     assert "DV" not in _page(cast)
+
+
+def test_who_may_have_reported_is_shown_for_a_person_to_decide(cast: Cast) -> None:
+    _harm(cast, text="The school nurse told us that Ivy cried.")
+    page = _page(cast)
+    assert '<mark class="tf-mark">The school nurse told us<sup>' in page
+    assert "could guess from this who reported" in page
