@@ -1,6 +1,7 @@
 """What tells the columns of a map apart: signs of the word lists, of who did what when, and the words themselves."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from threefold.practice.coach import lexicon
 from threefold.practice.coach.acts import by_caregiver, is_concrete, past_acts
@@ -33,6 +34,7 @@ def signs_of(text: Text) -> Iterator[Sign]:
     yield from _of_deeds(text)
     yield from _of_words(text)
     yield from _of_tone(text)
+    yield from _of_topics(text)
 
 
 def _of_lists(text: Text) -> Iterator[Sign]:
@@ -48,6 +50,20 @@ def _of_lists(text: Text) -> Iterator[Sign]:
     hurt = next(iter(impacts(text)), None)
     if hurt is not None:
         yield "effect on the child", (hurt.first, hurt.last)
+
+
+def _of_topics(text: Text) -> Iterator[Sign]:
+    """What it is about, and which two things it is about together: a weapon and a lock, a drink and a way out."""
+    about = {tag: found[0] for tag, found in sorted(text.matches.items()) if tag.startswith("topic.")}
+    for tag, one in about.items():
+        yield tag, (one.first, one.last)
+        if one.first == 0:
+            yield f"{tag} first", (one.first, one.last)
+        before = {token.norm for token in text.tokens[max(0, one.first - 3) : one.first]}
+        if before & _DENIES:
+            yield f"{tag} not", (one.first, one.last)
+    for first, second in combinations(about.items(), 2):
+        yield f"{first[0]} & {second[0]}", (first[1].first, first[1].last)
 
 
 def _of_deeds(text: Text) -> Iterator[Sign]:

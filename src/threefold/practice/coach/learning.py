@@ -41,5 +41,5 @@ def _step(weights: dict[str, dict[str, float]], names: Sequence[str], column: st
 
 
 def _share(name: str) -> float:
-    """Single words learn slower than signs, which say more and are met more often."""
-    return 0.3 if name.startswith(("word ", "verb ")) else 1.0
+    """Single words and pairs learn slower than signs, which say more and are met more often."""
+    return 0.3 if name.startswith(("word ", "verb ")) or " & " in name else 1.0
