@@ -1,9 +1,11 @@
-"""A web server's threads share two heaps, so that a process does not hold more with every hour."""
+"""What a web server's process holds: two heaps for all threads, and nothing for long that it does not use."""
 
 import subprocess
 import sys
 
 import pytest
+
+from threefold.cli.server import PAGES
 
 SHARED = """
 import ctypes, threading
@@ -29,3 +31,27 @@ def reserved(call: str) -> int:
 @pytest.mark.skipif(sys.platform != "linux", reason="another allocator")
 def test_threads_share_two_heaps() -> None:
     assert reserved("few_heaps()") < reserved("pass")
+
+
+HOLDS = """
+from threefold.cli import server
+def held():
+    return int(open("/proc/self/statm").read().split()[1]) * 4096
+kept = [bytearray(2_000) for _ in range(40_000)]
+stays = kept[::50]
+del kept
+before, after_page = held(), server.GiveBack()
+for _ in range({pages}):
+    after_page(None, None, None, None)
+print(before - held())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="another allocator")
+def test_what_lies_free_between_things_that_stay_is_given_back() -> None:
+    def given(pages: int) -> int:
+        ran = [sys.executable, "-c", HOLDS.format(pages=pages)]
+        return int(subprocess.run(ran, capture_output=True, text=True, check=True).stdout)
+
+    assert given(PAGES) > 40_000_000
+    assert given(PAGES - 1) < 10_000_000
