@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "threefold.networks",
     "threefold.plans",
     "threefold.supervision",
+    "threefold.toolkit",
     "threefold.web",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -33,9 +33,10 @@ CODES = {
     "plans.LogEntry": {"outcome"},
     "plans.Plan": {"kind", "language"},
     "plans.Signature": {"method", "copy", "strokes"},
+    "toolkit.FilledTool": {"tool"},
 }
 # Rows that hold no words at all: codes, ids and times.
-WORDLESS = {"audit.Entry", "core.Receipt"}
+WORDLESS = {"audit.Entry", "core.Receipt", "toolkit.SheetChoice"}
 # What stands about the agency and its workers, in `accounts`; `Worker.password` is a hash.
 ACCOUNT_CODES = {
     "accounts.ClockVersion": {"clock"}, "accounts.Worker": {"password", "email", "duties"},

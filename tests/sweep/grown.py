@@ -3,6 +3,7 @@
 from tests.sweep.rich import Rich, add_circle, add_record
 from tests.sweep.rich_map import add_map, add_scales, add_statements
 from tests.sweep.rich_plans import add_plans
+from tests.sweep.rich_tools import add_tools
 from threefold.families.models import Person
 
 
@@ -20,4 +21,5 @@ def grow(rich: Rich, times: int) -> None:
         add_statements(rich)
         add_scales(rich)
         add_plans(rich)
+        add_tools(rich)
     cast.family.refresh_from_db()

@@ -11,6 +11,8 @@ from threefold.families.models import Person
 from threefold.families.sharing import Shareable
 from threefold.mapping import models as m
 from threefold.plans import models as p
+from threefold.toolkit.answers import of_section
+from threefold.toolkit.models import FilledTool
 
 # The field group of every model whose rows carry no marks of their own; single fields under their full name.
 GROUPS = {
@@ -110,7 +112,18 @@ def _piece(row: Any, word: str) -> Any:
         return row.piece(word)
     if isinstance(row, p.PlanVersion | p.LateWording | p.Override | p.OverrideRequest):
         return row.plan.piece(word)
+    if isinstance(row, FilledTool):
+        return _filled(row, word)
     if isinstance(row, Person) and word == row.phone and row.phone_shared:
         # Whoever lets their number stand on the circle's copies gives it to the plan.
         return Piece(group=Group.PLAN, texts=(word,), audience=Audience.CIRCLE, said_by=row.pk)
     return row.piece() if isinstance(row, p.Signature) else None
+
+
+def _filled(row: FilledTool, word: str) -> Piece:
+    """A word of a filled tool stands in one of its sections, or says why it was put right."""
+    (section,) = [one for one in row.definition.sections if word in of_section(one, row.payload)] or [None]
+    if section is None:
+        return row.reason_piece()
+    choices = row.choices.model.objects.filter(filled=row.root, sheet=section.key)
+    return row.piece(section, choices.order_by("at", "pk").last())

@@ -7,6 +7,7 @@ from typing import Any
 from tests.sweep.canaries import Canaries
 from tests.sweep.rich_map import add_map, add_scales, add_statements
 from tests.sweep.rich_plans import add_plans
+from tests.sweep.rich_tools import add_tools
 from threefold.accounts import drafts
 from threefold.accounts.models import ClockVersion, Draft, Worker
 from threefold.core.clock import now, today
@@ -66,6 +67,7 @@ def fill(rich: Rich) -> Rich:
     add_circle(rich, cast.neighbor, told=False)
     add_plans(rich)
     _supervision(rich)
+    add_tools(rich)
     _drafts(rich)
     assignment = f.Assignment.objects.get(family=cast.family, worker=cast.worker)
     rich.ids |= {"family": [cast.family.pk], "number": [2], "worker": [cast.trainer.pk]}

@@ -50,7 +50,7 @@ HOLDERS: dict[Surface, frozenset[Role]] = {
 # Groups of which the record has no field yet.
 NOTHING_STORED = frozenset(
     {
-        Group.COLLATERAL, Group.CHILD_VOICE, Group.SUBSTANCE_TREATMENT, Group.HEALTH, Group.MINOR_CONSENT,
+        Group.COLLATERAL, Group.SUBSTANCE_TREATMENT, Group.HEALTH, Group.MINOR_CONSENT,
         Group.SOGI, Group.EDUCATION, Group.CRIMINAL_JUSTICE, Group.PRIVILEGED, Group.SEALED,
         Group.ATTACHMENTS, Group.CORRECTIONS, Group.AUDIT, Group.ACCOUNTS,
     }
@@ -74,13 +74,14 @@ NOT_SHOWN = (
            "The auditor's own view of who saw what is not built yet."),
     Silent((Surface.FRAGMENT,), ON_CASE,
            (Group.REPORT_SAFE, Group.CONTACT, Group.SCALING, Group.NETWORK, Group.PLAN, Group.WORKING_NOTES,
-            Group.SUPERVISION_NOTES, Group.TRIBAL, Group.COURT, Group.ACCOUNTING),
+            Group.SUPERVISION_NOTES, Group.TRIBAL, Group.COURT, Group.ACCOUNTING, Group.CHILD_VOICE),
            "What is fetched by itself is one column of the map, and holds what stands on it."),
     Silent((Surface.NOTIFICATION,), (Role.SUPERVISOR,), (Group.HEADER, Group.COURT, Group.MEETINGS),
            "The one mail that is sent names no family: it says where to look."),
     Silent((Surface.SCREEN,), OF_FAMILY,
            (Group.HEADER, Group.REPORT_SAFE, Group.CONTACT, Group.PROTECTED_PLACE, Group.VICTIM_WORDS, Group.SCALING,
-            Group.NETWORK, Group.PLAN, Group.CHILD_PRIVATE, Group.TRIBAL, Group.COURT, Group.ACCOUNTING),
+            Group.NETWORK, Group.PLAN, Group.CHILD_PRIVATE, Group.CHILD_VOICE, Group.TRIBAL, Group.COURT,
+            Group.ACCOUNTING),
            "Nobody of the family's side signs in: their screen is the room's, with the map and who is there."),
     Silent((Surface.SCREEN,), (Role.PARENT, Role.NETWORK_MEMBER, Role.COURT_PARTY), (Group.CHILDREN,),
            "The room's screen names those who are in it."),
@@ -95,6 +96,9 @@ NOT_SHOWN = (
     Silent(PAPER, (Role.YOUTH,), (Group.SCALING,), "The children of the record are too small for that sheet."),
     Silent(PAPER, OF_FAMILY, (Group.NETWORK, Group.TRIBAL, Group.COURT, Group.MEETINGS, Group.ACCOUNTING),
            "There is no sheet of the circle, the tribe, the court, a conversation or the account yet."),
+    Silent((Surface.SCREEN,), ON_CASE, (Group.CHILD_VOICE,),
+           "Filled tools are in the record and decided about sheet by sheet; their page is not built yet."),
+    Silent(PAPER, OF_FAMILY, (Group.CHILD_VOICE,), "A child's sheet is on nobody's paper yet."),
     Silent((Surface.TEXT,), (Role.SECONDARY_WORKER,), (Group.PLAN,),
            "A contact note says who agreed to which plan that day, and nothing of the plan itself."),
     Silent((Surface.TEXT,), (Role.COURT_PARTY, Role.PARENT), (Group.MEETINGS,),
