@@ -32,8 +32,7 @@ def _is_part(point: Point, kind: str) -> bool:
 
 
 def _for_room(asks: tuple[Question, ...], column: Column | None) -> tuple[Question, ...]:
-    found = tuple(one for one in asks if one.audience in IN_ROOM and column in (None, one.fills.question))
+    found = tuple(one for one in asks if one.for_everybody and column in (None, one.fills.question))
     known = for_column(column or Column.WELL)
-    return found or tuple(
-        chain.from_iterable(zip(*(known[who] for who in IN_ROOM if who in known), strict=False))
-    )
+    theirs = ([one for one in known[who] if one.for_everybody] for who in IN_ROOM if who in known)
+    return found or tuple(chain.from_iterable(zip(*theirs, strict=False)))

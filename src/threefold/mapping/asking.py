@@ -39,7 +39,7 @@ def asking(
 ) -> Asking:
     """For the form of one column; `lang` is that of the talk. `aloud`: everybody in the room reads along."""
     groups = tuple(
-        (who.label, tuple(ask_of(one, lang) for one in found))
+        (who.label, tuple(ask_of(one, lang) for one in found if one.for_everybody or not aloud))
         for who, found in for_column(column).items()
         if not aloud or who in IN_ROOM
     )

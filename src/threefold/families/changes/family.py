@@ -1,6 +1,6 @@
 """Changes of the family itself."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -87,6 +87,7 @@ def change_family(
     """
     row = fresh(family, base_version)
     closed, was_closed = facts.stage == Family.Stage.CLOSED, row.stage == Family.Stage.CLOSED
+    facts = _without_an_old_look(facts, row)
     values = facts.own() | {"closed_on": (facts.closed_on or day_of(at)) if closed else None}
     if values["closed_on"] and values["closed_on"] < facts.opened_on:
         raise ends_before_start("closed_on")
@@ -103,6 +104,12 @@ def change_family(
         let_pass = RulesLetPass(rules=",".join(map(str, passed)))
         record(let_pass, by=by, at=at, family=row.pk, subject=row.pk)
     return row
+
+
+def _without_an_old_look(facts: FamilyFacts, row: Family) -> FamilyFacts:
+    """A look that merely stayed on the form goes with the services that it belonged to."""
+    stayed = facts.prevention_looked_on is not None and facts.prevention_looked_on == row.prevention_looked_on
+    return replace(facts, prevention_looked_on=None) if stayed and not _looked_since(facts) else facts
 
 
 def _looked_since(facts: FamilyFacts) -> bool:

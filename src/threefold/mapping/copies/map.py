@@ -195,7 +195,7 @@ def map_for_room(family: Family, readers: Sequence[Reader], surface: Surface) ->
     dangers = _dangers(loaded, readers, surface)
     rows = [row for row in loaded.items if _for_everybody(row, readers, surface)]
     least = next((reader for reader in readers if not reader.is_staff), readers[0])
-    items = _copies(rows, least, surface, lambda person: name_in_room(person, readers), dangers)
+    items = _copies(rows, least, surface, lambda person: name_in_room(person, readers), dangers, aloud=True)
     return MapCopy(family=family.pk, language=least.language, items=items)
 
 
@@ -230,6 +230,7 @@ def _copies(
     dangers: dict[UUID, str],
     *,
     vain: dict[UUID, tuple[InVain, ...]] | None = None,
+    aloud: bool = False,
 ) -> tuple[ItemCopy, ...]:
     rows = list(rows)
     here = {row.pk for row in rows}
@@ -239,14 +240,23 @@ def _copies(
         fields |= {
             "danger": row.danger_id if row.danger_id in dangers else None,
             "danger_title": dangers.get(row.danger_id, "") if row.danger_id else "",
-            # A question tells who was asked: it stands only where the speaker is named.
-            "asked": row.asked if fields["said_by"] else "",
+            "asked": row.asked if _may_read_question(row, fields["said_by"], reader, aloud=aloud) else "",
             "links": tuple(one.pk for one in linked(row, "links") if one.pk in here),
         }
         if vain is not None:
             fields |= _for_workers(row, vain.get(row.pk, ()))
         made.append(build(ItemCopy, reader, surface, own=_own(row, reader), **fields))
     return tuple(made)
+
+
+def _may_read_question(row: MapItem, said_by: str, reader: Reader, *, aloud: bool) -> bool:
+    """A question tells who was asked: it stands only where the speaker is named as they are, and outside the county
+    only one that everybody may read.
+    """
+    speaker = row.said_by
+    named = bool(said_by) and (speaker is None or said_by in (speaker.called, speaker.tie))
+    found = question_of(row.asked)
+    return named and found is not None and (found.for_everybody or (reader.is_staff and not aloud))
 
 
 def _own(row: MapItem, reader: Reader) -> bool:

@@ -54,15 +54,15 @@ class RoomItemForm(ThreefoldForm):
             del self.fields["owner"], self.fields["due_on"]
 
     def clean_asked(self) -> str:
-        """A question for the map, or none."""
+        """A question that everybody in the room may read, or none."""
         found = question_of(self.cleaned_data["asked"])
-        return found.id if found and found.for_map else ""
+        return found.id if found and found.for_everybody else ""
 
     @property
     def question_asked(self) -> Asked | None:
         """The question that stands above the entry."""
         found = question_of(str(self["asked"].value() or ""))
-        return found if found and found.for_map else None
+        return found if found and found.for_everybody else None
 
     def clean(self) -> dict[str, Any]:
         """A day has a sensible year."""

@@ -15,7 +15,7 @@ from threefold.families.readers import facts_of, reader_for_person, reader_for_w
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.changes import items as changes
 from threefold.mapping.changes.content import NewItem, content_of
-from threefold.mapping.copies.map import ItemCopy, family_map
+from threefold.mapping.copies.map import ItemCopy, family_map, map_for_room
 from threefold.mapping.models import ItemVersion, MapItem
 from threefold.mapping.tests.pages import answers, as_, at
 from threefold.mapping.tests.things import put
@@ -83,6 +83,39 @@ def test_a_question_does_not_tell_who_spoke_where_the_speaker_is_not_named(cast:
         "",
         "",
         None,
+    )
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "colleague.detail.nobody-can-tell",
+        "parent.exception.chose-not-to",
+        "parent.safety.before-drinking",
+        "child.safety.secret-sign",
+    ],
+)
+def test_what_the_team_asks_itself_or_what_supposes_something_stands_for_workers_alone(
+    cast: Cast, asked: str
+) -> None:
+    put(cast, "I called my sister.", asked=asked)
+    assert (only(cast, cast.mother).text, only(cast, cast.mother).asked) == ("I called my sister.", "")
+    facts = facts_of(cast.family, at=AT)
+    worker = reader_for_worker(cast.worker, cast.family, Role.SOCIAL_WORKER, at=AT)
+    (on_screen,) = family_map(cast.family, worker, Surface.SCREEN).items
+    assert on_screen.asked == asked
+    for readers in ([worker], [worker, reader_for_person(facts, cast.mother.pk)]):
+        (in_the_room,) = map_for_room(cast.family, readers, Surface.SCREEN).items
+        assert (in_the_room.text, in_the_room.asked) == ("I called my sister.", "")
+
+
+@pytest.mark.parametrize("tie", ["", "sponsor from AA"])
+def test_a_question_does_not_tell_of_somebody_who_stands_there_without_a_name(cast: Cast, tie: str) -> None:
+    Person.objects.filter(pk=cast.grandmother.pk).update(on_paper=Person.OnPaper.TIE, tie=tie)
+    put(cast, "I worry that it is cold.", said_by=cast.grandmother.pk, asked=WORRYING)
+    assert (only(cast, cast.mother).said_by, only(cast, cast.mother).asked) == (
+        "somebody the family knows",
+        "",
     )
 
 

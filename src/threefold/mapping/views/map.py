@@ -1,6 +1,5 @@
 """The living map: three columns, four quadrants or a list of the same things, and adding in place."""
 
-from collections.abc import Container
 from typing import Any
 from uuid import UUID
 
@@ -33,7 +32,6 @@ from threefold.mapping.move_panels import MovePanels
 from threefold.mapping.rows import Rows
 from threefold.mapping.statement_facts import findings_on_map, giveaways_for
 from threefold.practice.questions import question_of as asked_of
-from threefold.practice.vocabulary.asking import Audience as Who
 from threefold.practice.vocabulary.questions import Basis, Question
 
 VIEW_KEY, ADD_KEY = "map_view", "map_add"
@@ -130,15 +128,14 @@ def map_page(
     return render(request, "mapping/map.html", family_page(opened, "map") | context, status=status)
 
 
-def asked_for(
-    request: HttpRequest, column: Question, whom: Container[Who] = frozenset(Who)
-) -> dict[str, str]:
-    """The question that somebody tapped, if it fills this column and is for one of those who are asked here, and the
-    kind that its answer likely is.
+def asked_for(request: HttpRequest, column: Question, *, aloud: bool = False) -> dict[str, str]:
+    """The question that somebody tapped, if it fills this column, and the kind that its answer likely is. `aloud`:
+    everybody in the room reads it.
     """
     found = asked_of(request.GET.get("ask", ""))
-    fits = found is not None and found.for_map and found.fills.question is column and found.audience in whom
-    return {"asked": found.id, "category": found.fills} if found and fits else {}
+    if found is None or not found.for_map or found.fills.question is not column:
+        return {}
+    return {} if aloud and not found.for_everybody else {"asked": found.id, "category": found.fills}
 
 
 def _asking(

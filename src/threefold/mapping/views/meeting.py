@@ -17,7 +17,6 @@ from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, must_still_open, open_family, still_open
 from threefold.families.page import family_page
-from threefold.mapping.aloud import IN_ROOM
 from threefold.mapping.around import around
 from threefold.mapping.asking import asking
 from threefold.mapping.board import ASK, ICONS, MILDEST
@@ -210,7 +209,7 @@ def _first_answers(request: HttpRequest, form: RoomItemForm, column: Question) -
     """Whoever spoke last, and the question that somebody tapped."""
     if request.session.get(SPOKE_KEY):
         form.initial["who"] = request.session[SPOKE_KEY]
-    form.initial.update(asked_for(request, column, IN_ROOM))
+    form.initial.update(asked_for(request, column, aloud=True))
 
 
 def _beside(

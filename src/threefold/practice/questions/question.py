@@ -7,6 +7,17 @@ from threefold.practice.vocabulary.asking import Audience, DecisionPoint, Questi
 from threefold.practice.vocabulary.questions import Category
 from threefold.practice.words import Words
 
+# Whoever in the family may read these: what a team asks itself, or a caller, is not theirs.
+_OF_THE_FAMILY = (Audience.PARENT, Audience.CHILD, Audience.NETWORK)
+# They take for granted what may have been said to one person alone, or are a sign between two.
+_SUPPOSES = {
+    "parent.detail.while-you-drink",
+    "parent.exception.chose-not-to",
+    "parent.safety.before-drinking",
+    "child.safety.secret-sign",
+    "child.safety.who-should-not-come",
+}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
@@ -35,6 +46,11 @@ class Question:
         Not a reporter's: the question would tell that its speaker made the report (rule 4, Penal Code 11167).
         """
         return self.audience is not Audience.REPORTER
+
+    @property
+    def for_everybody(self) -> bool:
+        """Whether everybody of the family may read it, on a screen in a meeting and above an answer on their copies."""
+        return self.audience in _OF_THE_FAMILY and self.id not in _SUPPOSES
 
 
 @dataclass(frozen=True)

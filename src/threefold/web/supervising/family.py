@@ -137,5 +137,5 @@ def _numbers(opened: Opened) -> Iterator[Said]:
                 }
                 yield Said(
                     text=_("%(name)s: from %(before)d to %(now)d. %(scale)s") % told, day=given[-1].rated_on,
-                    groups=(Group.SCALING,),
+                    groups=_kept(given[-1].audience) or _kept(given[-2].audience) or (Group.SCALING,),
                 )  # fmt: skip

@@ -82,6 +82,20 @@ def test_it_asks_the_database_nothing(cast: Cast) -> None:
     assert len(asked) == 0
 
 
+@pytest.mark.parametrize("began", ["", "2026-02-10"])
+def test_an_old_look_goes_with_its_services(cast: Cast, began: str) -> None:
+    run(cast, date(2026, 1, 5), date(2026, 2, 1))
+    client = signed_in(cast.worker)
+    page = reverse("families:family_facts", args=[cast.family.pk])
+    sent = {
+        "name": "Marlow", "stage": "maintenance", "opened_on": "2026-01-01",
+        "prevention_from": began, "prevention_looked_on": "2026-02-01", **hidden(client.get(page)),
+    }  # fmt: skip
+    assert client.post(page, sent).status_code == 302
+    row = Family.objects.get(pk=cast.family.pk)
+    assert (str(row.prevention_from or ""), row.prevention_looked_on) == (began, None)
+
+
 @pytest.mark.parametrize(
     ("began", "looked", "status"),
     [("2026-01-05", "2026-02-01", 302), ("2026-01-05", "2026-01-01", 422), ("", "2026-02-01", 422)],

@@ -1,6 +1,7 @@
 """The pages around supervision: what was decided, who asks, a page for a family and for a worker; no ranking."""
 
 import time
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -18,6 +19,8 @@ from threefold.families.models import Family, Person, Referral
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT, Cast
 from threefold.mapping.models import MapItem
+from threefold.mapping.tests.test_scaling import put as rate
+from threefold.mapping.tests.test_scaling import scale_of
 from threefold.mapping.tests.things import danger, put
 from threefold.plans.models import Action, ActOfProtection, Plan, PlanVersion
 from threefold.plans.tests import things
@@ -230,3 +233,13 @@ def test_the_page_for_supervision_notes_every_group_that_stands_on_it_and_no_oth
     told = read_of(cast, cast.supervisor)
     assert {"notes.supervision", "map.items", "plan.text", "people.tribal", "people.children"} <= told
     assert "scaling.answers" not in told
+
+
+def test_a_number_that_a_child_asked_to_keep_is_noted_as_such(cast: Cast) -> None:
+    """On the page of the worker who was told: a read of its own kind."""
+    scale, on = scale_of(cast), today()
+    rate(cast, scale, "child", 3, on - timedelta(days=9), audience="kept")
+    rate(cast, scale, "child", 6, on - timedelta(days=2))
+    page = signed_in(cast.worker).get(reverse("web:prepare", args=[cast.family.pk])).content.decode()
+    assert "from 3 to 6" in page
+    assert "child.private" in read_of(cast, cast.worker)
