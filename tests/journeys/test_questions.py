@@ -117,7 +117,7 @@ def test_without_a_script_the_questions_of_the_help_are_words(sit: Sit) -> None:
 
 def test_a_question_asked_in_a_meeting_stands_large_and_the_help_marks_no_word(sit: Sit) -> None:
     noor = sit("noor", width=820, height=1180, touch=True)
-    noor.go(to_map(noor, "Haddad-Price").partition("?")[0] + "meeting/")
+    noor.go(to_map(noor, "Tran").partition("?")[0] + "meeting/")
     page = noor.page
     page.locator("input[name=participants]").nth(0).check(force=True)
     page.locator("[name=purpose]").fill("How the nights go")
