@@ -9,11 +9,8 @@ from itertools import chain
 
 from threefold.mapping.help import Help, Point
 from threefold.practice.questions import Question, for_column
-from threefold.practice.vocabulary.asking import Audience
+from threefold.practice.questions.question import IN_ROOM
 from threefold.practice.vocabulary.questions import Question as Column
-
-# Whom one asks in the room. What the team asks itself, and what a caller is asked, is for another room.
-IN_ROOM = (Audience.PARENT, Audience.CHILD, Audience.NETWORK)
 
 
 def aloud(help: Help, kind: str, column: Column | None = None) -> Help:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from threefold.mapping.aloud import IN_ROOM
 from threefold.practice.questions import Question, for_column
 from threefold.practice.vocabulary.questions import Question as Column
 from threefold.practice.words import Words
@@ -38,10 +37,12 @@ def asking(
     column: Column, chosen: Question | None, lang: str, *, to: str = "", there: str = "", aloud: bool = False
 ) -> Asking:
     """For the form of one column; `lang` is that of the talk. `aloud`: everybody in the room reads along."""
-    groups = tuple(
-        (who.label, tuple(ask_of(one, lang) for one in found if one.for_everybody or not aloud))
+    kept = {
+        who: [one for one in found if one.for_everybody or not aloud]
         for who, found in for_column(column).items()
-        if not aloud or who in IN_ROOM
+    }
+    groups = tuple(
+        (who.label, tuple(ask_of(one, lang) for one in found)) for who, found in kept.items() if found
     )
     above = ask_of(chosen, lang) if chosen else None
     return Asking(chosen=above, groups=groups, to=to, there=there, bank=not aloud)

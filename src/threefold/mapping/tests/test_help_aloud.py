@@ -13,7 +13,7 @@ from threefold.core.ids import new_id
 from threefold.families.access import ONE_READING
 from threefold.families.models import Person
 from threefold.families.tests.cast import Cast
-from threefold.mapping.aloud import IN_ROOM, aloud
+from threefold.mapping.aloud import aloud
 from threefold.mapping.help import help_for
 from threefold.mapping.models import LoneDraft, MapItem
 from threefold.mapping.tests.pages import as_, at
@@ -82,7 +82,7 @@ def test_the_meeting_opens_with_help_and_questions_for_those_who_are_there(
     assert len(offered) > 8
     for id in offered:
         found = question_of(id)
-        assert found is not None and found.audience in IN_ROOM
+        assert found is not None and found.for_everybody
         assert found.fills.question is Question.WELL
     assert "/questions/" not in page
 

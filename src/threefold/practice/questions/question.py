@@ -7,8 +7,8 @@ from threefold.practice.vocabulary.asking import Audience, DecisionPoint, Questi
 from threefold.practice.vocabulary.questions import Category
 from threefold.practice.words import Words
 
-# Whoever in the family may read these: what a team asks itself, or a caller, is not theirs.
-_OF_THE_FAMILY = (Audience.PARENT, Audience.CHILD, Audience.NETWORK)
+# Whom one asks in the room. What the team asks itself, and what a caller is asked, is for another room.
+IN_ROOM = (Audience.PARENT, Audience.CHILD, Audience.NETWORK)
 # They take for granted what may have been said to one person alone, or are a sign between two.
 _SUPPOSES = {
     "parent.detail.while-you-drink",
@@ -50,7 +50,7 @@ class Question:
     @property
     def for_everybody(self) -> bool:
         """Whether everybody of the family may read it, on a screen in a meeting and above an answer on their copies."""
-        return self.audience in _OF_THE_FAMILY and self.id not in _SUPPOSES
+        return self.audience in IN_ROOM and self.id not in _SUPPOSES
 
 
 @dataclass(frozen=True)
