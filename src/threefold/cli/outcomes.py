@@ -1,0 +1,122 @@
+"""`threefold outcomes`: indicators over a folder of tables, and invented tables to try. It needs no database."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from threefold.cli.arguments import day
+
+
+def run(arguments: Sequence[str]) -> int:
+    """2 when the data or the question cannot be used; then nothing is printed but why."""
+    parser = argparse.ArgumentParser(prog="threefold outcomes", description=__doc__)
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    _asks(verbs.add_parser("run", help="work indicators out over a folder of CSV or Parquet files"))
+    _invents(verbs.add_parser("generate", help="write invented children to try the indicators on"))
+    options = parser.parse_args(arguments)
+    from threefold.outcomes.loading.refusing import Refused
+
+    try:
+        sys.stdout.write(_worked_out(options) if options.verb == "run" else _invented(options))
+    except Refused as why:
+        sys.stderr.write(f"threefold: {why}\n")
+        return 2
+    return 0
+
+
+def _asks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="children, episodes, placements, reports",
+    )
+    parser.add_argument("--start", type=day, required=True, help="first day of the window: YYYY-MM-DD")
+    parser.add_argument("--end", type=day, required=True, help="its last day")
+    parser.add_argument("--as-of", type=day, help="day of a count at one point in time; else the last")
+    parser.add_argument(
+        "--data-end",
+        type=day,
+        help="the last day that the data describe",
+    )
+    parser.add_argument(
+        "--indicator", nargs="+", action="extend", metavar="ID", help="else all but California's"
+    )
+    parser.add_argument("--set", nargs="+", action="extend", default=[], metavar="NAME=VALUE", dest="rules")
+    parser.add_argument("--engine", default="duckdb", help="duckdb")
+    parser.add_argument("--json", action="store_true", help="a list with an object for each indicator")
+    parser.add_argument(
+        "--ids",
+        action="store_true",
+        help="with the children that were counted, and records left out",
+    )
+    parser.add_argument(
+        "--per-child", action="store_true", help="with each child's own numerator and denominator"
+    )
+
+
+def _invents(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--children", type=int, required=True, metavar="N", help="children who were ever in care"
+    )
+    parser.add_argument(
+        "--years", type=int, default=5, metavar="Y", help="over so many years to 30 September 2024 (5)"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="the same seed writes the same children (1)"
+    )
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--format", choices=("csv", "parquet"), default="csv")
+    parser.add_argument("--tables", nargs="+", metavar="NAME", help="else all six")
+
+
+def _invented(options: argparse.Namespace) -> str:
+    from threefold.outcomes.inventing.writing import TABLES, generate
+    from threefold.outcomes.loading.refusing import Refused
+
+    if options.children < 1 or not 1 <= options.years <= 60 or options.seed < 0:
+        raise Refused("--children is 1 or more, --years 1 to 60, --seed 0 or more.")
+    tables = tuple(options.tables or TABLES)
+    if unknown := [one for one in tables if one not in TABLES]:
+        raise Refused(f"There is no table {unknown[0]}. There are: {', '.join(TABLES)}.")
+    if options.out.is_dir() and any(options.out.iterdir()):
+        raise Refused(f"{options.out} is not empty. Nothing was written.")
+    rows = generate(
+        options.out,
+        count=options.children,
+        years=options.years,
+        seed=options.seed,
+        kind=options.format,
+        tables=tables,
+    )
+    return "".join(f"{name:12} {count:12,}\n" for name, count in rows.items())
+
+
+def _worked_out(options: argparse.Namespace) -> str:
+    from threefold.outcomes.data import opened
+    from threefold.outcomes.output import as_json, as_lines
+    from threefold.outcomes.registry import chosen
+    from threefold.outcomes.running import parameters, run
+    from threefold.outcomes.windows import window
+
+    indicators = chosen(options.indicator)
+    rules = parameters(indicators, _set(options.rules))
+    with opened(options.data, options.engine) as tables:
+        asked = window(tables, options.start, options.end, options.as_of, options.data_end)
+        results = [
+            run(one, tables, asked, rules[one.id], ids=options.ids, per_child=options.per_child)
+            for one in indicators
+        ]
+    if options.json:
+        return as_json(results, asked, options.engine)
+    return "\n".join(as_lines(results)) + "\n"
+
+
+def _set(pairs: list[str]) -> dict[str, str]:
+    from threefold.outcomes.loading.refusing import Refused
+
+    if wrong := [one for one in pairs if "=" not in one]:
+        raise Refused(f"--set takes NAME=VALUE, not “{wrong[0]}”.")
+    return dict(one.split("=", 1) for one in pairs)

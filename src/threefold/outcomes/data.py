@@ -1,0 +1,94 @@
+"""The tables as Ibis expressions, on whatever engine. Indicators see nothing else."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import ibis
+from ibis import _
+
+from threefold.outcomes.columns import BY_NAME, Source
+from threefold.outcomes.loading.preparing import Said, prepared
+from threefold.outcomes.loading.refusing import Refused
+
+
+@dataclass
+class Tables:
+    """Canonical tables by name; dates are numbers of days. A table that did not come is empty."""
+
+    connection: Any
+    given: dict[str, Any]
+    said: list[Said] = field(default_factory=list)
+    kept: dict[Any, Any] = field(default_factory=dict)
+    made: int = 0
+
+    def has(self, name: str) -> bool:
+        """Did this table come?"""
+        return name in self.given
+
+    def __getitem__(self, name: str) -> Any:
+        """A table. Of two rows with one key the later one stands."""
+        return self.given[name] if self.has(name) else _empty(BY_NAME[name])
+
+    def once(self, key: Any, make: Any) -> Any:
+        """What several indicators need is worked out once."""
+        if key not in self.kept:
+            self.kept[key] = self.stored(make())
+        return self.kept[key]
+
+    def stored(self, expression: Any) -> Any:
+        """Worked out now and kept on the engine until it is closed: what is built upon it stays short to compile."""
+        self.made += 1
+        return self.connection.create_table(f"threefold_{self.made}", expression, temp=True)
+
+
+def _empty(source: Source) -> Any:
+    import pyarrow as pa
+
+    from threefold.outcomes.loading.values import arrow_type
+
+    columns = {"row": pa.int64()} | {one.name: arrow_type(one.kind) for one in source.columns}
+    return ibis.memtable(pa.schema(list(columns.items())).empty_table())
+
+
+@contextmanager
+def opened(folder: Path, engine: str = "duckdb") -> Iterator[Tables]:
+    """The tables of a folder, until the block ends.
+
+    Raises:
+        Refused: a file cannot be read, or there is no such engine.
+    """
+    if engine != "duckdb":
+        raise Refused(f"There is no engine {engine} here; there is duckdb.")
+    with prepared(folder) as (place, said):
+        connection = ibis.duckdb.connect()
+        try:
+            tables = Tables(connection, {}, said)
+            for file in sorted(place.glob("*.parquet")):
+                tables.given[file.stem] = _latest(
+                    tables, connection.read_parquet(file, table_name=file.stem), BY_NAME[file.stem]
+                )
+            yield tables
+        finally:
+            connection.disconnect()
+
+
+def _latest(tables: Tables, table: Any, source: Source) -> Any:
+    """Without rows that a later row with the same key replaces. Rows without a key are all kept."""
+    keys = list(source.key)
+    named = ~ibis.or_(*(table[key].isnull() for key in keys))
+    only = table.filter(named)
+    more = int(only.count().execute()) - int(only.select(*keys).distinct().count().execute())
+    if not more:
+        return table
+    tables.said.append(
+        (
+            source.name,
+            f"{source.name}: {more} rows are replaced by a later row with the same {' and '.join(keys)}",
+        )
+    )
+    window = ibis.window(group_by=keys, order_by=ibis.desc("row"))
+    newest = only.mutate(nth=ibis.row_number().over(window)).filter(_.nth == 0).drop("nth")
+    return tables.stored(ibis.union(newest, table.filter(~named)))

@@ -1,0 +1,105 @@
+"""The indicators as a document: `python -m threefold.outcomes.document > docs/outcomes.md` writes it anew; a test fails when they differ."""
+
+import sys
+from collections.abc import Iterator
+
+from threefold.outcomes.columns import SOURCES
+from threefold.outcomes.declaring import Example, Indicator, Parameter, Value
+from threefold.outcomes.registry import every
+
+HEAD = """\
+# Outcomes
+
+What became of children: the indicators, what each counts, by which rules, and an example worked by hand. Written from the declarations in
+`src/threefold/outcomes`: `python -m threefold.outcomes.document > docs/outcomes.md`. None of them, by itself, shows that the practice caused a change.
+
+    ./threefold outcomes run --data DIR --start 2022-10-01 --end 2023-09-30 --data-end 2024-09-30 --json --ids
+
+To try them on invented children: `./threefold outcomes generate --children 20000 --years 6 --seed 1 --out DIR` (`--format parquet`).
+
+- `--indicator ID ...`: only these. Without it, all but those that stand under another as its variant.
+- `--set NAME=VALUE ...`: another rule than the usual one. Each result carries all rules that it was worked out by.
+- `--as-of`: the day of a count at one point in time; else the last day of the window.
+- `--data-end`: the last day that the data describe; else the last day in them. An exit or an 18th birthday after it has not come yet. Where
+  it is given and the children were not followed for long enough, no value is given, and a flag says until when they must be followed.
+- `--ids` lists the children of numerator and denominator, and every record that was left out; `--per-child` gives each child's own counts.
+
+A share is a number from 0 to 1 with Wilson's interval; a rate is per 1,000 or 100,000 with the exact Poisson interval. Where moves or reports
+come in clusters within a child, that interval is too narrow.
+
+Nothing faulty is dropped in silence. A record that cannot be used stays in its table and is counted under a flag, which says why. A file that
+cannot be read whole (cut off, another encoding, a date in another style, a column missing) is refused by name, row and column, and nothing is counted.
+
+How well a rule is settled: **A** the Round 4 data dictionary says so; **B** another official text; **C** read from a public port of the
+Round 3 code; **D** our own choice, because nothing public settles it.
+
+## Tables
+
+Files of a folder, as `.csv` (UTF-8, commas, dates like 2024-03-31) or `.parquet`. Blank means missing, or still open. Files may be absent, other
+columns may stand beside these, and columns in brackets may be missing. Of two rows with the same key the later one stands.
+
+"""
+
+
+def document() -> str:
+    """The whole page."""
+    return (
+        HEAD + "\n".join([*_tables(), *(line for one in every().values() for line in _indicator(one))]) + "\n"
+    )
+
+
+def _tables() -> Iterator[str]:
+    yield "| File | Columns | Key |"
+    yield "|---|---|---|"
+    for source in SOURCES:
+        columns = ", ".join(one.name if one.needed else f"({one.name})" for one in source.columns)
+        yield f"| {source.name} | {columns} | {', '.join(source.key)} |"
+
+
+def _indicator(own: Indicator) -> Iterator[str]:
+    yield f"\n{'###' if own.variant_of else '##'} {own.id}: {own.title}\n"
+    if own.variant_of:
+        yield f"As `{own.variant_of}`, but: {_changed(own) or 'nothing but the data'}. {own.caveat} Source: {own.source}."
+        return
+    yield f"**{own.question}**\n"
+    yield f"- Population: {own.population}"
+    yield f"- Numerator: {own.numerator}"
+    yield f"- Denominator: {own.denominator}"
+    yield f"- Caveat: {own.caveat}"
+    yield f"- Source: {own.source}."
+    if own.national is not None:
+        yield (
+            f"- National performance in Round 4: {own.national:.1%}."
+            if own.per == 1
+            else f"- National performance in Round 4: {own.national}."
+        )
+    yield f"\nExample: {own.example.said} {_came(own.example)}"
+    yield "\n| Rule | Usual | Others | Mark | Meaning |"
+    yield "|---|---|---|---|---|"
+    yield from (_rule(one) for one in own.parameters)
+
+
+def _came(example: Example) -> str:
+    if example.value is not None:
+        return f"({example.value:g})"
+    return f"({example.numerator} of {example.denominator})"
+
+
+def _changed(own: Indicator) -> str:
+    usual = every()[own.variant_of].defaults()
+    return ", ".join(
+        f"`{name}` is {_shown(value)}" for name, value in own.defaults().items() if value != usual[name]
+    )
+
+
+def _rule(rule: Parameter) -> str:
+    others = ", ".join(one for one in rule.choices if one != rule.default)
+    return f"| `{rule.name}` | {_shown(rule.default)} | {others} | {rule.mark} | {rule.meaning} |"
+
+
+def _shown(value: Value) -> str:
+    return ("on" if value else "off") if isinstance(value, bool) else str(value)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(document())

@@ -1,0 +1,70 @@
+"""Writing invented tables, a stretch of children after another, so that any number fits in memory."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from threefold.outcomes.inventing import chances
+from threefold.outcomes.inventing.homes import home_rows, visit_rows
+from threefold.outcomes.inventing.lives import child_rows, children, population_rows, stay_rows, stays
+from threefold.outcomes.inventing.reports import report_rows
+
+STRETCH = 100_000
+TABLES = ("children", "episodes", "placements", "reports", "visits", "population")
+
+
+def generate(out: Path, *, count: int, years: int, seed: int, kind: str = "csv", tables: tuple[str, ...] = TABLES,
+             reports: int = chances.REPORTS) -> dict[str, int]:  # fmt: skip
+    """Write the tables; how many rows each has. The same seed writes the same children."""
+    import pyarrow as pa
+
+    out.mkdir(parents=True, exist_ok=True)
+    rows = dict.fromkeys(tables, 0)
+    writers: dict[str, Any] = {}
+    with ExitStack() as open_files:
+        for name, columns in _all(count, years, seed, tables, reports):
+            table = pa.table(columns)
+            if name not in writers:
+                writers[name] = open_files.enter_context(_writer(out / f"{name}.{kind}", table.schema))
+            writers[name].write_table(table)
+            rows[name] += table.num_rows
+    return rows
+
+
+def _writer(file: Path, schema: Any) -> Any:
+    import pyarrow.csv as pc
+    import pyarrow.parquet as pq
+
+    if file.suffix == ".parquet":
+        return pq.ParquetWriter(file, schema, compression="zstd")
+    return pc.CSVWriter(
+        file, schema, write_options=pc.WriteOptions(quoting_style="needed", quoting_header="needed")
+    )
+
+
+def _all(
+    count: int, years: int, seed: int, tables: tuple[str, ...], reports: int
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    import numpy as np
+
+    done = dict.fromkeys(TABLES, 0)
+    for first in range(0, count, STRETCH):
+        dice = np.random.default_rng([seed, first])
+        own = children(dice, first, min(STRETCH, count - first), years)
+        lived = stays(dice, own, done["episodes"])
+        made: dict[str, Callable[[], dict[str, Any]]] = {
+            "children": partial(child_rows, dice, own),
+            "episodes": partial(stay_rows, dice, own, lived),
+            "placements": partial(home_rows, dice, own, lived, done["placements"]),
+            "reports": partial(report_rows, dice, own, lived, done["reports"], years, reports),
+            "visits": partial(visit_rows, dice, own, lived, done["visits"]),
+        }
+        done["episodes"] += len(lived.number)
+        if first == 0:
+            made["population"] = partial(population_rows, count, years)
+        for name in (one for one in tables if one in made):
+            columns = made[name]()
+            done[name] += 0 if name == "episodes" else len(next(iter(columns.values())))
+            yield name, columns

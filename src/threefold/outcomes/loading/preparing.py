@@ -1,0 +1,88 @@
+"""One folder of the data, prepared: every file read strictly and written as typed Parquet before any is counted."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from threefold.outcomes.columns import SOURCES, Column, Kind, Source
+from threefold.outcomes.loading.files import batches, header
+from threefold.outcomes.loading.refusing import Refused
+from threefold.outcomes.loading.values import BadCell, arrow_type, read_column
+
+Said = tuple[str, str]
+"""A table, and something about it that a reader of the figures must know."""
+
+
+@contextmanager
+def prepared(folder: Path) -> Iterator[tuple[Path, list[Said]]]:
+    """A passing folder with a Parquet file for each table that is there, and what is to be said about the files.
+
+    Raises:
+        Refused: something cannot be read; nothing is left behind.
+    """
+    if not folder.is_dir():
+        raise Refused(f"{folder} is no folder.")
+    with tempfile.TemporaryDirectory(prefix="threefold-outcomes-") as place:
+        found = [(source, file) for source in SOURCES if (file := _file(folder, source))]
+        if not found:
+            raise Refused(f"{folder} holds none of {', '.join(f'{one.name}.csv' for one in SOURCES)}.")
+        said = [word for source, file in found for word in _prepare(source, file, Path(place))]
+        yield Path(place), said
+
+
+def _file(folder: Path, source: Source) -> Path | None:
+    there = [one for end in ("csv", "parquet") if (one := folder / f"{source.name}.{end}").exists()]
+    if len(there) > 1:
+        raise Refused(f"{source.name}.csv and {source.name}.parquet are both there. Which one counts?")
+    return there[0] if there else None
+
+
+def _prepare(source: Source, file: Path, place: Path) -> list[Said]:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    names = header(file, source)
+    schema = pa.schema([("row", pa.int64()), *((one.name, arrow_type(one.kind)) for one in source.columns)])
+    rows = 0
+    with pq.ParquetWriter(place / f"{source.name}.parquet", schema) as out:
+        for batch in batches(file, names):
+            columns = [_column(one, batch, names, rows, file) for one in source.columns]
+            number = pa.array(range(rows, rows + batch.num_rows), pa.int64())
+            out.write_batch(pa.record_batch([number, *columns], schema=schema))
+            rows += batch.num_rows
+    missing = [one.name for one in source.columns if one.name not in names and one.name in SAID]
+    return [(source.name, f"{file.name} has no column {one}") for one in missing]
+
+
+SAID = {"seq", "relationship", "incident_date", "age_code", "location", "mode"}
+"""Columns that change a figure when they are not there."""
+
+
+def _column(column: Column, batch: Any, names: dict[str, str], before: int, file: Path) -> Any:
+    import pyarrow as pa
+
+    if column.name not in names:
+        return pa.nulls(batch.num_rows, arrow_type(column.kind))
+    cells = batch.column(column.name)
+    try:
+        return _typed(cells, column.kind)
+    except BadCell as bad:
+        raise Refused(
+            f"{file.name}, row {before + bad.row + 2}, {column.name}: “{bad.text[:40]}” {bad.why}. Nothing was counted."
+        ) from None
+    except pa.ArrowInvalid as error:
+        raise Refused(f"{file.name}, {column.name}: cannot be read ({error}).") from None
+
+
+def _typed(cells: Any, kind: Kind) -> Any:
+    """Cells of a Parquet file may have their type already; every other is read from its text."""
+    import pyarrow as pa
+
+    given = cells.type
+    if kind is Kind.DAY and (pa.types.is_date(given) or pa.types.is_timestamp(given)):
+        return cells.cast(pa.date32()).cast(pa.int32())
+    if kind in (Kind.CODE, Kind.YES) and (pa.types.is_integer(given) or pa.types.is_boolean(given)):
+        return cells.cast(arrow_type(kind))
+    return read_column(cells.cast(pa.string()), kind)
