@@ -1,0 +1,1 @@
+"""Tags for pages of other packages that lead to the library."""

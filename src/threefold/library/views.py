@@ -1,0 +1,171 @@
+"""Pages of the Toolkit: where to begin, what is found, the tools from A to Z, and one page with its paper. What is
+public is read without an account.
+"""
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.views import redirect_to_login
+from django.core.paginator import Paginator
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from threefold.accounts.models import Worker
+from threefold.library.copies import here, in_order, lines, read, shelf_for
+from threefold.library.filters import chosen_in, filters, narrowed
+from threefold.library.finding import look_for
+from threefold.library.models import Resource
+from threefold.library.opening import opens
+from threefold.library.paper import paper_of
+from threefold.library.text import html
+from threefold.library.vocabulary import ASKED_THERE, Audience, Kind, Point
+from threefold.practice.folding import plain
+from threefold.printing.pdf import Unprintable, pdf
+
+NEWEST, ON_A_PAGE, LONGEST_WORDS, SHORT = 5, 20, 200, 5
+
+
+@login_not_required
+@require_safe
+def toolkit(request: HttpRequest) -> HttpResponse:
+    """Where to begin: what one looks for, where the family stands, the ten minutes before a visit, what is new."""
+    shelf = shelf_for(request)
+    newest = shelf.filter(kind__in=(Kind.POST, Kind.BRIEF)).order_by("-dated", "-pk")[:NEWEST]
+    points = [(one.value, one.label, ASKED_THERE[one]) for one in Point]
+    context = {"points": points, "newest": lines(newest), "about": lines(_of(shelf, Kind.ABOUT))}
+    return render(request, "library/toolkit.html", context | {"nav": "toolkit"})
+
+
+@login_not_required
+@require_safe
+def find(request: HttpRequest) -> HttpResponse:
+    """Pages that answer some words, or all, with filters and how many each leaves. The words are the reader's question
+    about the practice, so they stand in the address, where a result can be sent on; they are written down nowhere.
+    """
+    words = request.GET.get("words", "").strip()[:LONGEST_WORDS]
+    chosen, shelf = chosen_in(request.GET), shelf_for(request)
+    found = look_for(words, here(), signed_in=request.user.is_authenticated) if words else None
+    if found is not None:
+        shelf = shelf.filter(translation_key__in=found.keys)
+    pages = narrowed(shelf, chosen)
+    ordered = pages.order_by("title", "pk") if found is None else in_order(pages, list(found.keys))
+    part = Paginator(ordered, ON_A_PAGE).get_page(request.GET.get("page"))
+    context = {
+        "words": words, "found": found, "part": part, "lines": lines(part.object_list), "chosen": chosen,
+        "filters": filters(shelf, chosen, words), "nav": "toolkit", "rest": _rest(request),
+    }  # fmt: skip
+    return render(request, "library/find.html", context)
+
+
+@login_not_required
+@require_safe
+def tools_a_z(request: HttpRequest) -> HttpResponse:
+    """Every tool by its first letter."""
+    tools = sorted(lines(_of(shelf_for(request), Kind.TOOL)), key=lambda one: plain(one.title))
+    letters: dict[str, list[Any]] = {}
+    for one in tools:
+        letters.setdefault(plain(one.title)[:1].upper(), []).append(one)
+    context = {"letters": list(letters.items()), "nav": "toolkit"}
+    return render(request, "library/tools_a_z.html", context)
+
+
+@login_not_required
+@require_safe
+def at_point(request: HttpRequest, point: str) -> HttpResponse:
+    """What helps at one decision point: tools, then guides, then the rest."""
+    if point not in Point.values:
+        raise Http404
+    shelf = shelf_for(request).filter(marks__facet="point", marks__value=point)
+    groups = [(kind.label, lines(_of(shelf, kind))) for kind in Kind]
+    context = {
+        "point": Point(point),
+        "asked": ASKED_THERE[Point(point)],
+        "groups": [one for one in groups if one[1]],
+    }
+    return render(request, "library/at_point.html", context | {"nav": "toolkit"})
+
+
+@login_not_required
+@require_safe
+def ten_minutes(request: HttpRequest) -> HttpResponse:
+    """Before a visit: the workers' quick guides, each a few minutes long."""
+    guides = _of(shelf_for(request), Kind.QUICK_GUIDE).filter(minutes__lte=SHORT)
+    mine = guides.filter(marks__facet="audience", marks__value=Audience.WORKER)
+    return render(request, "library/ten_minutes.html", {"guides": lines(mine), "nav": "toolkit"})
+
+
+@login_not_required
+@require_safe
+def resource(request: HttpRequest, resource: str) -> HttpResponse:
+    """One page, in the reader's language where it is there."""
+    return _resource(request, shelf_for(request).filter(slug=resource).first(), resource)
+
+
+@login_not_required
+@require_safe
+def resource_in(request: HttpRequest, resource: str, language: str) -> HttpResponse:
+    """One page in a language that the address names."""
+    return _resource(request, _in(request, resource, language), resource)
+
+
+@login_not_required
+@require_safe
+def resource_pdf(request: HttpRequest, resource: str, language: str) -> HttpResponse:
+    """One page as a PDF; `size=a4` and `letters=large` if wanted."""
+    page = _in(request, resource, language)
+    if page is None:
+        return _nowhere(request, resource)
+    county = request.user.agency.name if isinstance(request.user, Worker) else ""
+    large, a4 = request.GET.get("letters") == "large", request.GET.get("size") == "a4"
+    try:
+        made = pdf(paper_of(page, county=county, large=large, a4=a4))
+    except Unprintable:
+        messages.error(request, _("This machine cannot make a PDF. Print the page itself instead."))
+        return redirect("library:resource_in", resource=resource, language=language)
+    name = f'inline; filename="{page.slug}-{language}.pdf"'
+    return HttpResponse(made, content_type="application/pdf", headers={"Content-Disposition": name})
+
+
+def _in(request: HttpRequest, slug: str, language: str) -> Resource | None:
+    pages: QuerySet[Any] = Resource.objects.live().filter(slug=slug, locale__language_code=language)
+    if not request.user.is_authenticated:
+        pages = pages.filter(public=True)
+    return pages.select_related("locale").first()
+
+
+def _resource(request: HttpRequest, page: Resource | None, slug: str) -> HttpResponse:
+    if page is None:
+        return _nowhere(request, slug)
+    copy = read(page, request)
+    context = {"page": copy, "body": html(page.body, _address), "nav": "toolkit"}
+    return render(request, "library/resource.html", context)
+
+
+def _nowhere(request: HttpRequest, slug: str) -> HttpResponse:
+    """There is no such page; without an account, perhaps there is one behind the door."""
+    if request.user.is_authenticated:
+        raise Http404
+    return redirect_to_login(request.get_full_path())
+
+
+def _address(kind: str, slug: str) -> str:
+    """Where a link of a text leads."""
+    if kind == "open" and opens(slug):
+        return reverse("web:open_for", kwargs={"resource": slug})
+    return reverse("library:resource", kwargs={"resource": slug})
+
+
+def _of(shelf: QuerySet[Any], kind: Kind) -> QuerySet[Any]:
+    return shelf.filter(kind=kind).order_by("title")
+
+
+def _rest(request: HttpRequest) -> str:
+    """The address without its page, for the links to the other pages of a list."""
+    query = request.GET.copy()
+    query.pop("page", None)
+    return query.urlencode()
