@@ -10,17 +10,19 @@ from itertools import chain
 from threefold.mapping.help import Help, Point
 from threefold.practice.questions import Question, for_column
 from threefold.practice.questions.question import IN_ROOM
+from threefold.practice.vocabulary.asking import Audience
 from threefold.practice.vocabulary.questions import Question as Column
 
 
-def aloud(help: Help, kind: str, column: Column | None = None) -> Help:
+def aloud(help: Help, kind: str, column: Column | None = None, asked: Audience | None = None) -> Help:
     """Of the help, what everybody may read: what the words say already, and questions for those who sit there. In a
-    `column` of the map the questions are its own: the room speaks of one thing at a time.
+    `column` of the map the questions are its own: the room speaks of one thing at a time. `asked` is who writes, where
+    one person does: the questions are theirs, and a child's words are measured against nothing.
     """
-    said = (Point(words=one.words, met=one.met) for one in help.points if _is_part(one, kind))
-    return replace(
-        help, asks=_for_room(help.asks, column), points=tuple(said), pieces=(), notes=(), sorting=None, left=0
-    )
+    parts = () if asked is Audience.CHILD else help.points
+    said = tuple(Point(words=one.words, met=one.met) for one in parts if _is_part(one, kind))
+    asks = _for_room(help.asks, column) if asked is None else _for_one(help.asks, asked)
+    return replace(help, asks=asks, points=said, pieces=(), notes=(), sorting=None, left=0)
 
 
 def _is_part(point: Point, kind: str) -> bool:
@@ -33,3 +35,10 @@ def _for_room(asks: tuple[Question, ...], column: Column | None) -> tuple[Questi
     known = for_column(column or Column.WELL)
     theirs = ([one for one in known[who] if one.for_everybody] for who in IN_ROOM if who in known)
     return found or tuple(chain.from_iterable(zip(*theirs, strict=False)))
+
+
+def _for_one(asks: tuple[Question, ...], asked: Audience) -> tuple[Question, ...]:
+    """Questions for somebody who writes a worry: those for what their words miss, then others that go with it."""
+    known = for_column(Column.WORRY).get(asked, ())
+    theirs = tuple(one for one in (*asks, *known) if one.audience is asked and one.for_everybody)
+    return tuple(dict.fromkeys(theirs)) or _for_room(asks, None)

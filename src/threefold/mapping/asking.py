@@ -34,12 +34,21 @@ class Asking:
 
 
 def asking(
-    column: Column, chosen: Question | None, lang: str, *, to: str = "", there: str = "", aloud: bool = False
+    column: Column,
+    chosen: Question | None,
+    lang: str,
+    *,
+    to: str = "",
+    there: str = "",
+    aloud: bool = False,
+    use: bool = False,
 ) -> Asking:
-    """For the form of one column; `lang` is that of the talk. `aloud`: everybody in the room reads along."""
+    """For the form of one column; `lang` is that of the talk. `aloud`: everybody in the room reads along. `use`: what
+    this reader sees of the map tells of drinking or drugs.
+    """
     kept = {
         who: [one for one in found if one.for_everybody or not aloud]
-        for who, found in for_column(column).items()
+        for who, found in for_column(column, use=use).items()
     }
     groups = tuple(
         (who.label, tuple(ask_of(one, lang) for one in found)) for who, found in kept.items() if found

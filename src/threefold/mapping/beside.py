@@ -1,17 +1,23 @@
 """The writing help as a page shows it: of the statements of a page, or beside one text that somebody writes."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+
 from threefold.families.models import Family, Person
 from threefold.mapping.aloud import aloud as for_everybody
+from threefold.mapping.asked_of import asked_of
 from threefold.mapping.cast import cast_of
 from threefold.mapping.changes.waving import waved_off
-from threefold.mapping.help import Help, help_for
+from threefold.mapping.help import AS_IT_IS, Closer, Help, Key, help_for
+from threefold.mapping.read_as import READ_AS, ReadAs
 from threefold.practice.statements.parts import Part
-from threefold.practice.vocabulary.questions import Question
+from threefold.practice.typed_in import typed_in
+from threefold.practice.vocabulary.asking import Audience
+from threefold.practice.vocabulary.questions import Category, Question
 
 
 class Helped(Protocol):
@@ -37,6 +43,10 @@ class Helped(Protocol):
     def begun(self) -> bool:
         """Whether anything is written."""
 
+    @property
+    def read_as(self) -> str:
+        """The language in which it is read, where that is not the one that the form says; else nothing."""
+
 
 @dataclass(frozen=True)
 class Beside:
@@ -47,6 +57,7 @@ class Beside:
     help: Help
     place: UUID | None = None
     prefix: str = ""
+    read_as: str = ""
 
     @property
     def begun(self) -> bool:
@@ -63,6 +74,27 @@ class Coach:
     may_leave: bool = False
     # The column of the map whose form stands above: a question of the help that fills it can be the one asked.
     column: str = ""
+    # Of several on one page: what its fields' names begin with, and whose words they are.
+    prefix: str = ""
+    about: str = ""
+    # The family reads along.
+    aloud: bool = False
+
+    @property
+    def apart(self) -> tuple["Coach", ...]:
+        """The help of a worry and of its goal, each beside its own fields."""
+        names = {"d": _("The worry"), "g": _("The goal")}
+        return tuple(
+            replace(self, lives=(one,), prefix=one.prefix, about=names.get(one.prefix, ""))
+            for one in self.lives
+        )
+
+    @property
+    def to_look_at(self) -> int:
+        """How many things are missing or marked, for whoever listens."""
+        return sum(
+            len(one.help.notes) + sum(not point.met for point in one.help.points) for one in self.lives
+        )
 
     @property
     def one_place(self) -> UUID | None:
@@ -77,6 +109,26 @@ class Coach:
         return next(open_ones, self.lives[-1].help)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Where:
+    """Where a text stands: the family and the row whose text it is, of which some findings may have been left aside,
+    and whether this worker may leave more.
+    """
+
+    family: Family
+    row: UUID | None
+    may_leave: bool = False
+    # What was left aside there, where the page knows it already.
+    left: frozenset[Key] | None = None
+
+    @property
+    def waved(self) -> frozenset[Key]:
+        """What was left aside there."""
+        if self.left is not None or self.row is None:
+            return self.left or frozenset()
+        return waved_off(self.family, self.row).get(self.row, frozenset())
+
+
 def beside(
     kind: str,
     text: str,
@@ -85,23 +137,51 @@ def beside(
     *,
     told: frozenset[Part] = frozenset(),
     giveaways: tuple[str, ...] = (),
-    column: str = "harm",
-    left: tuple[Family, UUID | None] | None = None,
-    may_leave: bool = False,
+    column: str = "",
+    stands: str = "",
+    where: Where | None = None,
     aloud: bool = False,
     asks_for: str = "",
+    asked: Audience | None = None,
 ) -> Coach:
-    """The help beside one text that is not built from parts: a thing on the map, or something that a person does.
-    What was said in a third language is read as English: names and numbers are found all the same. `left`: the family
-    and the row whose text it is, of which some findings may have been left aside. `aloud`: the family reads along.
-    `asks_for` is the column of the form in which it stands.
+    """The help beside one text that is not built from parts. `kind` is one of `READ_AS`.
+
+    It is read in the language in which it is typed, whatever the form says. What was said in a third language is read
+    as English: names and numbers are found all the same. `aloud`: the family reads along. `asks_for` is the column of
+    the form in which it stands, `asked` who answers what the help asks. `stands` is the kind that is chosen so far.
     """
-    said = language if language in ("en", "es") else "en"
-    family, place = left or (None, None)
-    waved = waved_off(family, place).get(place, frozenset()) if family and place else frozenset()
-    found = help_for(kind, text, said, giveaways, told, cast_of(people), column or "harm", waved)
-    found = for_everybody(found, kind, _column(asks_for)) if aloud else found
-    return Coach((Beside(language=said, text=text, help=found, place=place),), may_leave, asks_for)
+    way = READ_AS[kind]
+    said = typed_in(text, language)
+    lang = said if said in ("en", "es") else "en"
+    waved = where.waved if where else frozenset()
+    # A child's words are measured against nothing; who reported is asked about all the same.
+    closer = Closer(own_words=True) if asked is Audience.CHILD else AS_IT_IS
+    kind_so_far = column or way.column or "harm"
+    found = help_for(
+        way.coach, text, lang, giveaways, told | way.known, cast_of(people), kind_so_far, waved, closer
+    )
+    found = _standing(found, stands)
+    if aloud:
+        found = for_everybody(found, way.coach, _column(asks_for), asked)
+    elif asked or way.sorted:
+        found = asked_of(_unsorted(found, way), way.asks, asked)
+    here = Beside(
+        language=lang,
+        text=text,
+        help=found,
+        place=where.row if where else None,
+        read_as=said if said != language else "",
+    )
+    return Coach((here,), where.may_leave if where else False, asks_for, aloud=aloud)
+
+
+def _standing(found: Help, stands: str) -> Help:
+    kind = next((one for one in Category if one.value == stands), None)
+    return replace(found, sorting=replace(found.sorting, stands=kind)) if found.sorting else found
+
+
+def _unsorted(found: Help, way: ReadAs) -> Help:
+    return replace(found, sorting=None) if way.sorted else found
 
 
 def _column(value: str) -> Question | None:

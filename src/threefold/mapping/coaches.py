@@ -5,7 +5,8 @@ from typing import Any
 from threefold.disclosure.groups import Group
 from threefold.families.access import Opened
 from threefold.families.models import Family, Person
-from threefold.mapping.beside import Coach, beside
+from threefold.mapping.asked_of import audience_of
+from threefold.mapping.beside import Coach, Where, beside
 from threefold.mapping.copies.rounds import LoneDraftCopy
 from threefold.mapping.models import LoneDraft
 from threefold.mapping.statement_facts import giveaways_for
@@ -20,9 +21,11 @@ def room_coach(
 
 
 def table_coach(family: Family, draft: LoneDraftCopy, text: str, language: str) -> Coach:
-    """Read with the name of whoever writes, and of nobody else."""
+    """Read with the name of whoever writes, and of nobody else; the questions are for them."""
     whose = LoneDraft.objects.filter(family=family, pk=draft.id).values("person")
-    return beside("danger", text, language, Person.objects.filter(family=family, pk__in=whose), aloud=True)
+    writers = list(Person.objects.filter(family=family, pk__in=whose))
+    asked = audience_of(writers[0]) if writers else None
+    return beside("danger", text, language, writers, aloud=True, asked=asked)
 
 
 def own_coach(opened: Opened, draft: LoneDraftCopy, text: str, language: str) -> Coach:
@@ -30,5 +33,5 @@ def own_coach(opened: Opened, draft: LoneDraftCopy, text: str, language: str) ->
     from_family = Person.objects.filter(family=opened.family)
     return beside(
         "danger", text, language, from_family, giveaways=giveaways_for(opened.family, opened.reader),
-        left=(opened.family, draft.id), may_leave=opened.may_write(Group.MAP),
+        where=Where(family=opened.family, row=draft.id, may_leave=opened.may_write(Group.MAP)),
     )  # fmt: skip

@@ -5,13 +5,14 @@ that would tell who reported are marked too, and what was answered in a field of
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2s
 
 from threefold.practice.coach import Finding, Known, Reading, read
 from threefold.practice.coach.reading import category_of
-from threefold.practice.coach.rules import rule_of
+from threefold.practice.coach.rules import ISSUES, rule_of
 from threefold.practice.folding import words_of
+from threefold.practice.looks import LOOKS
 from threefold.practice.questions import Question, for_finding
 from threefold.practice.reporter import guesses, reporter_hints
 from threefold.practice.spans import Span, joined
@@ -29,12 +30,14 @@ WHOLE = 0.6
 
 @dataclass(frozen=True, kw_only=True)
 class Note:
-    """Why some words are marked. A hint at the reporter has no `why`, and no `key`: it cannot be waved off."""
+    """Why some words are marked. A hint at the reporter has no `key`: it cannot be waved off."""
 
     words: Words
     key: Key | None = None
     why: Words | None = None
     source: Words | None = None
+    # Whether the words could tell who reported, or where somebody is.
+    tells: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +67,13 @@ class Sorting:
     kind: Category
     because: tuple[str, ...]
     else_kind: Category | None = None
+    # What it is called so far, by a choice or by the question that stands above it.
+    stands: Category | None = None
+
+    @property
+    def differs(self) -> bool:
+        """Whether it is called something else so far."""
+        return self.stands not in (None, self.kind)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +87,8 @@ class Help:
     sorting: Sorting | None = None
     # How many findings were left aside.
     left: int = 0
+    # Whether anything is written.
+    begun: bool = False
 
     @property
     def question(self) -> Words:
@@ -98,6 +110,28 @@ class Help:
         """Whether some words are worth a second look."""
         return bool(self.notes)
 
+    @property
+    def tells(self) -> bool:
+        """Whether some words could tell who reported, or where somebody is."""
+        return any(one.tells for one in self.notes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Closer:
+    """What else is looked at in a text before it goes into somebody's hands, or left alone."""
+
+    # The kind of text as which vague words in a thing on the map are looked for.
+    vague_as: str = ""
+    # Somebody's exact words are not measured; who reported and where somebody is may stand in them all the same.
+    own_words: bool = False
+    # Where a place may be named that must not be found.
+    places: tuple[Span, ...] = ()
+    # As what these are asked about (`LOOKS`): "address" where no such place is known.
+    asked_as: str = "place"
+
+
+AS_IT_IS = Closer()
+
 
 def help_for(
     kind: str,
@@ -108,6 +142,7 @@ def help_for(
     cast: Iterable[Known] = (),
     column: str = "harm",
     waved: frozenset[Key] = frozenset(),
+    closer: Closer = AS_IT_IS,
 ) -> Help:
     """Help with one text. `kind` is "harm", "danger", "goal", "action" or "map"; it reads these words and nothing else.
 
@@ -115,11 +150,11 @@ def help_for(
     marked, and never told. `cast` are the names known of the family. For a thing on the map `column` is what it is
     called so far. `waved` are findings that somebody left aside: they are counted, and not shown.
     """
-    seen = read(kind, text, lang, cast)
+    seen = _closely(read(kind, text, lang, known := tuple(cast)), text, lang, known, closer)
     told |= {Part(name) for name in Part if (f"{kind}.{name}", "") in waved}
     all_points = tuple(_points(seen, text, told)) if text.strip() else ()
     points = tuple(one for one in all_points if one.key not in waved)
-    all_marks = list(_marks(seen, text, lang, giveaways))
+    all_marks = [*_marks(seen, text, lang, giveaways, closer)]
     marks = [(span, note) for span, note in all_marks if note.key not in waved]
     spans = joined(span for span, _note in marks)
     notes = dict(reversed(marks))
@@ -132,10 +167,21 @@ def help_for(
         pieces=tuple(_pieces(text, spans)) if spans else (),
         notes=tuple(_note_of(span, notes) for span in spans),
         sorting=sorting,
+        begun=bool(text.strip()),
         left=len(all_points)
         - len(points)
         + len({note for _, note in all_marks} - {note for _, note in marks}),
     )
+
+
+def _closely(seen: Reading, text: str, lang: str, cast: tuple[Known, ...], closer: Closer) -> Reading:
+    """The reading with vague words looked for, or without what is not asked of somebody's own words."""
+    if closer.own_words:
+        return replace(seen, issues=())
+    if not closer.vague_as:
+        return seen
+    more = (one for one in read(closer.vague_as, text, lang, cast).issues if one.rule == "vague")
+    return replace(seen, issues=(*seen.issues, *more))
 
 
 def _points(seen: Reading, text: str, told: frozenset[Part]) -> Iterator[Point]:
@@ -188,23 +234,50 @@ def _wonder(kind: str, column: str) -> Iterator[Question]:
         yield from for_finding(kind, name)
 
 
-def _marks(seen: Reading, text: str, lang: str, giveaways: tuple[str, ...]) -> Iterator[tuple[Span, Note]]:
+def _places(text: str, closer: Closer) -> Iterator[tuple[Span, Note]]:
+    rule = LOOKS[closer.asked_as]
+    for span in closer.places:
+        key = _key(rule.id, span.of(text))
+        yield span, Note(words=rule.message, key=key, why=rule.why, source=rule.source_named, tells=True)
+
+
+def _marks(
+    seen: Reading, text: str, lang: str, giveaways: tuple[str, ...], closer: Closer
+) -> Iterator[tuple[Span, Note]]:
+    yield from _places(text, closer)
     for hint in reporter_hints(text, lang, giveaways):
-        yield hint, Note(words=hint.note or Words("", ""))
+        yield hint, replace(_because(hint, "names_reporter", text), key=None)
     for guess in guesses(text):
-        yield guess, Note(words=guess.note or Words("", ""), key=_key("names_reporter", guess.of(text)))
+        yield guess, _because(guess, "names_reporter", text)
     for one in _in_the_way(seen):
         if not _is_whole(one.span, text):
-            yield (
-                one.span,
-                Note(
-                    words=one.message, key=_key(one.rule, one.span.of(text)), why=one.why, source=one.source
-                ),
-            )
-    # The coach names the first of them; each is worth a look.
+            # Words that tell who reported are not left aside.
+            tells = one.rule == "names_reporter"
+            key = None if tells else _key(one.rule, one.span.of(text))
+            yield one.span, Note(words=one.message, key=key, why=one.why, source=one.source, tells=tells)
+    yield from () if closer.own_words else _each(text)
+
+
+def _each(text: str) -> Iterator[tuple[Span, Note]]:
+    """Of these the coach names the first; each is worth a look."""
     for rule, spans in (("jargon", reading.jargon(text)), ("label", reading.labels(text))):
         for span in spans:
-            yield span, Note(words=span.note or Words("", ""), key=_key(rule, span.of(text)))
+            yield span, _because(span, rule, text)
+
+
+def _because(span: Span, rule: str, text: str) -> Note:
+    """A note that says what its words do, and with the rule's own reason why that matters."""
+    known = ISSUES[rule]
+    words = _whole(span.note) if span.note else known.message
+    key, tells = _key(rule, span.of(text)), rule == "names_reporter"
+    return Note(words=words, key=key, why=known.why, source=known.source_named, tells=tells)
+
+
+def _whole(note: Words) -> Words:
+    """A note that ends as a sentence does; of one that only names better words, the sentence that says so."""
+    if note.en.endswith((".", "?", "!")):
+        return note
+    return Words(f"Say: {note.en}.", f"Diga: {note.es}.")
 
 
 def _key(rule: str, words: str) -> Key:
@@ -213,15 +286,14 @@ def _key(rule: str, words: str) -> Key:
 
 
 def _note_of(span: Span, notes: dict[Span, Note]) -> Note:
-    """The first note about words that begin here; marks that overlap are one."""
-    return next(
-        note for one, note in sorted(notes.items(), key=lambda pair: pair[0].start) if one.start >= span.start
-    )
+    """The first note about these words, one that warns before others; marks that overlap are one."""
+    inside = [(one, note) for one, note in notes.items() if span.start <= one.start < span.end]
+    return min(inside, key=lambda pair: (not pair[1].tells, pair[0].start))[1]
 
 
 def _sorting(seen: Reading, text: str) -> Sorting | None:
     found = seen.suggestion
-    if found is None:
+    if found is None or not found.clear:
         return None
     words = dict.fromkeys(one.of(text) for one in found.reasons)
     return Sorting(

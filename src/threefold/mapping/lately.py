@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.db.models import Count, Max, Sum
 
+from threefold.families.sheets import put_sheets
 from threefold.mapping.models import DangerStatement, HarmStatement, MapItem, MapSession, SafetyGoal
 
 _ROWS = (MapItem, HarmStatement, DangerStatement, SafetyGoal)
@@ -23,4 +24,13 @@ def state_of(family: UUID, session: UUID) -> str:
             Count("removed_at"), Count("done_on"), Max("removed_at")
         )
     )
+    told += _sheets(family)
     return hashlib.sha256(repr(told).encode()).hexdigest()[:16]
+
+
+def _sheets(family: UUID) -> list[object]:
+    """What children's sheets say now about things that came out of them: to whom they go, and whether they stand."""
+    rows = list(MapItem.objects.filter(family=family, from_sheet=True).order_by("pk"))
+    put_sheets(rows)
+    pieces = [(row, row.piece()) for row in rows]
+    return [(row.pk, row.stands, one.audience, sorted(one.chosen)) for row, one in pieces]

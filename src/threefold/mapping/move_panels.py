@@ -11,6 +11,7 @@ from django.utils.text import Truncator
 
 from threefold.mapping.board import Slip
 from threefold.mapping.forms.items import MoveForm
+from threefold.practice.vocabulary.questions import Question
 
 # What stands in the panel until a thing's own is put there. Nothing else in it comes from what people wrote.
 THING, CHANGE = UUID(int=1), UUID(int=2)
@@ -22,17 +23,19 @@ class MovePanels:
     """The panels of one page. A map holds hundreds of them, so the template is not asked for each."""
 
     def __init__(self) -> None:
-        self._written: dict[bool, str] = {}
+        self._written: dict[tuple[bool, Question | None], str] = {}
 
     def panel(self, context: Context, slip: Slip) -> SafeString:
         """The panel of a thing. One that belongs to no question can be changed, not moved."""
         item = slip.copy
         sorts = item.question is not None
-        if sorts not in self._written:
-            self._written[sorts] = _written(context, sorts)
+        # A child's own words stay with the question to which the child said them.
+        kept = item.question if item.origin is not None else None
+        if (sorts, kept) not in self._written:
+            self._written[sorts, kept] = _written(context, sorts, kept)
         chosen = f'value="{item.category}"'
         panel = (
-            self._written[sorts]
+            self._written[sorts, kept]
             .replace(f"<option {chosen}>", f"<option {chosen} selected>", 1)
             .replace(str(CHANGE), str(slip.move_id))
             .replace(str(THING), str(item.id))
@@ -42,6 +45,6 @@ class MovePanels:
         return mark_safe(panel)  # noqa: S308 - our template, ids, and words that are escaped above
 
 
-def _written(context: Context, sorts: bool) -> str:
-    with context.push(id=THING, change=CHANGE, words=WORDS, sorts=sorts, kinds=MoveForm().options("")):
+def _written(context: Context, sorts: bool, kept: Question | None) -> str:
+    with context.push(id=THING, change=CHANGE, words=WORDS, sorts=sorts, kinds=MoveForm().options(kept)):
         return render_to_string("mapping/move_panel.html", cast("dict[str, Any]", context.flatten()))

@@ -85,14 +85,14 @@ def _slip(item: ItemCopy, language: str) -> Slip:
     return Slip(
         kind=item.kind.in_(language),
         text=item.text,
-        by=_by(item),
+        by=_by(item, language),
         own=item.exact_words and not item.translated,
         asked=f"{_('Asked:')} {item.answers.in_(language)}" if item.answers else "",
         lang=item.language if item.language != language else "",
     )
 
 
-def _by(item: ItemCopy) -> str:
+def _by(item: ItemCopy, language: str) -> str:
     said = item.said_by or _("It was reported")
     when = item.happened_on or item.said_on
     parts = [f"{said}, {said_day(when)}" if when else said]
@@ -101,6 +101,9 @@ def _by(item: ItemCopy) -> str:
         parts.append(does)
     if item.done_on:
         parts.append(_("Done on %(day)s") % {"day": said_day(item.done_on)})
+    if item.origin:
+        told = {"tool": item.origin.tool.in_(language), "day": said_day(item.origin.on)}
+        parts.append(_("From %(tool)s, %(day)s") % told)
     if item.translated and item.translated_by:
         parts.append(_("Translated by %(name)s") % {"name": item.translated_by})
     return ". ".join(parts)

@@ -20,7 +20,8 @@ def from_item(opened: Opened, item: str, kind: type[N]) -> N | None:
         return None
     shown = family_map(opened.family, opened.reader, Surface.SCREEN)
     copy = next((one for one in shown.items if one.id == wanted), None)
-    if copy is None:
+    # A child's own words stay as the child said them, with whom the child chose.
+    if copy is None or copy.origin is not None:
         return None
     # What was told to few does not become a sentence for all by being written anew.
     few = copy.audience in ("kept", "chosen") or copy.in_confidence

@@ -13,6 +13,7 @@ from django.db.models import Exists, OuterRef, Prefetch, QuerySet, prefetch_rela
 from threefold.families.linking import linked, people_of, put_in
 from threefold.families.models import Family, Person
 from threefold.families.readers import Facts, facts_on, kept_apart_on
+from threefold.families.sheets import put_sheets
 from threefold.mapping.models import (
     DangerStatement,
     HarmStatement,
@@ -67,8 +68,10 @@ class Rows:
 
     @cached_property
     def items(self) -> list[MapItem]:
-        """What stands on the map, in its order."""
+        """What stands on the map, in its order; what a child's sheet no longer says is off it."""
         found = list(items_of(self.family))
+        put_sheets(found)
+        found = [row for row in found if row.stands]
         put_in(found, self.people, "chosen", "about_children", one=("said_by", "owner", "seen_by"))
         return found
 

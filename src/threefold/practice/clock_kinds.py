@@ -180,7 +180,7 @@ _CLOCKS = (
         title=Words("The child and family team meets", "Se reúne el equipo del niño y la familia"),
         counts_from=Words(
             "From the day on which a child came to live with a resource parent.",
-            "Desde el día en que un niño llegó a vivir con una madre o un padre de acogida.",
+            "Desde el día en que un niño llegó a vivir con una madre o un padre de crianza.",
         ),
         measure=Measure.DAYS,
         standard=60,

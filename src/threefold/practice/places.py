@@ -41,11 +41,42 @@ _STAYS = (
     r"|\b(?:est[aá]|est[aá]n|vive|viven) escondid[oa]s?\b)"
 )
 _LOOKS = re.compile("|".join((_REFUGIO, _CALLE, _SHELTER, _STREET, _STAYS)))
+# Where nobody is known to hide, a street alone or a motel says little: there only where people are kept safe, where
+# somebody hides, and an address: a street with a number, or one on which somebody lives.
+_SAFE = re.compile(
+    r"(?i:shelter|refuge\b|safe ?house|transitional|refugio|albergue"
+    r"|casa (?:de acogida|segura|hogar|de transici)|hiding|escondid)"
+)
+_ANIMALS = re.compile(
+    r"(?i:\b(?:animals?|dogs?|cats?|pets?) (?:shelter|refuge)"
+    r"|(?:refugio|albergue) (?:de|para) (?:los )?animal)"
+)
+_NUMBER = re.compile(r"^\d|\b\d+$")
+_AFTER = re.compile(r"^,? ?(?:n[uú]mero |n[uú]m\.? |no\.? |#)?\d")
+_LIVES = re.compile(
+    r"(?i:\b(?:lives?|living|lived|stays?|staying|stayed|sleeps?|sleeping|slept|moved|address|home|house|apartment|room"
+    r"|vive[ns]?|viv[ií]an?|viviendo|queda[ns]?|quedando|duermen?|durmiendo|mud[oó]|mudaron|direcci[oó]n|domicilio|casa"
+    r"|apartamento|departamento|cuarto)\b)[^.;:!?\n]{0,40}$"
+)
 
 
 def place_hints(text: str) -> tuple[Span, ...]:
     """Where a text, in either language, has words by which somebody could be found, in order."""
     return tuple(Span(one.start(), one.end(), PLACE) for one in _LOOKS.finditer(text))
+
+
+def address_hints(text: str) -> tuple[Span, ...]:
+    """Of these, what is asked about where no place is known that must not be found."""
+    return tuple(one for one in place_hints(text) if _could_be_home(text, one))
+
+
+def _could_be_home(text: str, span: Span) -> bool:
+    words = span.of(text)
+    before, after = text[: span.start], text[span.end :]
+    if _SAFE.search(words):
+        return _ANIMALS.search(before[-8:] + words + after[:20]) is None
+    numbered = _NUMBER.search(words) or _AFTER.search(after)
+    return bool(numbered or _LIVES.search(before))
 
 
 def leaving_hints(text: str, lang: str) -> tuple[Span, ...]:

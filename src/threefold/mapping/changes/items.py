@@ -1,5 +1,6 @@
 """Putting things on the map, changing their words, settling two wordings, and taking things off again."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Literal
 from uuid import UUID, uuid5
@@ -7,6 +8,7 @@ from uuid import UUID, uuid5
 from threefold.accounts.models import Worker
 from threefold.audit.recording import record
 from threefold.core.changes import change
+from threefold.disclosure.sharing import Audience
 from threefold.families.models import Family
 from threefold.mapping.changes.content import NewItem, content_of, from_json, refuse_strangers
 from threefold.mapping.changes.touching import hold, keep_beside, keep_wording, new_row, reword
@@ -15,6 +17,8 @@ from threefold.mapping.models import ItemVersion, MapItem
 from threefold.practice.errors import NotAllowed
 
 Kept = Literal["standing", "beside"]
+# Who may see it is asked of the child's sheet, each time.
+FROM_SHEET = "sheet"
 
 
 @change("mapping.add_item", writes="map.items")
@@ -23,6 +27,19 @@ def add_item(*, by: Worker, family: Family, id: UUID, at: datetime, item: NewIte
     refuse_strangers(family, item)
     row = new_row(by=by, family=family, id=id, at=at, item=item)
     added = events.ItemAdded(item=row.pk, category=row.category, audience=row.audience)
+    record(added, by=by, at=at, family=family.pk, subject=row.pk)
+    return row
+
+
+@change("mapping.add_from_sheet", writes="map.items")
+def add_from_sheet(*, by: Worker, family: Family, id: UUID, at: datetime, item: NewItem) -> MapItem:
+    """Put words of a child's own sheet on the map, as the child said them. Who may see them is asked of the sheet:
+    until whoever keeps it knows of this thing, nobody may.
+    """
+    words = replace(item, exact_words=True, audience=Audience.KEPT, in_confidence=False, chosen=frozenset())
+    refuse_strangers(family, words)
+    row = new_row(by=by, family=family, id=id, at=at, item=words, from_sheet=True)
+    added = events.ItemAdded(item=row.pk, category=row.category, audience=FROM_SHEET)
     record(added, by=by, at=at, family=family.pk, subject=row.pk)
     return row
 
@@ -42,8 +59,11 @@ def edit_item(
 
     When somebody changed it since `base_version`, the words that stand go on standing and these are kept beside
     them: ask `unsettled` and let a person choose.
+
+    Raises:
+        ChildsWords: it came out of a child's own sheet.
     """
-    row = hold(by=by, family=family, item=item, at=at)
+    row = hold(by=by, family=family, item=item, at=at, words=True)
     refuse_strangers(family, words)
     if base_version != row.version and words != content_of(row):
         late = keep_beside(row, words, by=by, id=uuid5(id, "beside"), at=at, base_version=base_version)
@@ -68,7 +88,7 @@ def settle_item(
     keep: Kept,
 ) -> MapItem:
     """Choose which of two wordings stands; the other one stays among the earlier wordings."""
-    row = hold(by=by, family=family, item=beside.item, at=at)
+    row = hold(by=by, family=family, item=beside.item, at=at, words=True)
     late = ItemVersion.objects.filter(pk=beside.pk, beside=True, settled_at__isnull=True).first()
     if late is None:
         raise NotAllowed("map.items")

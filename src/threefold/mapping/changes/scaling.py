@@ -1,6 +1,6 @@
 """Scales from 10 to 0, and each person's number. There is no average anywhere, on purpose."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -109,9 +109,32 @@ def rate(*, by: Worker, family: Family, id: UUID, at: datetime, scale: Scale, ra
     on record.
     """
     on = _hold(family, scale)
-    _refuse_rating(family, on, rating)
     same = on.ratings.filter(rated_on=rating.rated_on, said_by=rating.person, said_by_worker=rating.worker)
-    same.filter(withdrawn_at__isnull=True).update(withdrawn_at=at)
+    # What a child said on their own sheet stays as it was said.
+    same.filter(withdrawn_at__isnull=True, from_sheet=False).update(withdrawn_at=at)
+    return _written(by, on, id, at, rating)
+
+
+@change("mapping.rate_from_sheet", writes=GROUP)
+def rate_from_sheet(
+    *, by: Worker, family: Family, id: UUID, at: datetime, scale: Scale, rating: NewRating
+) -> Rating:
+    """Put a number of a child's own sheet on their scale. Who may see it is asked of the sheet."""
+    kept = replace(rating, exact_words=True, audience=Audience.KEPT, chosen=frozenset())
+    return _written(by, _hold(family, scale), id, at, kept, from_sheet=True)
+
+
+def _written(
+    by: Worker,
+    on: Scale,
+    id: UUID,
+    at: datetime,
+    rating: NewRating,
+    *,
+    from_sheet: bool = False,
+) -> Rating:
+    family = on.family
+    _refuse_rating(family, on, rating)
     made = Rating.objects.create(
         id=id,
         agency_id=family.agency_id,
@@ -131,6 +154,7 @@ def rate(*, by: Worker, family: Family, id: UUID, at: datetime, scale: Scale, ra
         language=rating.language,
         translation=rating.translation,
         audience=rating.audience,
+        from_sheet=from_sheet,
     )
     set_chosen(made, rating.chosen)
     told = events.Rated(scale=on.pk, rating=made.pk, declined=made.declined)

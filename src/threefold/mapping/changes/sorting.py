@@ -7,6 +7,7 @@ from threefold.accounts.models import Worker
 from threefold.audit.recording import record
 from threefold.core.changes import change
 from threefold.families.models import Family
+from threefold.families.sheets import ChildsWords
 from threefold.mapping.changes.content import NewItem, refuse_strangers
 from threefold.mapping.changes.touching import column_of, hold, keep_wording, new_row, reword
 from threefold.mapping.events import items as events
@@ -28,10 +29,16 @@ def move_item(
     category: str,
     before: UUID | None,
 ) -> MapItem:
-    """Sort an item into a kind and put it before another one of that column; None: at the column's end."""
+    """Sort an item into a kind and put it before another one of that column; None: at the column's end.
+
+    Raises:
+        ChildsWords: it came out of a child's own sheet, and the child did not say it to this question.
+    """
     row = hold(by=by, family=family, item=item, at=at)
     if category not in _KINDS:
         raise NotAllowed("map.items")
+    if row.from_sheet and Category(category).question is not Category(row.category).question:
+        raise ChildsWords
     if category != row.category:
         keep_wording(row, by=by, id=uuid5(id, "before"), at=at)
         row.category = category
@@ -74,8 +81,9 @@ def split_item(
 
     Raises:
         Stale: somebody changed the item since `base_version`.
+        ChildsWords: it came out of a child's own sheet.
     """
-    row = hold(by=by, family=family, item=item, at=at)
+    row = hold(by=by, family=family, item=item, at=at, words=True)
     if row.version != base_version:
         raise Stale(row)
     for half in (first, second):

@@ -12,27 +12,39 @@ from threefold.disclosure.sharing import decide
 from threefold.families.models import Family
 from threefold.families.readers import reader_for_worker
 from threefold.families.roles import role_towards
+from threefold.families.sheets import ChildsWords
 from threefold.mapping.changes.content import NewItem, content_of, fill, fill_many, to_json
 from threefold.mapping.models import ItemVersion, MapItem
 from threefold.practice.errors import NotAllowed
 from threefold.practice.vocabulary.questions import Category, categories_of
 
 
-def hold(*, by: Worker, family: Family, item: MapItem, at: datetime, removed: bool = False) -> MapItem:
+def hold(
+    *,
+    by: Worker,
+    family: Family,
+    item: MapItem,
+    at: datetime,
+    removed: bool = False,
+    words: bool = False,
+) -> MapItem:
     """The item, locked until the change is made.
 
     Raises:
         NotAllowed: another family's item, one that is off the map (or, with `removed`, one that is not), or words
             that `by` may not see now: nobody changes what they cannot read.
+        ChildsWords: with `words`, what came out of a child's sheet: it is put right there.
     """
     rows = MapItem.objects.select_for_update(of=("self",)).select_related("said_by")
     row = rows.filter(pk=item.pk, family=family).first()
     role = role_towards(by, family, on=day_of(at), at=at)
-    if row is None or role is None or (row.removed_at is not None) is not removed:
+    if row is None or role is None or (row.removed_at is not None) is not removed or not row.stands:
         raise NotAllowed("map.items")
     reader = reader_for_worker(by, family, role, at=at)
     if not decide(reader, row.piece(), Surface.SCREEN).shown:
         raise NotAllowed("map.items")
+    if words and row.from_sheet:
+        raise ChildsWords
     return row
 
 
@@ -96,11 +108,13 @@ def new_row(
     at: datetime,
     item: NewItem,
     split_from: MapItem | None = None,
+    from_sheet: bool = False,
 ) -> MapItem:
     """Put a new item at the end of its column."""
     row = MapItem(
-        id=id, agency_id=family.agency_id, created_at=at, family=family, written_by=by, split_from=split_from
-    )
+        id=id, agency_id=family.agency_id, created_at=at, family=family, written_by=by, split_from=split_from,
+        from_sheet=from_sheet,
+    )  # fmt: skip
     fill(row, item)
     row.place = 1 + (MapItem.objects.filter(family=family).aggregate(last=Max("place"))["last"] or 0)
     row.save()

@@ -11,6 +11,7 @@ from threefold.mapping.events import waving as events
 from threefold.mapping.models import WaveOff
 from threefold.practice.coach.rules import ELEMENTS, ISSUES
 from threefold.practice.errors import NotAllowed
+from threefold.practice.looks import LOOKS
 
 MAP = "map.items"
 
@@ -30,13 +31,13 @@ def wave_off(
         family=family, place=place, rule=rule, words=words, taken_back_at=None,
         defaults={"id": id, "agency_id": family.agency_id, "created_at": at, "by": by},
     )  # fmt: skip
-    record(events.FindingWavedOff(place=place, rule=rule), by=by, at=at, family=family.pk, subject=row.pk)
+    record(events.FindingWavedOff(place=place), by=by, at=at, family=family.pk, subject=row.pk)
     return row
 
 
 def is_rule(rule: str) -> bool:
-    """Whether the coach has it."""
-    return rule in ELEMENTS or rule in ISSUES
+    """Whether the coach has it, or what is looked at beside it."""
+    return rule in ELEMENTS or rule in ISSUES or rule in LOOKS
 
 
 @change("mapping.take_up_findings", writes=MAP)

@@ -1,8 +1,9 @@
 """Who was chosen by name for some words and does not get them as they stand. For workers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
@@ -45,12 +46,20 @@ def in_vain(row: Shareable, rows: Rows, on: date) -> tuple[InVain, ...]:
     gives a sealed place away; nor does that they are still being written.
     """
     piece = replace(row.piece(), texts=(), draft=False)
-    doubtful = [one for one in linked(row, "chosen") if _may_miss(one, piece, rows, on)]
+    doubtful = [one for one in chosen_of(row, rows.people) if _may_miss(one, piece, rows, on)]
     found: Iterable[InVain] = (
         InVain(name=one.called, why=decide(_reader(rows, on, one), piece, Surface.PRINT).why)
         for one in doubtful
     )
     return tuple(one for one in found if one.why not in _REACHES)
+
+
+def chosen_of(row: Shareable, people: Mapping[UUID, Person]) -> Iterable[Person]:
+    """For whom it was chosen by name; of what came out of a child's sheet, whom the child chose for that sheet."""
+    if not getattr(row, "from_sheet", False):
+        return linked(row, "chosen")
+    names = row.piece().chosen
+    return [person for pk, person in people.items() if pk in names]
 
 
 def _may_miss(person: Person, piece: Piece, rows: Rows, on: date) -> bool:

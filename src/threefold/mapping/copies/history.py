@@ -1,9 +1,10 @@
 """How a thing on the map read before, wordings that wait to be settled, and what was taken off the map."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
+
+from django.db.models import Q
 
 from threefold.core.clock import day_of
 from threefold.disclosure.copies import build, shown
@@ -12,6 +13,7 @@ from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import decide
 from threefold.families.models import Family
 from threefold.families.naming import name_for
+from threefold.families.sheets import put_sheets
 from threefold.mapping.models import ItemVersion, MapItem
 from threefold.practice.vocabulary.questions import Category
 from threefold.practice.words import Words
@@ -43,7 +45,10 @@ class RemovedCopy:
     """Something that left the map, why and when."""
 
     id: UUID
-    removed_on: date
+    # None: nobody took it off; the child's tool was withdrawn, or these words in it were put right.
+    removed_on: date | None
+    may_come_back: bool = True
+    filled: UUID | None = shown("child.voice")
     category: str = shown("map.items", default="")
     text: str = shown("map.items", default="")
     language: str = "en"
@@ -64,13 +69,14 @@ def wordings_of(item: UUID, family: Family, reader: Reader, surface: Surface) ->
 
 
 def removed_from(family: Family, reader: Reader, surface: Surface) -> tuple[RemovedCopy, ...]:
-    """What was taken off the map, newest first, as far as the reader may see it."""
-    rows: Iterable[MapItem] = (
-        MapItem.objects.filter(family=family, removed_at__isnull=False)
-        .select_related("said_by", "said_by_worker")
-        .prefetch_related("chosen")
-        .order_by("-removed_at", "-pk")
-    )
+    """What was taken off the map, newest first, as far as the reader may see it; with it what a child's sheet no longer
+    says.
+    """
+    off = Q(removed_at__isnull=False) | Q(from_sheet=True)
+    found = MapItem.objects.filter(off, family=family).select_related("said_by", "said_by_worker")
+    rows = list(found.prefetch_related("chosen").order_by("-removed_at", "-pk"))
+    put_sheets(rows)
+    rows = [row for row in rows if row.removed_at or not row.stands]
     return tuple(_removed(row, reader, surface) for row in rows if decide(reader, row.piece(), surface).shown)
 
 
@@ -100,7 +106,9 @@ def _removed(row: MapItem, reader: Reader, surface: Surface) -> RemovedCopy:
         reader,
         surface,
         id=row.pk,
-        removed_on=day_of(row.removed_at) if row.removed_at else date.min,
+        removed_on=day_of(row.removed_at) if row.removed_at else None,
+        may_come_back=row.stands,
+        filled=row.sheet.filled if row.sheet else None,
         category=row.category,
         text=row.text,
         language=row.language,

@@ -1,21 +1,23 @@
 """The map as a reader, or everybody in a room, may have it: built up item by item from what they may see."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from threefold.core.clock import today
-from threefold.disclosure.copies import build, shown
-from threefold.disclosure.groups import Surface
+from threefold.disclosure.copies import GROUP, build, shown
+from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, Why, decide
 from threefold.families.linking import linked
 from threefold.families.models import Family, Person
 from threefold.families.naming import name_for
 from threefold.mapping.changes.content import RATED
-from threefold.mapping.copies.chosen import InVain, in_vain
+from threefold.mapping.copies.chosen import InVain, chosen_of, in_vain
+from threefold.mapping.copies.origin import Origin, origin_of
 from threefold.mapping.models import MapItem
 from threefold.mapping.rows import Rows, items_of
 from threefold.practice.questions import question_of
@@ -63,6 +65,8 @@ class ItemCopy:
     links: tuple[UUID, ...] = shown("map.items", default=())
     session: UUID | None = shown("map.items")
     version: int = 1
+    # Of a child's own words, from the child's own sheet.
+    origin: Origin | None = shown("child.voice")
     actors: tuple[UUID, ...] = shown("notes.working", default=())
     audience: str = shown("notes.working", default="")
     chosen_names: tuple[str, ...] = shown("notes.working", default=())
@@ -101,6 +105,10 @@ class ItemCopy:
     def question(self) -> Question | None:
         """The column where it stands."""
         return Category(self.category).question
+
+
+# What came out of a child's sheet is of that sheet's group, whatever field it stands in.
+_AS_SHEET = {one.name: Group.CHILD_VOICE for one in fields(ItemCopy) if one.metadata.get(GROUP) is Group.MAP}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,7 +178,8 @@ def family_map(
         if not (reader.is_staff or reader.language in (row.language, told_in)):
             counting.leave(row, row.text)
     vain = {row.pk: in_vain(row, rows, today()) for row in kept} if reader.is_staff else None
-    items = _copies(kept, reader, surface, lambda person: _named(person, reader), dangers, vain=vain)
+    names = partial(_named, reader=reader)
+    items = _copies(kept, reader, surface, names, dangers, people=rows.people, vain=vain)
     return MapCopy(family=family.pk, language=reader.language, items=items, sealed=tuple(sealed))
 
 
@@ -182,7 +191,7 @@ def _named(person: Person, reader: Reader) -> str:
 def stands_for(family: Family, reader: Reader, surface: Surface, item: UUID) -> bool:
     """Whether this thing stands on the map that `family_map` would make for the reader."""
     row = items_of(family).filter(pk=item).first()
-    return row is not None and decide(reader, row.piece(), surface).shown
+    return row is not None and row.stands and decide(reader, row.piece(), surface).shown
 
 
 def map_for_room(family: Family, readers: Sequence[Reader], surface: Surface) -> MapCopy:
@@ -195,7 +204,8 @@ def map_for_room(family: Family, readers: Sequence[Reader], surface: Surface) ->
     dangers = _dangers(loaded, readers, surface)
     rows = [row for row in loaded.items if _for_everybody(row, readers, surface)]
     least = next((reader for reader in readers if not reader.is_staff), readers[0])
-    items = _copies(rows, least, surface, lambda person: name_in_room(person, readers), dangers, aloud=True)
+    names = partial(name_in_room, readers=readers)
+    items = _copies(rows, least, surface, names, dangers, people=loaded.people, aloud=True)
     return MapCopy(family=family.pk, language=least.language, items=items)
 
 
@@ -229,6 +239,7 @@ def _copies(
     names: Names,
     dangers: dict[UUID, str],
     *,
+    people: Mapping[UUID, Person],
     vain: dict[UUID, tuple[InVain, ...]] | None = None,
     aloud: bool = False,
 ) -> tuple[ItemCopy, ...]:
@@ -236,16 +247,17 @@ def _copies(
     here = {row.pk for row in rows}
     made = []
     for row in rows:
-        fields = _plain(row) | _words(row, reader) | _people(row, names)
-        fields |= {
+        values = _plain(row) | _words(row, reader) | _people(row, names)
+        values |= {
             "danger": row.danger_id if row.danger_id in dangers else None,
             "danger_title": dangers.get(row.danger_id, "") if row.danger_id else "",
-            "asked": row.asked if _may_read_question(row, fields["said_by"], reader, aloud=aloud) else "",
+            "asked": row.asked if _may_read_question(row, values["said_by"], reader, aloud=aloud) else "",
             "links": tuple(one.pk for one in linked(row, "links") if one.pk in here),
         }
         if vain is not None:
-            fields |= _for_workers(row, vain.get(row.pk, ()))
-        made.append(build(ItemCopy, reader, surface, own=_own(row, reader), **fields))
+            values |= _for_workers(row, vain.get(row.pk, ()), people)
+        groups = _AS_SHEET if row.from_sheet else None
+        made.append(build(ItemCopy, reader, surface, own=_own(row, reader), groups=groups, **values))
     return tuple(made)
 
 
@@ -301,6 +313,7 @@ def _people(row: MapItem, names: Names) -> dict[str, Any]:
         "owner": _who(row.owner, row.owner_worker, names),
         "seen_by": _who(row.seen_by, None, names),
         "seen_by_person": row.seen_by_id,
+        "origin": origin_of(row),
     }
 
 
@@ -310,11 +323,11 @@ def _who(person: Person | None, worker: Any, names: Names) -> str:
     return str(worker.name) if worker is not None else ""
 
 
-def _for_workers(row: MapItem, vain: tuple[InVain, ...]) -> dict[str, Any]:
+def _for_workers(row: MapItem, vain: tuple[InVain, ...], people: Mapping[UUID, Person]) -> dict[str, Any]:
     return {
         "actors": tuple(one for one in (row.said_by_id,) if one),
-        "audience": row.audience,
-        "chosen_names": tuple(person.called for person in linked(row, "chosen")),
+        "audience": row.piece().audience,
+        "chosen_names": tuple(person.called for person in chosen_of(row, people)),
         "chosen_in_vain": vain,
         "in_confidence": row.in_confidence,
         "written_by": row.written_by.name,

@@ -8,11 +8,13 @@ from uuid import UUID
 from django.db.models import Prefetch
 
 from threefold.disclosure.copies import build, shown
-from threefold.disclosure.groups import Surface
+from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.disclosure.sharing import Ledger, decide
 from threefold.families.linking import put_in
 from threefold.families.models import Family
+from threefold.families.sheets import put_sheets
+from threefold.mapping.copies.origin import Origin, origin_of
 from threefold.mapping.copies.reading import Reading
 from threefold.mapping.models import Rating, Scale
 from threefold.mapping.rows import Rows
@@ -39,11 +41,17 @@ class RatingCopy:
     # Whether `text` is a translation of what they said, which then is `other_text`.
     translated: bool = False
     audience: str = shown(STAFF, default="")
+    # Of a number that a child gave on their own sheet.
+    origin: Origin | None = shown("child.voice")
 
     @property
     def declined(self) -> bool:
         """Whether they did not want to say."""
         return self.value is None
+
+
+# A number from a child's own sheet is of that sheet's group.
+_AS_SHEET = dict.fromkeys(("text", "other_text", "one_up", "exact_words"), Group.CHILD_VOICE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +108,9 @@ class ScaleCopy:
     @property
     def words(self) -> tuple[tuple[LineCopy, RatingCopy], ...]:
         """What people said about their number, the newest first."""
-        said = [(line, one) for line in self.lines for one in line.ratings if one.text or one.one_up]
+        said = [
+            (line, one) for line in self.lines for one in line.ratings if one.text or one.one_up or one.origin
+        ]
         return tuple(sorted(said, key=lambda pair: pair[1].rated_on, reverse=True))
 
 
@@ -123,6 +133,7 @@ def scales_for(
     rows = list(Scale.objects.filter(family=family).prefetch_related(ratings).order_by("created_at", "pk"))
     put_in(rows, read.rows.people, one=("only_for",))
     put_in((one for row in rows for one in row.ratings.all()), read.rows.people, "chosen", one=("said_by",))
+    put_sheets(one for row in rows for one in row.ratings.all())
     made = (_decided(read, row) for row in rows if closed or row.closed_on is None)
     return tuple(one for one in made if one is not None)
 
@@ -136,11 +147,21 @@ def _decided(read: Reading, row: Scale) -> ScaleCopy | None:
     me = None if apart else next((one for one in read.reader.stands_for if one in asked), None)
     decision = decide(read.reader, row.piece(rater=me), read.surface)
     read.ledger.note(Rating.GROUP, decision.why)
-    if decision.shown:
+    if decision.shown or _was_chosen(read, row):
         return _scale(read, row)
     own = apart and bool(asked & read.reader.stands_for)
     mute = _numbers_alone(_scale(read, row)) if own else None
     return mute if mute and mute.lines else None
+
+
+def _was_chosen(read: Reading, row: Scale) -> bool:
+    """Whether a child lets this reader see a number that stands on the child's own scale."""
+    given = (one for one in row.ratings.all() if one.from_sheet and _stands(one))
+    return any(decide(read.reader, one.piece(), read.surface).shown for one in given)
+
+
+def _stands(row: Rating) -> bool:
+    return row.withdrawn_at is None and row.stands
 
 
 def _numbers_alone(copy: ScaleCopy) -> ScaleCopy:
@@ -177,7 +198,7 @@ def _scale(read: Reading, row: Scale) -> ScaleCopy:
 def _lines(read: Reading, rows: Iterable[Rating]) -> Iterable[LineCopy]:
     people: dict[UUID, list[Rating]] = {}
     for row in sorted(rows, key=lambda one: (one.rated_on, one.created_at)):
-        if row.withdrawn_at is None and read.takes(row.piece()):
+        if _stands(row) and read.takes(row.piece()):
             people.setdefault(_rater(row), []).append(row)
     order = {pk: place for place, pk in enumerate(read.people.rows)}
     for key in sorted(people, key=lambda one: order.get(one, len(order))):
@@ -189,10 +210,12 @@ def _lines(read: Reading, rows: Iterable[Rating]) -> Iterable[LineCopy]:
 
 
 def _rating(read: Reading, row: Rating) -> RatingCopy:
-    names = ("rated_on", "value", "one_up", "exact_words", "audience")
+    names = ("rated_on", "value", "one_up", "exact_words")
     given = {name: getattr(row, name) for name in names} | read.words(row, row.words, row.translation)
     given["translated"] = given["language"] != row.language
-    return build(RatingCopy, read.reader, read.surface, own=read.own(row), id=row.pk, **given)
+    given |= {"audience": row.piece().audience, "origin": origin_of(row)}
+    groups = _AS_SHEET if row.from_sheet else None
+    return build(RatingCopy, read.reader, read.surface, own=read.own(row), groups=groups, id=row.pk, **given)
 
 
 def _rater(row: Rating) -> UUID:

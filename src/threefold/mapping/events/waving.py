@@ -1,4 +1,7 @@
-"""What the audit can hold about advice that was left aside: the rule, never a word of the text."""
+"""What the audit can hold about advice that was left aside: that it was, and about which text.
+
+Not which rule: "it does not say who is worried" would tell what stands in a draft that nobody may read yet.
+"""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -14,7 +17,6 @@ class FindingWavedOff(Event):
     """A finding about the text of `place` need not be shown again."""
 
     place: UUID
-    rule: str
 
 
 @event("mapping.findings_taken_up", _("{actor} asked for the writing help that was left aside"))

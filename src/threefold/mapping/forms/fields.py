@@ -67,12 +67,13 @@ def _kind(kind: Category, language: str) -> tuple[str, Any]:
     return kind.value, format_html("{} {}", kind.label.in_(language), meaning)
 
 
-def plain_kinds() -> list[Any]:
-    """Every kind under its question, for a select."""
+def plain_kinds(only: Question | None = None) -> list[Any]:
+    """Every kind under its question, or those of one question, for a select."""
     language = get_language() or "en"
     return [
         (one.label.in_(language), [(kind.value, kind.label.in_(language)) for kind in categories_of(one)])
         for one in Question
+        if only in (None, one)
     ]
 
 

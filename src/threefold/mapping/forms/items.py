@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable
 from datetime import date
-from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -202,18 +201,12 @@ class MoveForm(ThreefoldForm):
     category = forms.ChoiceField(label=_("Kind"), choices=plain_kinds, required=False)
     to = forms.CharField(max_length=40, required=False)
 
-    def options(self, chosen: str) -> SafeString:
-        """Every kind as options of a select, written once for all things of a kind: a map holds hundreds."""
-        if chosen not in self._written:
-            self._written[chosen] = _options(plain_kinds(), chosen)
-        return self._written[chosen]
-
-    @cached_property
-    def _written(self) -> dict[str, SafeString]:
-        return {}
+    def options(self, only: Question | None = None) -> SafeString:
+        """Every kind, or those of one question, as options of a select."""
+        return _options(plain_kinds(only))
 
 
-def _options(groups: Iterable[tuple[str, Iterable[tuple[str, str]]]], chosen: str) -> SafeString:
+def _options(groups: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> SafeString:
     return format_html_join(
         "",
         '<optgroup label="{}">{}</optgroup>',
@@ -222,8 +215,8 @@ def _options(groups: Iterable[tuple[str, Iterable[tuple[str, str]]]], chosen: st
                 group,
                 format_html_join(
                     "",
-                    '<option value="{}"{}>{}</option>',
-                    ((value, " selected" if value == chosen else "", label) for value, label in kinds),
+                    '<option value="{}">{}</option>',
+                    kinds,
                 ),
             )
             for group, kinds in groups

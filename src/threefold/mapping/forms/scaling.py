@@ -103,6 +103,8 @@ class NumberForm(forms.Form):
     ) -> None:
         super().__init__(*args, **kwargs)
         self.name, self.person, self.worker, self.child = name, person, worker, child
+        # The writing help beside the words, once the page has made it.
+        self.coach: Any = None
         value: Any = self.fields["value"]
         value.label = name
         numbers = [(str(number), str(number)) for number in range(10, -1, -1)]

@@ -13,6 +13,7 @@ from threefold.disclosure.groups import Group
 from threefold.disclosure.sharing import Piece
 from threefold.families.models import Family, Person
 from threefold.families.sharing import Shareable
+from threefold.families.sheets import FromSheet
 from threefold.practice.scales import HIGHEST
 
 
@@ -49,8 +50,10 @@ class MapSession(Row):
         indexes: ClassVar = [models.Index(fields=["agency", "family", "held_on"])]
 
 
-class MapItem(Shareable):
-    """One thing on the map. `category` and `basis` are values of practice.vocabulary."""
+class MapItem(FromSheet, Shareable):
+    """One thing on the map. `category` and `basis` are values of practice.vocabulary. What came out of a child's own
+    sheet is shared as that sheet is: `audience` and `chosen` say nothing then.
+    """
 
     GROUP = Group.MAP
     TEXTS = ("text", "translation", "said_by_other", "happened_text")
@@ -110,7 +113,7 @@ class MapItem(Shareable):
     def piece(self, **more: object) -> Piece:
         """As of every shareable; the gray area is never certain (rule 54)."""
         certain = self.category != "gray_area" and self.basis != "unclear"
-        return super().piece(certain=certain, about_danger=self.danger_id, **more)
+        return self.as_sheet(super().piece(certain=certain, about_danger=self.danger_id, **more))
 
 
 class ItemVersion(Row):

@@ -1,6 +1,6 @@
 """Scales with both ends described, and each person's rating over time. Never an average."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django.db import models
@@ -12,6 +12,7 @@ from threefold.disclosure.groups import Group
 from threefold.disclosure.sharing import Audience, Piece
 from threefold.families.models import Family, Person
 from threefold.families.sharing import Shareable
+from threefold.families.sheets import FromSheet
 from threefold.mapping.models.statements import DangerStatement, SafetyGoal
 
 
@@ -59,8 +60,10 @@ class Scale(Row):
         )  # fmt: skip
 
 
-class Rating(Shareable):
-    """One person's number on one day, or that they declined; `said_by` is the rater (or the worker)."""
+class Rating(FromSheet, Shareable):
+    """One person's number on one day, or that they declined; `said_by` is the rater (or the worker). What a child said
+    on their own sheet is shared as that sheet is.
+    """
 
     GROUP = Group.SCALING
     TEXTS: ClassVar = ("words", "translation", "one_up")
@@ -82,3 +85,7 @@ class Rating(Shareable):
                 name="rating_is_0_to_10_or_declined",
             ),
         ]
+
+    def piece(self, **more: Any) -> Piece:
+        """As of every shareable; a number from a child's own sheet is the sheet's."""
+        return self.as_sheet(super().piece(**more))

@@ -33,6 +33,15 @@ def test_a_thin_one_misses_some_and_the_first_of_them_is_asked_about(kind: str) 
     assert found.question in [one.words for one in for_finding(kind, missed.rule)]
 
 
+def test_every_note_is_a_whole_sentence() -> None:
+    text = "The addicts and the drunks, illegals and bad mothers, a batterer; RP said DV and neglect by a bipolar mom."
+    found = help_for("harm", text, "en", ("bad mothers",))
+    assert "Say: a person who uses drugs." in [one.words.en for one in found.notes]
+    assert "Diga: una persona que usa drogas." in [one.words.es for one in found.notes]
+    said = [words for one in found.notes for words in (one.words, one.why) if words]
+    assert [one.en for one in said if not (one.en.endswith((".", "?")) and one.es.endswith((".", "?")))] == []
+
+
 @pytest.mark.parametrize("kind", GOOD)
 def test_without_words_there_is_a_question_and_nothing_else(kind: str) -> None:
     found = help_for(kind, "  ", "es")
@@ -97,3 +106,18 @@ def test_who_may_have_reported_is_marked_and_can_be_left_as_it_is() -> None:
     left = help_for("harm", text, "en", waved=frozenset({note.key}))
     assert note.words not in [one.words for one in left.notes]
     assert left.left == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was DV.",
+        "He is an addict.",
+        "The reporter says so.",
+        "The school nurse told us.",
+        "Mom neglects him.",
+    ],
+)
+def test_whatever_is_marked_says_why(text: str) -> None:
+    notes = help_for("harm", text, "en").notes
+    assert notes and all(one.why and one.source for one in notes)

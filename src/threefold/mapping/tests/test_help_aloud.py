@@ -13,7 +13,10 @@ from threefold.core.ids import new_id
 from threefold.families.access import ONE_READING
 from threefold.families.models import Person
 from threefold.families.tests.cast import Cast
+from threefold.mapping import beside, coaches
 from threefold.mapping.aloud import aloud
+from threefold.mapping.changes.content import NewItem
+from threefold.mapping.changes.items import add_item
 from threefold.mapping.help import help_for
 from threefold.mapping.models import LoneDraft, MapItem
 from threefold.mapping.tests.pages import as_, at
@@ -108,6 +111,26 @@ def test_a_question_asked_in_the_room_stands_large_and_is_kept_with_its_answer(
     assert f"Asked: {words.words.en}" in page
 
 
+def test_on_other_screens_the_question_stands_with_its_answer_also_beside_another_column(
+    client: Client, cast: Cast
+) -> None:
+    session = begun(cast, cast.mother)
+    words = question_of(ASKED)
+    assert words is not None
+    for asked in (ASKED, "parent.exception.chose-not-to"):
+        said = NewItem(
+            category="act_of_protection", text=f"Answer to {asked}", said_by=cast.mother.pk, audience="family",
+            asked=asked,
+        )  # fmt: skip
+        add_item(by=cast.worker, family=cast.family, id=new_id(), at=now(), item=said)
+    for step in ("well", "worry"):
+        page = room(as_(client, cast), cast, session, step)
+        live = client.get(at("meeting-live", cast, session=session.pk), {"step": step, "state": "old"})
+        for shown in (page, live.content.decode()):
+            assert "Answer to parent.exception.chose-not-to" in shown
+            assert shown.count("Asked:") == 1 and f"Asked: {words.words.en}" in shown
+
+
 @pytest.mark.parametrize("asked", ["reporter.exception.parent-kept-safe", "no.such", "x" * 400])
 def test_no_other_question_is_kept_in_the_room_and_no_word_is_lost(
     client: Client, cast: Cast, asked: str
@@ -158,6 +181,25 @@ def test_at_the_table_no_clue_is_marked_and_nothing_can_be_left_aside(client: Cl
         assert words not in page
 
 
+@pytest.mark.parametrize(
+    ("who", "audience"),
+    [("child", Audience.CHILD), ("grandmother", Audience.NETWORK), ("mother", Audience.PARENT)],
+)
+@pytest.mark.parametrize("text", ["", TELLING])
+def test_whoever_writes_alone_is_asked_as_who_they_are(
+    cast: Cast, monkeypatch: Any, who: str, audience: Audience, text: str
+) -> None:
+    person = getattr(cast, who)
+    row = opened(cast, people=True)
+    hers = LoneDraft.objects.filter(round=row, person__isnull=False).first()
+    assert hers is not None
+    LoneDraft.objects.filter(pk=hers.pk).update(person=person)
+    found = coaches.table_coach(cast.family, hers, text, "en").speaks  # type: ignore[arg-type]
+    assert found.asks and {one.audience for one in found.asks} == {audience}
+    assert all(one.for_everybody for one in found.asks)
+    assert found.pieces == () and (found.points == ()) == (audience is Audience.CHILD or not text)
+
+
 def test_another_s_draft_has_no_help(client: Client, cast: Cast) -> None:
     row = opened(cast)
     theirs = draft(cast, row, "second")
@@ -168,8 +210,6 @@ def test_another_s_draft_has_no_help(client: Client, cast: Cast) -> None:
 
 
 def test_only_the_names_of_those_in_the_room_are_known_to_the_help(cast: Cast, monkeypatch: Any) -> None:
-    from threefold.mapping import beside, coaches
-
     seen: list[Person] = []
     monkeypatch.setattr(beside, "cast_of", lambda people: seen.extend(people) or ())
     coaches.room_coach(cast.family, [cast.mother.pk], "en", "worry", "x")

@@ -98,7 +98,6 @@ def test_sent_twice_it_stands_once(client: Client, cast: Cast) -> None:
         ({"who": ""}, "who"),
         ({"who": "other"}, "who_other"),
         ({"category": "strong"}, "category"),
-        ({"category": "harm"}, "category"),
         ({"audience": "chosen"}, "chosen"),
         ({"happened_on": "0202-01-01"}, "happened_on"),
         ({"happened_on": "2999-01-01"}, "happened_on"),
@@ -117,6 +116,12 @@ def test_what_cannot_be_saved_is_told_and_nothing_is_lost(
     assert field in answer.context["form"].errors
     assert "Cuenta sus zapatos." in answer.content.decode()
     assert not MapItem.objects.exists()
+
+
+def test_what_was_sorted_into_another_column_is_put_there(client: Client, cast: Cast) -> None:
+    answer = as_(client, cast).post(at("add-item", cast), answers(cast, category="harm"))
+    assert answer.status_code == 302 and "add=worry" in answer["Location"]
+    assert MapItem.objects.get().category == "harm"
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,10 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.nobody import nobody_gets
 from threefold.families.page import family_page
+from threefold.families.sheets import ChildsWords
 from threefold.mapping import board
 from threefold.mapping.around import around
-from threefold.mapping.beside import beside
+from threefold.mapping.beside import Where, beside
 from threefold.mapping.changes import items as changes
 from threefold.mapping.changes import sorting
 from threefold.mapping.changes.content import content_of
@@ -32,7 +33,7 @@ from threefold.mapping.rows import Rows
 from threefold.mapping.settling import late_wordings
 from threefold.mapping.statement_facts import findings_on_things, giveaways_for
 from threefold.mapping.views.map import note_opened
-from threefold.practice.errors import Stale
+from threefold.practice.errors import NotAllowed, Stale
 from threefold.practice.vocabulary.questions import Category
 
 
@@ -48,10 +49,14 @@ def item(request: HttpRequest, family: UUID, item: UUID) -> HttpResponse:
     form = forms.ItemForm(request.POST, around=around(opened, today()), auto_id="edit_%s")
     if not form.is_valid():
         return _item_page(request, opened, row, {"form": form}, status=422)
-    changed = changes.edit_item(
-        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), item=row, words=form.item(),
-        base_version=form.read_version,
-    )  # fmt: skip
+    try:
+        changed = changes.edit_item(
+            by=opened.worker, family=opened.family, id=form.id_for(), at=now(), item=row, words=form.item(),
+            base_version=form.read_version,
+        )  # fmt: skip
+    except ChildsWords:
+        form.add_error(None, _the_childs())
+        return _item_page(request, opened, row, {"form": form}, status=409)
     if ItemVersion.objects.filter(pk=uuid5(form.id_for(), "beside"), settled_at__isnull=True).exists():
         return _item_page(request, opened, changed, {"late": True}, status=409)
     return _to_map(request, opened, item)
@@ -70,10 +75,14 @@ def move_item(request: HttpRequest, family: UUID, item: UUID) -> HttpResponse:
     question = Category(category).question
     copy = family_map(opened.family, opened.reader, Surface.SCREEN)
     column = [one for one in copy.items if one.question is question]
-    sorting.move_item(
-        by=opened.worker, family=opened.family, id=form.id_for(), at=now(), item=row, category=category,
-        before=board.place_before(column, row.pk, to),
-    )  # fmt: skip
+    try:
+        sorting.move_item(
+            by=opened.worker, family=opened.family, id=form.id_for(), at=now(), item=row, category=category,
+            before=board.place_before(column, row.pk, to),
+        )  # fmt: skip
+    except ChildsWords:
+        messages.error(request, _("The child said this to another question, so it stays in that column."))
+        return HttpResponse(status=409) if request.headers.get("X-Drag") else _to_map(request, opened, item)
     return HttpResponse(status=204) if request.headers.get("X-Drag") else _to_map(request, opened, item)
 
 
@@ -99,6 +108,9 @@ def split_item(request: HttpRequest, family: UUID, item: UUID) -> HttpResponse:
         )
         read_again(form, newer.version)
         return _split_page(request, opened, newer, form, status=409)
+    except ChildsWords:
+        form.add_error(None, _the_childs())
+        return _split_page(request, opened, row, form, status=409)
     return _to_map(request, opened, item)
 
 
@@ -148,7 +160,11 @@ def restore_item(request: HttpRequest, family: UUID, item: UUID) -> HttpResponse
     if row is None or not form.is_valid():
         raise Http404
     if row.removed_at is not None:
-        changes.restore_item(by=opened.worker, family=opened.family, id=form.id_for(), at=now(), item=row)
+        try:
+            changes.restore_item(by=opened.worker, family=opened.family, id=form.id_for(), at=now(), item=row)
+        except NotAllowed:
+            # A child's tool says it no longer, or it is not for this worker.
+            raise Http404 from None
     return _to_map(request, opened, item)
 
 
@@ -192,6 +208,10 @@ def finish_step(request: HttpRequest, family: UUID, item: UUID) -> HttpResponse:
         done_on=form.cleaned_data["done_on"],
     )  # fmt: skip
     return _to_map(request, opened, item)
+
+
+def _the_childs() -> str:
+    return _("These are the child’s own words. They are put right in the child’s tool, and the map follows.")
 
 
 def _writing(opened: Opened) -> Opened:
@@ -250,8 +270,7 @@ def _item_page(
             str(form["language"].value()),
             rows.people.values(),
             column=str(form["category"].value() or ""),
-            left=(opened.family, row.pk),
-            may_leave=opened.may_write(Group.MAP),
+            where=Where(family=opened.family, row=row.pk, may_leave=opened.may_write(Group.MAP)),
             giveaways=giveaways_for(opened.family, opened.reader),
         ),
         "slip": board.slip(shown, found, nobody_gets(opened.family, opened.reader, rows.people.values())),

@@ -1,7 +1,7 @@
 """The sentence while it is being written: on the page when it opens, and again as one types."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -12,23 +12,23 @@ from django.views.decorators.http import require_POST
 from threefold.disclosure.groups import Group
 from threefold.families.access import Opened, open_again
 from threefold.families.models import Person
-from threefold.mapping.beside import Coach, as_id, beside, place_of
+from threefold.families.naming import name_for
+from threefold.mapping.asked_of import audience_of
+from threefold.mapping.beside import Coach, Where, as_id, beside, place_of
 from threefold.mapping.cast import cast_of
 from threefold.mapping.changes.waving import waved_off
 from threefold.mapping.changes.wording import Wording
 from threefold.mapping.forms.statements import DangerForm, GoalForm, HarmForm, StatementForm
 from threefold.mapping.help import Help, Key, help_for
+from threefold.mapping.read_as import READ_AS, kind_of
 from threefold.mapping.sentences import People, sentence_of
 from threefold.mapping.statement_facts import giveaways_for
 from threefold.mapping.views.opening import people_of
 from threefold.practice.statements.parts import Part
 from threefold.practice.statements.sentences import clause, listed
+from threefold.practice.typed_in import typed_in
+from threefold.practice.vocabulary.asking import Audience
 from threefold.practice.words import Words
-
-# What is written in one go, in a field of its own.
-KINDS = ("map", "action", "danger")
-# What a field of its own says of somebody's part in a plan.
-_FIELDS = {Part.OWNER: "who", Part.WHEN: "when"}
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,7 @@ class Live:
     later: list[tuple[Any, str]]
     questions: dict[str, Words]
     place: UUID | None = None
+    read_as: str = ""
 
     @property
     def begun(self) -> bool:
@@ -71,6 +72,8 @@ def live(
     """What stands above the parts of one statement. `waved` has what was left aside at its `place`."""
     left = (waved or {}).get(place, frozenset()) if place else frozenset()
     text = sentence_of(words, form.people)
+    # A sentence made of parts has the words between them in the form's language.
+    lang = words.language if words.built else typed_in(text, words.language)
     form.ask(words)
     leads = form.leads(words)
     return Live(
@@ -82,13 +85,14 @@ def live(
         help=help_for(
             kind,
             text,
-            words.language,
+            lang,
             giveaways,
             _told(words),
             cast_of(form.people.rows.values()),
             waved=left,
         ),
         place=place,
+        read_as=lang if lang != words.language else "",
         first=form.asked(form.FIRST, leads),
         later=form.asked(form.LATER, leads),
         questions={one.key: one.question for one in form.asks if not one.chosen},
@@ -147,7 +151,7 @@ def _told(words: Wording) -> frozenset[Part]:
         Part.WHO: bool(words.caregivers),
     }
     # A sentence written in one go says the rest itself; the rules take these from the fields beside it all the same.
-    asked = found if words.built else (Part.NETWORK, Part.DURATION)
+    asked = found if words.built else (Part.NETWORK, Part.DURATION, Part.WORRIED_WHO)
     return frozenset(part for part in asked if found[part])
 
 
@@ -163,27 +167,31 @@ def _answered(key: str, words: Wording) -> bool:
 
 @require_POST
 def help_now(request: HttpRequest, family: UUID) -> HttpResponse:
-    """The help beside what is being typed: a thing on the map, what a person does in a plan, or one's own draft of a
-    worry. Nothing is saved.
+    """The help beside what is being typed: a thing on the map, a part of a plan, what somebody promises, the words of a
+    number, an act of protection, or one's own draft of a worry. Nothing is saved.
     """
     opened = open_again(request, family, Group.MAP)
     sent = request.POST
-    kind = str(sent.get("kind")) if sent.get("kind") in KINDS else "map"
-    told = frozenset(
-        part for part, name in _FIELDS.items() if kind == "action" and sent.get(name, "").strip()
-    )
+    kind, people = kind_of(sent.get("kind", ""), sent.get("about", "")), people_of(opened)
+    number = kind == "number"
+    whose = next((one for one in people if one.pk == as_id(sent.get("of"))), None)
     coach = beside(
         kind,
         sent.get("text", ""),
         sent.get("language", "en"),
-        people_of(opened),
-        told=told,
+        people,
+        told=READ_AS[kind].told(sent),
         giveaways=giveaways_for(opened.family, opened.reader),
-        column=sent.get("category", ""),
-        left=(opened.family, as_id(sent.get("place"))),
-        may_leave=opened.may_write(Group.MAP),
+        column=sent.get("category", "") if kind == "map" else "",
+        stands=sent.get("category", "") if kind == "map" else "",
+        where=Where(
+            family=opened.family, row=as_id(sent.get("place")), may_leave=opened.may_write(Group.MAP)
+        ),
         asks_for=sent.get("question", "") if kind == "map" else "",
+        asked=audience_of(whose) if whose else (Audience.COLLEAGUE if number else None),
     )
+    name = name_for(whose, opened.reader) if whose else (opened.worker.name if number else "")
+    coach = replace(coach, prefix=sent.get("prefix", "")[:60], about=name)
     return render(request, "mapping/writing_help.html", {"coach": coach})
 
 

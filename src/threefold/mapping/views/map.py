@@ -22,7 +22,7 @@ from threefold.families.page import family_page
 from threefold.mapping import board
 from threefold.mapping.around import Around, around
 from threefold.mapping.asking import Asking, asking
-from threefold.mapping.beside import beside, place_of
+from threefold.mapping.beside import Where, beside, place_of
 from threefold.mapping.board import Shown
 from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.map import MapCopy, family_map
@@ -32,7 +32,8 @@ from threefold.mapping.move_panels import MovePanels
 from threefold.mapping.rows import Rows
 from threefold.mapping.statement_facts import findings_on_map, giveaways_for
 from threefold.practice.questions import question_of as asked_of
-from threefold.practice.vocabulary.questions import Basis, Question
+from threefold.practice.use_told import tells_of_use
+from threefold.practice.vocabulary.questions import Basis, Category, Question
 
 VIEW_KEY, ADD_KEY = "map_view", "map_add"
 # What stays in the form for the next thing that is said at the same table.
@@ -68,6 +69,8 @@ def add_item(request: HttpRequest, family: UUID) -> HttpResponse:
     if question is None or not opened.may_write(Group.MAP):
         raise Http404
     near = around(opened, today())
+    # Whoever sorted it into another column than the one they opened put it there.
+    question = _column_of(request.POST.get("category", "")) or question
     form = ItemForm(request.POST, around=near, question=question)
     if not form.is_valid():
         return map_page(request, opened, adding=question, form=form, near=near, status=422)
@@ -99,7 +102,8 @@ def map_page(
     stated = stated_for(opened.family, opened.reader, Surface.SCREEN, rows=rows)
     near = near or around(opened, today(), rows)
     posted = form.data if form is not None and form.is_bound else {}
-    context = _board(_content(request, opened, near, stated, rows), request, near) | {
+    content = _content(request, opened, near, stated, rows)
+    context = _board(content, request, near) | {
         "adding": adding.value if adding else "",
         "form": form,
         "coach": beside(
@@ -108,14 +112,14 @@ def map_page(
             posted.get("language", "en"),
             rows.people.values(),
             column=posted.get("category", "") or _FIRST_KIND.get(adding, "harm"),
-            left=(opened.family, place_of(form)) if form else None,
-            may_leave=True,
+            stands=posted.get("category", ""),
+            where=Where(family=opened.family, row=place_of(form), may_leave=True) if form else None,
             asks_for=adding.value,
             giveaways=giveaways_for(opened.family, opened.reader),
         )
         if adding
         else None,
-        "asking": _asking(request, opened, form, adding, near),
+        "asking": _asking(request, opened, form, adding, near, content),
         "may_write": opened.may_write(Group.MAP),
         "may_meet": opened.may_write(Group.MEETINGS),
         "may_add_people": opened.may_write(Group.ADULTS),
@@ -139,14 +143,21 @@ def asked_for(request: HttpRequest, column: Question, *, aloud: bool = False) ->
 
 
 def _asking(
-    request: HttpRequest, opened: Opened, form: ItemForm | None, column: Question | None, near: Around
+    request: HttpRequest,
+    opened: Opened,
+    form: ItemForm | None,
+    column: Question | None,
+    near: Around,
+    content: board.Content,
 ) -> Asking | None:
     if form is None or column is None:
         return None
     language = near.now.language if near.now else get_language() or "en"
     address = reverse("mapping:map", kwargs={"family": opened.family.pk})
     to = f"{address}?{_query(request, add=column.value)}"
-    return asking(column, form.question_asked, language, to=to, there="add")
+    told = (*(one.text for one in content.map.items), *(one.text for one in content.stated))
+    use = any(tells_of_use(one) for one in told)
+    return asking(column, form.question_asked, language, to=to, there="add", use=use)
 
 
 def _board(content: board.Content, request: HttpRequest, near: Around) -> dict[str, Any]:
@@ -168,9 +179,12 @@ def _board(content: board.Content, request: HttpRequest, near: Around) -> dict[s
 
 
 def note_opened(opened: Opened, copy: MapCopy) -> None:
-    """Write down that confidences were shown, which somebody opened with a reason or wrote themself."""
+    """Write down that confidences were shown, which somebody opened with a reason or wrote themself, and words of a
+    child's own sheet.
+    """
     shown = {Group.VICTIM_WORDS for item in copy.items if item.in_confidence}
     shown |= {Group.CHILD_PRIVATE for item in copy.items if item.audience == Audience.KEPT}
+    shown |= {Group.CHILD_VOICE for item in copy.items if item.origin}
     for group in sorted(shown):
         record_read(by=opened.worker, at=now(), group=group, surface=Surface.SCREEN, family=opened.family.pk)
 
@@ -226,6 +240,10 @@ def _spoke(request: HttpRequest) -> frozenset[UUID]:
     """Who spoke last stays among the first to choose from."""
     tag, _, pk = str((request.session.get(ADD_KEY) or {}).get("who", "")).partition(":")
     return frozenset({UUID(pk)}) if tag == "person" else frozenset()
+
+
+def _column_of(kind: str) -> Question | None:
+    return next((one.question for one in Category if one.value == kind), None)
 
 
 def question_of(value: str) -> Question | None:

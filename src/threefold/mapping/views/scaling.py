@@ -1,5 +1,6 @@
 """Scales: both ends, each person's number and words, and how it went over time."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,9 @@ from threefold.core.forms import ThreefoldForm
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
+from threefold.families.models import Person
 from threefold.families.page import family_page
+from threefold.mapping.beside_form import help_with_numbers
 from threefold.mapping.changes import scaling as changes
 from threefold.mapping.chart import NARROW, chart_svg, table_of
 from threefold.mapping.copies.scaling import ScaleCopy, scales_for
@@ -99,7 +102,7 @@ def rate(request: HttpRequest, family: UUID, scale: UUID) -> HttpResponse:
     opened = opened_to_write(request, family, Group.SCALING)
     copy = _copy(opened, scale)
     day = DayForm(request.POST, on=today())
-    numbers = _numbers(opened, copy, request.POST)
+    numbers = _numbers(opened, copy, request.POST, people_of(opened))
     valid = [day.is_valid(), *(one.is_valid() for one in numbers)]
     answered = [one for one in numbers if not one.errors and one.answered]
     if all(valid) and not answered:
@@ -154,12 +157,18 @@ def show_scale(
     request: HttpRequest, opened: Opened, copy: ScaleCopy, *, status: int = 200, **more: Any
 ) -> HttpResponse:
     """The page of one scale, with whatever form could not be saved in `more`."""
+    day, numbers = more.get("day_form") or DayForm(on=today()), more.get("numbers")
+    people = people_of(opened)
+    numbers = numbers or _numbers(opened, copy, None, people)
+    if opened.may_write(Group.SCALING) and copy.closed_on is None:
+        help_with_numbers(opened, numbers, people, day)
     context = family_page(opened, "statements") | {
         **_drawn(copy),
         "may_rate": opened.may_write(Group.SCALING) and copy.closed_on is None,
         "may_change": opened.may_write(Group.SCALING),
-        "day_form": DayForm(on=today()),
-        "numbers": _numbers(opened, copy, None),
+        "day_form": day,
+        "numbers": numbers,
+        "coach": numbers[0].coach if numbers else None,
         "withdraw_form": ReasonForm(),
         "close_id": new_id(),
         **more,
@@ -182,10 +191,10 @@ def _copy(opened: Opened, pk: UUID) -> ScaleCopy:
     return copy
 
 
-def _numbers(opened: Opened, copy: ScaleCopy, data: Any) -> list[NumberForm]:
+def _numbers(opened: Opened, copy: ScaleCopy, data: Any, everybody: Iterable[Person]) -> list[NumberForm]:
     """A row for everybody who may be asked: those who were asked before first, then the rest of the family."""
     asked = {line.key for line in copy.lines}
-    people = [one for one in people_of(opened) if one.is_there or one.pk in asked]
+    people = [one for one in everybody if one.is_there or one.pk in asked]
     if copy.only_for is not None:
         people = [one for one in people if one.pk == copy.only_for]
     people.sort(key=lambda one: one.pk not in asked)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from threefold.practice.coach import lexicon
-from threefold.practice.coach.deeds import Deed
+from threefold.practice.coach.deeds import LETS, Deed
 from threefold.practice.coach.groups import FUTURE, GERUND, INFINITIVE, ORDER, PAST, PRESENT
 from threefold.practice.coach.people import CAREGIVER, CHILD, NAME, NETWORK, RELATIVE, SIBLING, Mention
 from threefold.practice.coach.text import Text
@@ -96,12 +96,16 @@ def by_caregiver(text: Text, deed: Deed) -> bool:
 def _is_left_out(text: Text, deed: Deed) -> bool:
     """ "Left Eli alone", "Siempre deja solo al bebé": a note without a subject is about the caregiver."""
     group = deed.group
-    before = [
-        token for token in text.tokens[: group.first] if token.sentence == group.sentence and token.word
-    ]
-    if any(token.norm not in _OFTEN for token in before) or (text.lang == "es" and group.plural):
+    if text.lang == "es" and group.plural:
         return False
-    return group.time == PAST or (group.time == PRESENT and (text.lang == "es" or bool(before)))
+    often = False
+    for token in reversed(text.tokens[max(0, group.first - _FAR) : group.first]):
+        if token.sentence != group.sentence:
+            break
+        if token.word and token.norm not in _OFTEN:
+            return False
+        often = often or token.word
+    return group.time == PAST or (group.time == PRESENT and (text.lang == "es" or often))
 
 
 _OFTEN = words("siempre nunca ya no a cada rato todos los dias always never constantly just often")
@@ -125,8 +129,15 @@ def past_acts(text: Text) -> Iterator[Deed]:
         happened = group.time in (PAST, PRESENT, GERUND) or group.unreal or _is_seen(text, deed)
         if not happened or (group.might and not group.unreal) or group.must or denied(text, group.index):
             continue
-        if is_concrete(text, deed) and by_caregiver(text, deed) and not is_service(text, deed):
+        if not is_concrete(text, deed) or is_service(text, deed) or is_reporting(text, deed):
+            continue
+        if by_caregiver(text, deed) or _is_seen_of_one(text, deed):
             yield deed
+
+
+def is_reporting(text: Text, deed: Deed) -> bool:
+    """Whether it is the call to the county: nobody did it to a child, and whose it was stays untold."""
+    return deed.group.index in text.covered.get("reporter.made", ())
 
 
 def _is_seen(text: Text, deed: Deed) -> bool:
@@ -136,10 +147,25 @@ def _is_seen(text: Text, deed: Deed) -> bool:
     return any(one.verb in ("ver", "oir") and one.group.sentence == deed.group.sentence for one in text.deeds)
 
 
+def _is_seen_of_one(text: Text, deed: Deed) -> bool:
+    """ "Ver a la mamá darle una cachetada": it is hers, who was seen."""
+    if deed.doers or not _is_seen(text, deed):
+        return False
+    at = text.deeds.index(deed)
+    before = text.deeds[at - 1] if at else None
+    return (
+        before is not None
+        and before.verb in ("ver", "oir")
+        and any(cares(one) for one in before.objects[-1:])
+    )
+
+
 def feared_acts(text: Text) -> Iterator[Deed]:
     """A caregiver's concrete acts, in any tense, as a danger statement tells them."""
     for deed in text.deeds:
         if deed.group.must or not is_concrete(text, deed) or is_service(text, deed):
+            continue
+        if is_reporting(text, deed):
             continue
         if by_caregiver(text, deed) and not denied(text, deed.group.index):
             yield deed
@@ -149,7 +175,9 @@ def promised_acts(text: Text) -> Iterator[Deed]:
     """Concrete acts that somebody grown up will do: the behaviour of a goal or an action."""
     for deed in text.deeds:
         group = deed.group
-        if group.negated or group.time == PAST or group.passive or in_purpose(text, group.index):
+        if group.negated or group.time == PAST or in_purpose(text, group.index):
+            continue
+        if group.passive and not deed.agents:
             continue
         if under_absence(text, group.index) or not is_concrete(text, deed) or is_service(text, deed):
             continue
@@ -180,6 +208,8 @@ def is_trigger(text: Text, deed: Deed) -> bool:
         if token.norm in _ASKING:
             return True
         if token.norm in _TRIGGERS:
+            if _is_past_it(text, deed, index):
+                return False
             return deed.group.time in (PRESENT, GERUND, PAST) or (text.lang == "es" and deed.group.might)
         if token.norm in (",", "and", "y", "then", "will", ":", "que", "that") or index < _subject_start(
             deed, index
@@ -187,6 +217,27 @@ def is_trigger(text: Text, deed: Deed) -> bool:
             return False
         index -= 1
     return False
+
+
+def _is_past_it(text: Text, deed: Deed, trigger: int) -> bool:
+    """Whether somebody else's act begins after it: "before bed Mom checks", "when Dad drinks the kids go next door"."""
+    if not (deed.own and deed.subjects):
+        return False
+    begins = min(one.first for one in deed.subjects)
+    between = text.tokens[trigger + 1 : begins]
+    if text.tokens[trigger].norm in _PREPOSITIONS and any(
+        token.word and token.norm not in _SMALL for token in between
+    ):
+        return True
+    return any(
+        trigger < one.group.index < begins and one.verb not in LETS and not one.group.after_to
+        for one in text.deeds
+    )
+
+
+# Those that also stand before a mere noun.
+_PREPOSITIONS = words("before after until once antes despues hasta vez")
+_SMALL = words("the a an his her their my our its that que de del el la los las su sus mi un una")
 
 
 def _subject_start(deed: Deed, default: int) -> int:

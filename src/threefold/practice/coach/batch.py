@@ -1,7 +1,9 @@
 """Many texts at once: a line of JSON in, a line of JSON out, in order. A bad line is answered and the rest goes on."""
 
 import json
+import math
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from threefold.practice.coach.reading import KINDS, Finding, Reading, read
@@ -9,26 +11,55 @@ from threefold.practice.coach.reading import KINDS, Finding, Reading, read
 LANGUAGES = ("en", "es")
 
 
+@dataclass(frozen=True, kw_only=True)
+class Given:
+    """A line that can be read."""
+
+    id: str | int | float
+    kind: str
+    text: str
+    lang: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Refused:
+    """A line that cannot: whose it is, as far as it says, and what is wrong with it."""
+
+    id: Any
+    wrong: str
+
+
 def answers(lines: Iterable[str]) -> Iterator[str]:
     """One line for each that is not empty."""
-    for line in lines:
+    for number, line in enumerate(lines, start=1):
         if line.strip():
-            yield json.dumps(answer(line), ensure_ascii=False)
+            yield json.dumps(answer(line, number), ensure_ascii=False)
 
 
-def answer(line: str) -> dict[str, Any]:
-    """What is said about one line: the reading, or what is wrong with it."""
+def answer(line: str, number: int = 1) -> dict[str, Any]:
+    """What is said about one line: the reading, or what is wrong with it and which line it is."""
+    found = taken(line)
+    if isinstance(found, Refused):
+        return {"id": found.id, "error": f"line {number}: {found.wrong}"}
+    return {"id": found.id, **as_data(read(found.kind, found.text, found.lang), found.lang)}
+
+
+def taken(line: str) -> Given | Refused:
+    """What a line asks to be read."""
     try:
         given = json.loads(line)
     except (ValueError, RecursionError):
-        return {"id": None, "error": "not a line of JSON"}
+        return Refused(id=None, wrong="not a line of JSON")
     if not isinstance(given, dict):
-        return {"id": None, "error": "not an object with id, lang, kind and text"}
+        return Refused(id=None, wrong="not an object with id, lang, kind and text")
+    if given.get("id") is None:
+        return Refused(id=None, wrong="id is missing")
+    if not _is_id(given["id"]):
+        return Refused(id=None, wrong="id must be a string or a number")
     wrong = _wrong(given)
     if wrong:
-        return {"id": given.get("id"), "error": wrong}
-    lang = given["lang"][:2]
-    return {"id": given.get("id"), **as_data(read(given["kind"], given["text"], lang), lang)}
+        return Refused(id=given["id"], wrong=wrong)
+    return Given(id=given["id"], kind=given["kind"], text=given["text"], lang=given["lang"][:2])
 
 
 def as_data(reading: Reading, lang: str) -> dict[str, Any]:
@@ -50,8 +81,13 @@ def _finding(one: Finding, lang: str) -> dict[str, Any]:
         "start": one.span.start,
         "end": one.span.end,
         "message": one.message.in_(lang),
-        "question": one.question.id if one.question else None,
+        "question": one.question.words.in_(lang) if one.question else None,
     }
+
+
+def _is_id(given: object) -> bool:
+    """Whether it can be given back as it came; too big a number cannot."""
+    return isinstance(given, str | int) or (isinstance(given, float) and math.isfinite(given))
 
 
 def _wrong(given: dict[str, Any]) -> str:

@@ -5,17 +5,28 @@ Weights of `signs` are learned by `train` from the texts beside it, which we wro
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from threefold.practice.coach import lexicon
 from threefold.practice.coach.features import signs_of
 from threefold.practice.coach.text import Text
+from threefold.practice.coach.tokens import Token
+from threefold.practice.everyday import EVERYDAY
+from threefold.practice.generic_words import GENERIC
 
 COLUMNS = ("harm", "danger", "complicating_factor", "strength", "acts_of_protection", "next_step")
 _WEIGHTS = Path(__file__).with_name("columns.json")
 _REASONS = 3
+# Less sure than this, or with fewer words known than this share, a column is a guess that nobody is shown.
+_CLEAR, _KNOWN = 0.5, 0.5
+# One word alone has to say more.
+_ALONE = 0.75
+_EVERYDAY = EVERYDAY | GENERIC
+# Signs of how an entry is built. By themselves they say nothing that its words do not.
+_BUILT = ("no verb", "a question", "first ", "time ", "a day or hour", "a date")
 Weights = Mapping[str, Mapping[str, float]]
 
 
@@ -27,6 +38,8 @@ class Column:
     sure: float
     runner_up: str
     reasons: tuple[tuple[int, int], ...]
+    # Whether it is sure enough to be shown to somebody, and the entry is made of words at all.
+    clear: bool
 
 
 def column_of(text: Text, weights: Weights | None = None) -> Column:
@@ -38,9 +51,30 @@ def column_of(text: Text, weights: Weights | None = None) -> Column:
     most = max(sums.values())
     total = sum(math.exp(value - most) for value in sums.values())
     speaking = sorted(signs, key=lambda sign: -_for(given, sign[0], best))
-    places = [place for name, place in speaking if _for(given, name, best) > 0 and text.tokens]
+    telling = [one for one in speaking if not one[0].startswith(_BUILT)]
+    places = [place for name, place in telling if _for(given, name, best) > 0 and text.tokens]
     reasons = tuple(dict.fromkeys(text.span(*place) for place in places if place[0] < len(text.tokens)))
-    return Column(best, math.exp(sums[best] - most) / total, second, reasons[:_REASONS])
+    sure = math.exp(sums[best] - most) / total
+    words = [one for one in text.tokens if one.word]
+    clear = (
+        bool(reasons) and sure >= (_CLEAR if len(words) > 1 else _ALONE) and _is_language(words, text, given)
+    )
+    return Column(best, sure, second, reasons[:_REASONS], clear)
+
+
+def _is_language(words: Sequence[Token], text: Text, weights: Weights) -> bool:
+    """Whether at least half of it are words: "asdf qwer" are none. Names and numbers do not count either way."""
+    asked = [one for one in words if not one.norm[0].isdigit() and "<name>" not in one.keys]
+    known = [one for one in asked if _is_word(one, text, weights)]
+    return bool(known) and len(known) >= len(asked) * _KNOWN
+
+
+def _is_word(token: Token, text: Text, weights: Weights) -> bool:
+    if token.norm in lexicon.verb_forms(text.lang) or any(
+        f"word {key.lstrip('=')}" in weights for key in token.keys
+    ):
+        return True
+    return token.norm in _EVERYDAY or any(token.index in one for one in text.covered.values())
 
 
 def scores(weights: Weights, names: Iterable[str]) -> dict[str, float]:

@@ -44,7 +44,7 @@ _SAYS = words(
     acknowledge promise agree reportar contar admitir informar ver
     """
 )
-_LETS = _SAYS | words(
+LETS = _SAYS | words(
     """
     see let make hear watch have say find want ask tell help think worry know believe fear notice order
     ver dejar hacer oir decir preocupar temer querer
@@ -84,10 +84,19 @@ def deeds_of(tokens: Sequence[Token], mentions: Sequence[Mention], lang: str) ->
         before = made[-1] if made and made[-1].group.sentence == group.sentence else None
         deed = Deed(group)
         spans.find_subject(deed, before, made)
+        if before is not None and deed.own:
+            _free(before, deed, tokens)
         end = groups[at + 1].first if at + 1 < len(groups) else len(tokens)
         _objects(deed, tokens, mentions, end)
         made.append(deed)
     return made
+
+
+def _free(before: Deed, deed: Deed, tokens: Sequence[Token]) -> None:
+    """ "When Dad yells, Carla takes Leo out": behind the comma stands who acts next, not whom he yells at."""
+    before.objects = [
+        one for one in before.objects if one not in deed.subjects or tokens[one.first - 1].norm != ","
+    ]
 
 
 def _objects(deed: Deed, tokens: Sequence[Token], mentions: Sequence[Mention], end: int) -> None:
@@ -175,8 +184,8 @@ class _Reach:
         close = next((one for one in self.mentions if one.last == end and start <= one.first), None)
         if close is not None and self.finite and not self._is_oblique(close):
             return close.first
-        embeds = before.verb in _LETS and any(start <= one.first < end for one in self.mentions)
-        if embeds or (before.verb in _LETS and self._pronoun(start, end)):
+        embeds = before.verb in LETS and any(start <= one.first < end for one in self.mentions)
+        if embeds or (before.verb in LETS and self._pronoun(start, end)):
             return start
         return None
 

@@ -72,7 +72,7 @@ def _group(tokens: Sequence[Token], index: int, last: Group | None) -> Group | N
     norm = token.norm
     if norm in _MODALS and "<name>" not in token.keys:
         return _after_modal(tokens, index)
-    if norm in _BE:
+    if norm in _BE and not _is_clock(tokens, index):
         return _after_be(tokens, index)
     if norm in _HAVE:
         return _after_have(tokens, index)
@@ -85,6 +85,11 @@ def _group(tokens: Sequence[Token], index: int, last: Group | None) -> Group | N
 
 def _norm(tokens: Sequence[Token], index: int) -> str:
     return tokens[index].norm if 0 <= index < len(tokens) else ""
+
+
+def _is_clock(tokens: Sequence[Token], index: int) -> bool:
+    """ "At 9 am": an hour, no verb."""
+    return tokens[index].norm == "am" and _norm(tokens, index - 1)[:1].isdigit()
 
 
 def _skipped(tokens: Sequence[Token], index: int) -> tuple[int, bool]:

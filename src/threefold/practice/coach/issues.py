@@ -16,7 +16,7 @@ from threefold.practice.coach.acts import (
 from threefold.practice.coach.groups import FUTURE, PAST, PRESENT
 from threefold.practice.coach.kinds import Place, impacts
 from threefold.practice.coach.patterns import Match
-from threefold.practice.coach.people import CHILD, NAME
+from threefold.practice.coach.people import CHILD, NAME, SOMEONE
 from threefold.practice.coach.telling import tells_reporter
 from threefold.practice.coach.text import Text
 from threefold.practice.coach.wordsets import words
@@ -52,6 +52,11 @@ def issues_of(text: Text, places: Places) -> list[Issue]:
         if place is not None:
             found.append(Issue(rule, *text.span(*place)))
     return found
+
+
+def has_issue(text: Text, rule: str, places: Places) -> bool:
+    """Whether one rule is not kept."""
+    return _FINDERS[rule](text, places) is not None
 
 
 def _first(text: Text, matches: Iterable[Match]) -> Place:
@@ -158,9 +163,46 @@ def _passive(text: Text, places: Places) -> Place:
         if deed.verb not in harmful or denied(text, group.index) or group.negated:
             continue
         nobody = text.lang == "es" and group.plural and not deed.own and group.time in (PAST, PRESENT, FUTURE)
-        if (group.passive and not deed.agents) or (nobody and not is_trigger(text, deed)):
+        named = any(one.role != SOMEONE for one in deed.agents)
+        done = group.passive and not named and not _by_a_thing(text, group.last)
+        if done or (nobody and not is_trigger(text, deed)):
             return group.first, group.last
-    return _first(text, text.found("passive"))
+    return _first(text, (one for one in text.found("passive") if not _by_a_thing(text, one.last)))
+
+
+def _by_a_thing(text: Text, index: int) -> bool:
+    """ "Hit by a car", "burned by the stove": nobody does that. What lies in somebody's hand does nothing by itself."""
+    after = [
+        token for token in text.tokens[index : index + 6] if token.sentence == text.tokens[index - 1].sentence
+    ]
+    by = next((at for at, token in enumerate(after[:3]) if token.norm in _BY), None)
+    if by is None:
+        return False
+    named = [token for token in after[by + 1 :] if token.word and token.norm not in _SMALL][:2]
+    return bool(named) and not any(
+        token.norm in _IN_A_HAND or not token.keys.isdisjoint(_SOMEBODY) for token in named
+    )
+
+
+_BY = words("by por")
+_SMALL = words("a an the un una el la los las his her their su sus")
+_SOMEBODY = (
+    "<adult>",
+    "<caregiver>",
+    "<relative>",
+    "<sibling>",
+    "<network>",
+    "<pro>",
+    "<vagueperson>",
+    "<child>",
+    "<name>",
+)
+_IN_A_HAND = words(
+    """
+    belt cord stick fist hand hands switch paddle spoon hanger shoe object objects something someone somebody whip rod
+    whoever anyone others cinto cinturon cable palo mano manos puño puno chancla cuchara objeto algo alguien vara
+    """
+)
 
 
 def _service(text: Text, places: Places) -> Place:

@@ -217,7 +217,7 @@ def _is_goal_caregiver(text: Text, one: Mention) -> bool:
 
 
 def _acts(text: Text, one: Mention) -> bool:
-    return any(one in deed.subjects for deed in text.deeds)
+    return any(one in deed.doers for deed in text.deeds)
 
 
 def _is_network_name(text: Text, one: Mention) -> bool:
@@ -269,8 +269,8 @@ def behavior_promised(text: Text) -> Place:
 
 
 def _by_somebody(text: Text, deed: Deed) -> bool:
-    return any(is_grown_up(one) and one.role != PRO for one in deed.subjects) or (
-        not deed.subjects and by_caregiver(text, deed)
+    return any(is_grown_up(one) and one.role != PRO for one in deed.doers) or (
+        not deed.doers and by_caregiver(text, deed)
     )
 
 
@@ -286,9 +286,9 @@ def owner(text: Text) -> Place:
     """Who does it: a grown-up by name or role."""
     for deed in text.deeds:
         if deed.group.time in (FUTURE, INFINITIVE, PRESENT, ORDER, PAST) and not is_trigger(text, deed):
-            if deed.group.passive or (not deed.subjects and deed.pronoun != "i"):
+            if not deed.doers and (deed.group.passive or deed.pronoun != "i"):
                 break
-            for one in deed.subjects:
+            for one in deed.doers:
                 if (is_grown_up(one) or one.head == "i") and not _is_only_family(text, one):
                     return one.first, one.last
             break
@@ -316,7 +316,8 @@ def _doings(text: Text) -> Iterable[Deed]:
     states = lexicon.verbs("verb.mental", text.lang)
     for deed in text.deeds:
         group = deed.group
-        if group.passive and group.time == FUTURE and not group.negated and deed.verb not in states:
+        ahead = group.time == FUTURE or (group.time == PRESENT and deed.agents)
+        if group.passive and ahead and not group.negated and deed.verb not in states:
             yield deed
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from threefold.practice.coach import lexicon
+from threefold.practice.coach.forms import forms_of
 from threefold.practice.coach.patterns import Match
 from threefold.practice.coach.tokens import Token
 from threefold.practice.coach.wordsets import words
@@ -46,6 +47,7 @@ _KIN_OF_GROWN_UP = words(
     """
 )
 _AGE = re.compile(r"^\d{1,2}(?:mo|m|y|yo|yr|yrs|months?|years?)?$")
+_HOW_LONG = words("days weeks months years yrs mos meses")
 _AGE_WORDS = words(
     """
     yo mo mos month months year years yr yrs old y o anos meses ano mes day days week weeks weekold
@@ -146,17 +148,49 @@ def _mark_names(draft: _Draft) -> None:
         sum(token.text.isupper() and len(token.text) > 1 for token in draft.tokens) > len(draft.tokens) / 3
     )
     for token in draft.tokens:
-        if not (token.word and token.capital and token.text[0].isalpha()) or token.norm in notname or shouted:
+        if not (token.word and token.capital and token.text[0].isalpha()) or shouted:
+            continue
+        if token.norm in notname and not _is_name_and_word(draft, token):
             continue
         before = draft.tokens[token.index - 1] if token.index else None
         if token.norm in _MONTHS and before is not None and before.norm in _BEFORE_MONTHS:
             continue
         begins = before is None or before.sentence != token.sentence or before.text in '"“:-'
-        if begins and token.norm in common and not (_is_will(draft, token) or _is_spanish_name(draft, token)):
+        if begins and token.norm in common and not _begins_with_name(draft, token):
             continue
         if not begins and token.text.isupper() and len(token.text) > 1 and token.norm in common:
             continue
         token.keys.add("<name>")
+
+
+def _begins_with_name(draft: _Draft, token: Token) -> bool:
+    """Whether a word that begins a sentence is somebody's name all the same."""
+    return _is_will(draft, token) or _is_name_and_word(draft, token) or _is_spanish_name(draft, token)
+
+
+def _is_name_and_word(draft: _Draft, token: Token) -> bool:
+    """ "Pat picks Leo up", "Ray broke his arm", "Jesús llega a las 6": what they do stands right behind the name."""
+    after = draft.tokens[token.index + 1] if token.index + 1 < len(draft.tokens) else None
+    if after is None or token.norm not in _NAMES_AND_WORDS:
+        return False
+    if token.possessive or after.norm in _AFTER_NAMES:
+        return True
+    if draft.lang == "es":
+        return after.norm in _BEFORE_VERBS or any(key.startswith("=") for key in after.keys)
+    return any(kind in ("past", "pres") for _, kind in forms_of(after.norm, "en"))
+
+
+_NAMES_AND_WORDS = words(
+    """
+    ray pat mark bill faith hope dawn art crystal april june summer jesus chase miles skip guy ed al river grace
+    joy rose lily daisy iris ivy hazel amber ruby jade pearl rich rob jack frank drew max angel destiny harmony
+    melody sunny star sky gene don dick nick rusty sandy penny robin olive ginger cliff rod wade dale glen reed
+    cash king major duke prince justice trinity journey heaven precious patience charity mercy constance victor
+    junior domingo modesto amado mar sol luz paz rosa flor consuelo dolores socorro guadalupe blanca esperanza
+    milagros mercedes salvador justo rocio soledad
+    """
+)
+_AFTER_NAMES = words("and will would can could may might must has had did does is was , y e")
 
 
 def _is_spanish_name(draft: _Draft, token: Token) -> bool:
@@ -317,7 +351,13 @@ def _has_age(tokens: Sequence[Token], one: Mention) -> bool:
     if mark == "de" and first.isdigit() and second == "anos":
         return True
     before = [token.norm for token in tokens[max(0, one.first - 4) : one.first]]
-    return bool(before) and before[-1] in _AGE_WORDS | {"/"} and any(part[:1].isdigit() for part in before)
+    # "For 90 days Dan ..." is no age: whoever tells one says "90 day old" or "3 yo".
+    return (
+        bool(before)
+        and before[-1] in _AGE_WORDS | {"/"}
+        and before[-1] not in _HOW_LONG
+        and any(part[:1].isdigit() for part in before)
+    )
 
 
 def _has_parent(tokens: Sequence[Token], one: Mention, mentions: list[Mention]) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from threefold.practice.coach.columns import column_of
-from threefold.practice.coach.issues import issues_of
-from threefold.practice.coach.kinds import PARTS
+from threefold.practice.coach.issues import has_issue, issues_of
+from threefold.practice.coach.kinds import PARTS, Place
 from threefold.practice.coach.people import Cast, Known
 from threefold.practice.coach.rules import rule_of
 from threefold.practice.coach.text import Text, text_of
@@ -54,6 +54,8 @@ class Suggestion:
     sure: float
     reasons: tuple[Span, ...]
     runner_up: str
+    # Whether it is worth telling somebody: of nonsense, and of words that speak for nothing, it is not.
+    clear: bool
 
 
 @dataclass(frozen=True)
@@ -88,8 +90,8 @@ def read(kind: str, text: str, lang: str, cast: Iterable[Known] = ()) -> Reading
         raise ValueError(f"no such kind: {kind}")
     known = Cast(tuple(cast))
     looked_at = text_of(kind, text[:LONGEST], lang, known)
-    places = {part.name: part.find(looked_at) for part in PARTS[kind]}
-    elements = tuple(Element(name, _span(looked_at, place)) for name, place in places.items())
+    places = _places(looked_at)
+    elements = _elements(looked_at, places)
     issues = tuple(_finding(kind, one.rule, Span(one.start, one.end)) for one in issues_of(looked_at, places))
     named = {one.rule for one in issues}
     missing = tuple(
@@ -100,6 +102,26 @@ def read(kind: str, text: str, lang: str, cast: Iterable[Known] = ()) -> Reading
     names = [name for person in known.people for name in person.names]
     level = grade(text[:LONGEST], lang, names)
     return Reading(kind, elements, issues, missing, _suggestion(looked_at), level)
+
+
+def elements_of(kind: str, text: str, lang: str, cast: Iterable[Known] = ()) -> tuple[Element, ...]:
+    """Only the parts of a text, for whoever asks nothing else of it."""
+    looked_at = text_of(kind, text[:LONGEST], lang, Cast(tuple(cast)))
+    return _elements(looked_at, _places(looked_at))
+
+
+def stands_in_the_way(rule: str, kind: str, text: str, lang: str) -> bool:
+    """Whether one issue, such as "absence_only", is in a text, for whoever asks nothing else of it."""
+    looked_at = text_of(kind, text[:LONGEST], lang)
+    return has_issue(looked_at, rule, _places(looked_at))
+
+
+def _places(text: Text) -> dict[str, Place]:
+    return {part.name: part.find(text) for part in PARTS[text.kind]}
+
+
+def _elements(text: Text, places: dict[str, Place]) -> tuple[Element, ...]:
+    return tuple(Element(name, _span(text, place)) for name, place in places.items())
 
 
 def _span(text: Text, place: tuple[int, int] | None) -> Span | None:
@@ -116,7 +138,8 @@ def _suggestion(text: Text) -> Suggestion | None:
     if text.kind != "map" or not any(token.word for token in text.tokens):
         return None
     column = column_of(text)
-    return Suggestion(column.name, column.sure, tuple(Span(*one) for one in column.reasons), column.runner_up)
+    reasons = tuple(Span(*one) for one in column.reasons)
+    return Suggestion(column.name, column.sure, reasons, column.runner_up, column.clear)
 
 
 def category_of(column: str) -> str:

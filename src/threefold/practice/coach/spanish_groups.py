@@ -15,7 +15,7 @@ _CAN = words("puede pueden podria podrian pueda puedan podra podran")
 _MUST = words("debe deben debera deberan tiene tienen necesita necesitan")
 _HAVE = words("ha han haya hayan habia habian")
 _BE = words("esta estan estaba estaban estuvo este esten anda andaba")
-_PASSIVE = words("fue fueron es son sea sean ser sido era siendo quede queden quedar")
+_PASSIVE = words("fue fueron es son sea sean sera seran seria serian ser sido era siendo quede queden quedar")
 _BEFORE_NOUN = words(
     """
     el la los las un una su sus mi mis de del al en con por sobre este esta ese esa cada otro otra una
@@ -140,7 +140,7 @@ def _is_noun(tokens: Sequence[Token], index: int, kinds: dict[str, str], before:
 _TIMES = (("fut", FUTURE), ("past", PAST), ("pres", PRESENT), ("subj", FUTURE), ("ger", GERUND))
 _PASSIVE_TIMES = {
     **dict.fromkeys(words("fue fueron sido era"), PAST),
-    **dict.fromkeys(words("ser sea sean"), FUTURE),
+    **dict.fromkeys(words("ser sea sean sera seran seria serian"), FUTURE),
 }
 
 

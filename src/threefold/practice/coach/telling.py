@@ -38,6 +38,38 @@ def tells_reporter(text: Text) -> Place:
     return None
 
 
+def telling_words(text: Text) -> frozenset[int]:
+    """The words that say who made the report: they tell nothing of what was done to a child, or for one."""
+    found: set[int] = set()
+    for one in text.found("reporter.made", "reporter.by", "reporter.self"):
+        if not text.quoted(one):
+            found.update(range(one.first, one.last))
+            found.update(_whose(text, one.first) if one.tag == "reporter.made" else _who_then(text, one.last))
+    return frozenset(found)
+
+
+def _whose(text: Text, index: int) -> set[int]:
+    """Who stands right before: "the neighbor Mrs. Ito called CPS", "the aunt who called"."""
+    found: set[int] = set()
+    for one in reversed([one for one in text.mentions if one.last <= index]):
+        between = text.tokens[one.last : index]
+        if len(between) > _CLOSE or any(token.word and token.norm not in _LINKS for token in between):
+            break
+        found.update(range(one.first, one.last))
+        index = one.first
+    return found
+
+
+def _who_then(text: Text, index: int) -> set[int]:
+    """Who stands right after: "RP (aunt Denise)", "the report came from his coach"."""
+    near = next((one for one in text.mentions if index <= one.first <= index + 3), None)
+    return set(range(near.first, near.last)) if near else set()
+
+
+_CLOSE = 2
+_LINKS = words("who that was is had the a mr mrs ms la el quien que fue es ha senora senor sra sr don dona")
+
+
 def _named_before(text: Text, index: int) -> bool:
     """Somebody in the same sentence before, the nearest that is not an office."""
     sentence = text.tokens[index].sentence

@@ -12,6 +12,7 @@ from threefold.practice.coach.deeds import Deed, deeds_of
 from threefold.practice.coach.forms import forms_of
 from threefold.practice.coach.patterns import Match, without_shadowed
 from threefold.practice.coach.people import CAREGIVER, CHILD, NAME, RELATIVE, Cast, Mention, mark, mentions_of
+from threefold.practice.coach.shorthand import spelled_out
 from threefold.practice.coach.tokens import Token, tokens_of
 from threefold.practice.coach.wordsets import words
 
@@ -33,9 +34,10 @@ _HOW_MUCH = words("sick hard much drunk upset scared mad many far")
 _SEASONS = words("summer winter spring fall verano invierno primavera otono")
 _NUMBERS = words(
     """
-    one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty forty
-    sixty ninety hundred un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince
-    veinte treinta sesenta noventa cien
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty ninety hundred
+    un una uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis
+    diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta noventa cien
     """
 )
 
@@ -98,9 +100,11 @@ class Text:
 def text_of(kind: str, written: str, lang: str, cast: Cast | None = None) -> Text:
     """A text, looked at once from all sides."""
     language = "es" if lang.startswith("es") else "en"
-    tokens = tokens_of(written)
+    tokens = spelled_out(tokens_of(written), language)
     for token in tokens:
-        token.keys = _keys(token, language)
+        if language == "en" and _is_may(tokens, token):
+            token.norm = "october"
+        token.keys |= _keys(token, language)
     mentions = mentions_of(tokens, language, cast or Cast())
     deeds = deeds_of(tokens, mentions, language)
     find_children(deeds, mentions)
@@ -111,6 +115,20 @@ def text_of(kind: str, written: str, lang: str, cast: Cast | None = None) -> Tex
     text = Text(kind, written, language, tokens, mentions, dict(matches), deeds)
     _affected_children(text)
     return text
+
+
+def _is_may(tokens: list[Token], token: Token) -> bool:
+    """The month, which is read as another one that is no verb: "in May", "May 5"."""
+    if token.text != "May":
+        return False
+    before = tokens[token.index - 1].norm if token.index else ""
+    after = tokens[token.index + 1].norm if token.index + 1 < len(tokens) else ""
+    return before in _BEFORE_MAY or after[:1].isdigit()
+
+
+_BEFORE_MAY = words(
+    "in since until till by last next this of early late mid through from on every during before after"
+)
 
 
 def _affected_children(text: Text) -> None:

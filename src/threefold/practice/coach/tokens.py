@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from threefold.practice.coach.wordsets import words
 from threefold.practice.folding import plain
 
-_PIECE = re.compile(r"[^\W_]+(?:['’´`][^\W_]+)*['’]?|[^\w\s]|_", re.UNICODE)
+# "W/o" and the like are one word; "w/mom" is two.
+_SLASHED = r"(?<![^\W_])(?i:(?:w/o|w/in|b/c|b/4|f/u|c/o|y/o|h/o|c/u)(?![^\W_])|w/)"
+_PIECE = re.compile(_SLASHED + r"|[^\W_]+(?:['’´`][^\W_]+)*['’]?|[^\w\s]|_", re.UNICODE)
 # Written together, said apart: "he'll" is "he" and "will".
 _TAILS = {"ll": "will", "m": "am", "re": "are", "ve": "have", "d": "would"}
 # "Mom's going to", "dad's not home": no possession.

@@ -8,15 +8,18 @@ from threefold.practice.questions.texts import (
     colleague_telling,
     colleague_together,
     colleague_turning,
+    gun_at_home,
     network_telling,
     network_together,
     network_turning,
+    new_baby,
     parent_telling,
     parent_together,
     parent_turning,
     reporter_telling,
     reporter_together,
     reporter_turning,
+    wish_to_live,
 )
 
 # Parents first: they are asked most.
@@ -36,6 +39,10 @@ BANK: tuple[Question, ...] = (
     *colleague_telling.QUESTIONS,
     *colleague_turning.QUESTIONS,
     *colleague_together.QUESTIONS,
+    # About one thing that not every family has.
+    *gun_at_home.QUESTIONS,
+    *new_baby.QUESTIONS,
+    *wish_to_live.QUESTIONS,
 )
 BY_ID: dict[str, Question] = {one.id: one for one in BANK}
 

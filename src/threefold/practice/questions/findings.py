@@ -110,7 +110,8 @@ _MOST_FOR_A_CATEGORY = 6
 def for_finding(kind: str, name: str) -> tuple[Question, ...]:
     """The questions to ask about a finding in a text of a kind, the best first; none for a name nobody knows.
 
-    None of them is for a reporter: what a text of the family misses is asked of the family and its people.
+    None of them is for a reporter: what a text of the family misses is asked of the family and its people. None takes
+    drinking or drugs for granted.
     """
     ids = _ELEMENTS.get(kind, {}).get(name) or _OF_A_KIND.get((kind, name)) or _ISSUES.get(name)
     if ids is None and kind == "map":
@@ -119,7 +120,7 @@ def for_finding(kind: str, name: str) -> tuple[Question, ...]:
 
 
 def _for_category(name: str) -> tuple[Question, ...]:
-    fitting = [one for one in BANK if one.fills == name and one.for_map]
+    fitting = [one for one in BANK if one.fills == name and one.for_map and not one.presumes_use]
     return tuple(fitting[:_MOST_FOR_A_CATEGORY])
 
 

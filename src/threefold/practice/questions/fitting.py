@@ -15,17 +15,26 @@ _OF_OURSELVES = (Audience.COLLEAGUE, QuestionType.COPING)
 
 
 @cache
-def for_column(column: Column) -> dict[Audience, tuple[Question, ...]]:
+def for_column(column: Column, *, use: bool = False) -> dict[Audience, tuple[Question, ...]]:
     """By audience, one question of each type that fills the column, then second ones, a few in all.
 
-    Whoever called the hotline is not among them: what they said has no question on the map (rule 4).
+    Whoever called the hotline is not among them: what they said has no question on the map (rule 4). `use`: the map
+    tells of drinking or drugs, so that questions that take them for granted are asked, and first.
     """
-    fitting = [one for one in BANK if one.fills.question is column and _fits(one)]
+    fitting = [
+        one for one in BANK if one.fills.question is column and _fits(one) and (use or not one.presumes_use)
+    ]
+    fitting.sort(key=lambda one: not one.presumes_use)
     return {who: _varied([one for one in fitting if one.audience is who]) for who in _asked(fitting)}
 
 
 def _fits(one: Question) -> bool:
-    return one.for_map and one.type not in _ELSEWHERE and (one.audience, one.type) != _OF_OURSELVES
+    return (
+        one.for_map
+        and not one.about
+        and one.type not in _ELSEWHERE
+        and (one.audience, one.type) != _OF_OURSELVES
+    )
 
 
 def _asked(fitting: list[Question]) -> list[Audience]:

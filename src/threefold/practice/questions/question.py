@@ -16,6 +16,19 @@ _SUPPOSES = {
     "parent.safety.before-drinking",
     "child.safety.secret-sign",
     "child.safety.who-should-not-come",
+    "parent.detail.gun-in-a-fight",
+    "child.detail.gun-at-your-house",
+    "parent.safety.baby-put-down-and-walk-away",
+    "parent.safety.baby-after-a-drink",
+    "child.detail.baby-cries-at-home",
+}
+# What is spoken of with one person, and never before everybody.
+_FOR_ONE = ("suicide",)
+# They take for granted that somebody drinks or uses drugs.
+_PRESUMES_USE = {
+    "parent.detail.while-you-drink",
+    "parent.exception.chose-not-to",
+    "parent.safety.before-drinking",
 }
 
 
@@ -33,6 +46,8 @@ class Question:
     points: tuple[DecisionPoint, ...]
     words: Words
     source: str
+    # What it takes for granted: "gun", "baby" or "suicide". Such a question is looked for, never offered unasked.
+    about: str = ""
 
     @property
     def source_named(self) -> Words:
@@ -48,18 +63,24 @@ class Question:
         return self.audience is not Audience.REPORTER
 
     @property
+    def presumes_use(self) -> bool:
+        """Whether it takes drinking or drugs for granted: asked where nobody spoke of it, it accuses."""
+        return self.id in _PRESUMES_USE
+
+    @property
     def for_everybody(self) -> bool:
         """Whether everybody of the family may read it, on a screen in a meeting and above an answer on their copies."""
-        return self.audience in IN_ROOM and self.id not in _SUPPOSES
+        return self.audience in IN_ROOM and self.id not in _SUPPOSES and self.about not in _FOR_ONE
 
 
 @dataclass(frozen=True)
 class Cell:
-    """The questions of one type for one audience, and the source of that technique."""
+    """The questions of one type for one audience, the source of that technique, and what they take for granted."""
 
     audience: Audience
     type: QuestionType
     source: str
+    about: str = ""
 
     def ask(self, key: str, fills: str, points: str, en: str, es: str) -> Question:
         """Write one down. `fills` and `points` are values of their vocabularies."""
@@ -71,4 +92,5 @@ class Cell:
             points=tuple(DecisionPoint(one) for one in points.split()),
             words=Words(en, es),
             source=self.source,
+            about=self.about,
         )

@@ -60,6 +60,10 @@ _GROUPS = (
     "police cops policia",
     "doctor hospital medico",
     "house home casa hogar",
+    "gun firearm weapon pistol rifle bullets arma pistola balas",
+    "baby newborn infant bebe recien nacido",
+    "suicide suicidal kill killing die suicidio suicida matar matarse morir",
+    "cry cries crying llora llorar llanto",
 )
 
 

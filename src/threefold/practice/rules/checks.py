@@ -5,6 +5,7 @@ from datetime import date
 
 from threefold.practice.findings import Finding
 from threefold.practice.rules import (
+    children,
     circle,
     closing,
     copies,
@@ -23,6 +24,7 @@ from threefold.practice.rules import (
     work,
 )
 from threefold.practice.rules import map as whole_map
+from threefold.practice.rules.facts.children import ChildToolView
 from threefold.practice.rules.facts.copies import CopyView
 from threefold.practice.rules.facts.mapping import DangerView, GoalView, HarmView, MapView, PairView
 from threefold.practice.rules.facts.people import NetworkView, TextView
@@ -157,6 +159,12 @@ def findings_for_deadlines(view: DeadlinesView, *, levels: Levels = AS_WRITTEN) 
     """What the county itself is late with."""
     rules = (work.assessment_is_recorded, work.case_plan_is_made, work.team_has_met)
     return _once(_all(view, levels, *rules, prevention.prevention_is_looked_at))
+
+
+def findings_for_child_tool(view: ChildToolView, *, levels: Levels = AS_WRITTEN) -> Findings:
+    """A tool in which a child spoke: how it was done, and what was not answered."""
+    rules = (children.words_are_read_back, children.parents_were_asked, children.child_gets_an_answer)
+    return _once(_all(view, levels, *rules))
 
 
 def findings_for_reuse(view: ReuseView, *, levels: Levels = AS_WRITTEN) -> Findings:

@@ -20,7 +20,8 @@ keeps neither: the case plan is written in the county's own system (decision 002
 itself (rule 27). These four are ready for whoever brings such facts; nothing asks them yet. Rules 38-40 and 51 speak on
 the first page, from the same clocks.
 
-Rules 29-32, 41, 49 and 52 belong to tools that do not exist yet and come with them.
+Rules 29, 31 and 32 speak of tools in which a child speaks. Rule 30 (nobody sees a child's sheet for whom the child
+did not choose it) is kept by `disclosure` and lets nothing pass. Rules 41, 49 and 52 come with what they are about.
 """
 _MOMENTS = {
     Moment.FINISH: "finishing",

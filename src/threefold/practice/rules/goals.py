@@ -4,10 +4,9 @@ from collections.abc import Collection, Iterator
 
 from threefold.practice.findings import Level, Moment
 from threefold.practice.rules.facts.mapping import GoalView
-from threefold.practice.rules.naming import names_one_of
+from threefold.practice.rules.naming import cast, names_one_of
 from threefold.practice.rules.registry import FINISHING, Gap, practice_rule
-from threefold.practice.statements.parts import Part, StatementKind, parts_found
-from threefold.practice.statements.reading import only_absence
+from threefold.practice.statements.parts import Part, StatementKind, only_absence, parts_found
 from threefold.practice.words import Words
 
 
@@ -25,7 +24,7 @@ from threefold.practice.words import Words
 )
 def goal_says_what_is_there(goal: GoalView) -> Iterator[Gap]:
     """Only where every part of the text is an absence."""
-    if only_absence(goal.text):
+    if only_absence(goal.text, goal.lang):
         yield Gap(
             subject=goal.id,
             message=Words(
@@ -78,11 +77,12 @@ def says_how_long(goal: GoalView) -> bool:
 def names_network(goal: GoalView) -> bool:
     """Whether somebody of the family's own people is chosen for a goal, or named in its words."""
     chosen = any(not one.professional for one in goal.network)
-    return chosen or Part.NETWORK in _parts(goal) or names_one_of(goal.text, goal.own_people)
+    return chosen or names_one_of(goal.text, goal.own_people) or Part.NETWORK in _parts(goal)
 
 
 def _parts(goal: GoalView) -> Collection[Part]:
-    return parts_found(StatementKind.GOAL, goal.text, goal.lang)
+    people = cast(others=(*goal.network, *goal.own_people))
+    return parts_found(StatementKind.GOAL, goal.text, goal.lang, people)
 
 
 @practice_rule(

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from threefold.practice.coach import Known
 from threefold.practice.findings import Level
 from threefold.practice.rules.facts.mapping import DangerView, HarmView
-from threefold.practice.rules.naming import names_one_of
+from threefold.practice.rules.naming import cast, names_one_of
 from threefold.practice.rules.registry import FINISHING, HANDING_OVER, Gap, practice_rule
 from threefold.practice.statements.parts import Part, StatementKind, parts_found
 from threefold.practice.statements.reading import several_issues, tells_past
@@ -29,7 +30,8 @@ from threefold.practice.words import Words
 )
 def danger_has_its_parts(danger: DangerView) -> Iterator[Gap]:
     """Parts asked one by one are missing when empty. Free text is read; there only the child's name is sure."""
-    found = parts_found(StatementKind.DANGER, danger.text, danger.lang)
+    people = cast(children=danger.children, caregivers=danger.caregivers, others=danger.worried)
+    found = _read(StatementKind.DANGER, danger, people)
     guessed = None if danger.built or not danger.text.strip() else Level.ADVISE
     worried = bool(danger.worried) or danger.agency_worried
     if not (worried if danger.built else worried or Part.WORRIED_WHO in found):
@@ -64,6 +66,11 @@ def danger_has_its_parts(danger: DangerView) -> Iterator[Gap]:
             ),
         )
     yield from _child_in_danger(danger, Part.CHILD_IMPACT in found, guessed)
+
+
+def _read(kind: StatementKind, said: HarmView | DangerView, people: tuple[Known, ...]) -> frozenset[Part]:
+    """The parts of a freely written text; of one that was built they stand in fields of their own."""
+    return frozenset() if said.built else parts_found(kind, said.text, said.lang, people)
 
 
 def _child_in_danger(danger: DangerView, effect_read: bool, guessed: Level | None) -> Iterator[Gap]:
@@ -107,7 +114,7 @@ def _child_in_danger(danger: DangerView, effect_read: bool, guessed: Level | Non
 )
 def harm_has_its_parts(harm: HarmView) -> Iterator[Gap]:
     """Parts as in rule 2; the tense is advice."""
-    found = parts_found(StatementKind.HARM, harm.text, harm.lang)
+    found = _read(StatementKind.HARM, harm, cast(children=harm.children, caregivers=harm.caregivers))
     guessed = None if harm.built or not harm.text.strip() else Level.ADVISE
     acts = bool(harm.caregivers) and bool(harm.behavior.strip())
     if not (
@@ -225,7 +232,7 @@ def danger_is_one_worry(danger: DangerView) -> Iterator[Gap]:
     ),
     why=Words(
         "A view that was taken out has not gone away. It comes back in court, or in a kitchen.",
-        "Un punto de vista que se borró no desaparece. Vuelve en el juzgado o en la cocina.",
+        "Un punto de vista que se borró no desaparece. Vuelve en la corte o en la cocina.",
     ),
     sources="YORK, SPSITE-W",
 )

@@ -82,7 +82,7 @@ def case_plan_is_made(view: DeadlinesView) -> Iterator[Gap]:
     sentence=Words(
         "The child and family team meets within 60 days after a child comes to live with a resource parent.",
         "El equipo del niño y la familia se reúne en los 60 días después de que un niño llega a vivir con una madre o "
-        "un padre de acogida.",
+        "un padre de crianza.",
     ),
     why=Words(
         "A child who lives elsewhere needs their own people to plan with, and soon.",

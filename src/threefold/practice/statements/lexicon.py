@@ -32,27 +32,6 @@ PAST = Pattern(
     r"peg[oó]|golpe[oó]|dijo|"
     r"tuvo|puso|pudo|quiso|vino|dio|trajo|se fue|sali[oó]|\w{2,}(?:aba|aban|[ií]a|[ií]an|aron|ieron|ó)",
 )
-AHEAD = Pattern(
-    r"may|might|could|will|would|can|is going to|are going to|worried|afraid|if",
-    r"pued[ae]n?|podr[ií]an?|va a|van a|vaya|vuelv[ae]n?|preocupa[n]?|teme[n]?|si|\w{3,}(?:ar|er|ir)(?:á|án)",
-)
-# What shows on a child: body, feelings, sleep, school, basic care. Being alone or near is not yet an effect.
-EFFECT = Pattern(
-    r"hurts?|burn\w*|bruis\w*|blisters?|bumps?|marks?|welts?|stitches|broke\w*|cuts?|bleed\w*|bled|sick|ill|fever|hungry|"
-    r"thirsty|cold|dirty|rash|scared|afraid|fright\w*|terrif\w*|cr(?:y|ies|ied|ying)|hid|hide|hiding|nightmares?|"
-    r"wet (?:the|his|her)\w*|shook|seizures?|vomit\w*|cough\w*|under (?:the )?water|passed out|turned blue|school|"
-    r"hospital\w*|emergency room|"
-    r"injur\w*|pain\w*|killed?|die[ds]?|dying|dead|death|drown\w*|poison\w*|chok\w*|breath\w*|sad|ashamed|"
-    r"believe|think|learn\w*|grow\w*|miss(?:ed|es|ing)?|fall\w*|fell|hit (?:his|her|the)|rang|swallow\w*|molested|"
-    r"touched|"
-    r"can(?:no|')t sleep|not sleep\w*|as a result|so that (?:he|she|they)",
-    r"lastim\w*|quem\w*|moret\w*|golpe\w*|ampollas?|marcad[oa]s?|romp\w*|roto|sangr\w*|enferm\w*|fiebre|hambre|sed|"
-    r"fr[ií]o|asust\w*|miedo|llor\w*|escond\w*|pesadillas?|no (?:pued\w+ |pod\w+ )?(?:dorm|duerm)\w*|se (?:moj|"
-    r"orin)\w*|"
-    r"escuela|hospital|cieg[oa]s?|herid\w*|dol(?:or|i[oó]|[ií]a)\w*|duel\w+|vomit\w*|mor(?:ir\w*|ad[oa]s?)|muri\w*|muer[aeto]\w*|ahog\w*|envenen\w*|"
-    r"perd(?:er|i[oó]|ieron|[ií]a)\w*|trist\w*|verg[uü]enza|piens\w*|pensar\w*|aprend\w*|crecer\w*|faltar\w*|"
-    r"ca[eíy]\w*|sufr\w*|como consecuencia|por eso",
-)
 # What professionals do to people, rather than what people do: at the heart of rules 9, 17 and 19.
 SERVICE = Pattern(
     r"(?:attend|complet|enroll?|participat|engag|sign up|finish|go to|take part|compl)\w*(?: in| with| for| to)?"
@@ -72,15 +51,6 @@ SERVICE = Pattern(
     r"clases de crianza|clases para padres|manejo de la ira|control de la ira|prueba de drogas|asistir[áa]?n?|"
     r"inscribirse|completar[áa]?n?",
 )
-# "Stay sober" is an absence; "a sober grown-up is with them" is not.
-ABSENCE = Pattern(
-    r"will not|won't|not to|shall not|must not|does not|do not|don't|doesn't|never|no longer|stops?|stopping|quits?|"
-    r"refrain\w*|avoids?|stays? away|abstain\w*|free (?:of|from)|(?:stay|remain|keep|be|is|being)\w* (?:clean|sober)|"
-    r"sobriety|without|no more",
-    r"no va a|no van a|no volver[áa]n?|no \w+[áé]n?|no debe[n]?|dejar[áa]?n? de|deja de|dejen de|nunca|jam[aá]s|"
-    r"evitar[áa]?n?|abstenerse|se abstendr[áa]|libre de|"
-    r"(?:mantener|mantendr|estar|permanecer|seguir)\w* (?:limpi|sobri)[oa]s?|sobriedad|sin|no m[aá]s|ya no",
-)
 # A verb of doing. What only stops, and states of mind or heart, are no presence.
 PRESENCE = Pattern(
     r"(?:will|can|does|is going to)(?! not\b| never\b| no longer\b| work with\b| stop\b| quit\b| avoid\b| refrain\b"
@@ -96,24 +66,6 @@ PRESENCE = Pattern(
     r"|complet|particip|terminar)\w{2,}rán?|"
     r"(?<!no )(?:est[áa]n?|tienen?|llaman?|piden?|se quedan? con|mandan?|cuidan?|duermen?|esperan?|avisan?|dan?|"
     r"hacen?)",
-)
-# Numbers above twelve as people write them out: a half year is "twenty-six weeks".
-_HIGHER_EN = r"eleven|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty)(?:[- ]\w+)?"
-_HIGHER_ES = r"once|trece|catorce|quince|dieci\w+|veint[ie]\w*|(?:treinta|cuarenta|cincuenta)(?: y \w+)?"
-DURATION = Pattern(
-    r"(?:(?:for|over|during)(?: at least| the next| a period of| about)*|at least|each night for|every (?:day|"
-    r"night|week) for) "
-    rf"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|{_HIGHER_EN}) "
-    r"(?:straight |consecutive |full |school )?"
-    r"(?:day|night|week|weekend|month|year)s?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|"
-    r"twelve) (?:straight |consecutive )?"
-    r"(?:days|nights|weeks|months)(?: in a row| straight)|from now (?:through|until|to) \w+|(?:\d+|two|three|four|"
-    r"six|eight|ten|twelve) "
-    r"(?:weeks|months)",
-    r"(?:(?:durante|por)(?: al menos| lo menos| los pr[oó]ximos| las pr[oó]ximas| unos| unas)*|al menos) "
-    rf"(?:\d+|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|varios|varias|{_HIGHER_ES}) "
-    r"(?:d[ií]as?|noches?|semanas?|mes(?:es)?|años?)|(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce) "
-    r"(?:d[ií]as|noches|semanas|meses)(?: seguid[oa]s)?|desde hoy hasta|de aqu[ií] a",
 )
 
 
@@ -188,5 +140,5 @@ LABELS = (
                 r"papá)\b", re.IGNORECASE),
      Words("what the mother or father did", "lo que hizo la mamá o el papá")),
     (re.compile(r"\bfoster (?:kid|child)s?\b|\bfoster children\b", re.IGNORECASE),
-     Words("a child in foster care", "una niña o un niño en cuidado de acogida")),
+     Words("a child in foster care", "una niña o un niño en cuidado de crianza")),
 )  # fmt: skip

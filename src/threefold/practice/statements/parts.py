@@ -1,13 +1,14 @@
-"""Which parts a statement says, read from its text: the seam where a finer coach takes over.
+"""Which parts a statement says, as the writing coach reads it: one reader for the rules and for the help beside a text.
 
-The parts are those that the coach's texts are labelled with, kind by kind. What is read here comes from word lists; the
-rules advise on it and hold nothing up.
+The parts are those that the coach's texts are labelled with, kind by kind. The rules advise on what is read here and
+hold nothing up.
 """
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from enum import StrEnum
 
-from threefold.practice.statements import elements
+from threefold.practice.coach import Known
+from threefold.practice.coach.reading import elements_of, stands_in_the_way
 
 
 class StatementKind(StrEnum):
@@ -37,33 +38,18 @@ class Part(StrEnum):
     WHEN = "has_when"
 
 
-_READERS: dict[StatementKind, dict[Part, Callable[[str], bool]]] = {
-    StatementKind.HARM: {
-        Part.SOURCE: elements.says_source,
-        Part.CAREGIVER_BEHAVIOR: elements.says_past_act,
-        Part.CHILD_IMPACT: elements.says_impact,
-    },
-    StatementKind.DANGER: {
-        Part.WORRIED_WHO: elements.says_who_worries,
-        Part.CAREGIVER_BEHAVIOR: elements.says_feared_act,
-        Part.CONTEXT: elements.says_context,
-        Part.CHILD_IMPACT: elements.says_impact,
-        Part.FUTURE: elements.looks_ahead,
-    },
-    StatementKind.GOAL: {
-        Part.WHO: elements.says_caregiver,
-        Part.NETWORK: elements.says_network,
-        Part.BEHAVIOR: elements.says_presence,
-        Part.DURATION: elements.says_duration,
-    },
-    StatementKind.ACTION: {
-        Part.OWNER: elements.says_owner,
-        Part.DEED: elements.says_deed,
-        Part.WHEN: elements.says_when,
-    },
-}
+def parts_found(kind: StatementKind, text: str, lang: str, cast: Iterable[Known] = ()) -> frozenset[Part]:
+    """The parts that the text says. `cast` are the people known of the family; of an empty text none is found."""
+    if not text.strip():
+        return frozenset()
+    return frozenset(Part(one.name) for one in elements_of(kind, text, lang, cast) if one.found)
 
 
-def parts_found(kind: StatementKind, text: str, lang: str) -> frozenset[Part]:
-    """The parts that the text says, as far as word lists can see."""
-    return frozenset(part for part, found in _READERS[kind].items() if found(text))
+def says_duration(text: str, lang: str) -> bool:
+    """Whether a goal says in its words for how long it must be shown."""
+    return Part.DURATION in parts_found(StatementKind.GOAL, text, lang)
+
+
+def only_absence(text: str, lang: str) -> bool:
+    """Whether a goal says only what will stop, and nothing that will be there."""
+    return stands_in_the_way("absence_only", StatementKind.GOAL, text, lang)

@@ -1,7 +1,7 @@
-"""What can be read from a freely written text with word lists alone: tense, who is named, services, absence, duration.
+"""What can be read from a freely written text with word lists alone: tense, names, services.
 
 Explainable and modest: it sees words, not meaning, in English and Spanish alike. Where it only guesses, the rules
-advise and do not block. The writing coach has a place of its own and may answer the same questions better.
+advise and do not block. Which parts a statement has is read by the writing coach (`parts`).
 """
 
 import re
@@ -11,7 +11,6 @@ from threefold.practice.folding import plain
 from threefold.practice.needles import contains, exactly
 from threefold.practice.spans import Span
 from threefold.practice.statements.lexicon import (
-    ABSENCE,
     JARGON,
     LABELS,
     PAST,
@@ -19,9 +18,6 @@ from threefold.practice.statements.lexicon import (
     SERVICE,
 )
 
-_CLAUSES = re.compile(
-    r"[.;:,]|\band\b|\bbut\b|\bso that\b|\bpero\b|\by\b|\bpara que\b|\bde manera que\b", re.IGNORECASE
-)
 # Bounded, so that a text of nothing but opening marks is read as fast as any other.
 _QUOTED = re.compile(r"[\"“«][^\"“”«»]{0,1000}[\"”»]")
 _MAY = re.compile(r"\b(?:may|might)\b|\bpueda[ns]?\b|\bvuelva[n]? a\b")
@@ -58,14 +54,6 @@ def starts_with_service(text: str) -> bool:
     """Whether attending or completing is the first thing it asks for."""
     found = SERVICE.both.search(unquoted(text))
     return found is not None and not PRESENCE.found(text[: found.start()])
-
-
-def only_absence(text: str) -> bool:
-    """Whether it says only what will stop, and nothing that will be there."""
-    clauses = [clause for clause in _CLAUSES.split(unquoted(text)) if clause.strip()]
-    absent = [clause for clause in clauses if ABSENCE.found(clause)]
-    present = [clause for clause in clauses if not ABSENCE.found(clause) and PRESENCE.found(clause)]
-    return bool(absent) and not present
 
 
 def several_issues(text: str) -> bool:

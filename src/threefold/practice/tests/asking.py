@@ -6,6 +6,7 @@ from datetime import date
 from threefold.practice.findings import Finding, Level, Moment, Subject
 from threefold.practice.repetition import Used
 from threefold.practice.rules import checks
+from threefold.practice.rules.facts.children import ChildToolView
 from threefold.practice.rules.facts.copies import PieceView
 from threefold.practice.rules.facts.mapping import ItemView
 from threefold.practice.rules.facts.plans import ApartPart, ApartView
@@ -107,6 +108,12 @@ def closing(**more: object) -> Said:
 def copy(**more: object) -> Said:
     piece = PieceView(**{"id": "new", "text": "Nothing.", **more})
     return checks.findings_for_copy(replace(t.COPY, pieces=(*t.COPY.pieces, piece)))
+
+
+def child_tool(**more: object) -> Said:
+    """A tool in which a child spoke."""
+    good = ChildToolView(id=t.id_of("tool"), read_back=(True,), parents_asked=True)
+    return checks.findings_for_child_tool(replace(good, **more))
 
 
 def text(words: str, lang: str = "en", **more: object) -> Said:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from threefold.practice.places import PLACE, leaving_hints, place_hints, told
+from threefold.practice.places import PLACE, address_hints, leaving_hints, place_hints, told
 from threefold.practice.reporter import PHRASE
 
 
@@ -31,6 +31,27 @@ from threefold.practice.reporter import PHRASE
 def test_words_by_which_somebody_could_be_found(text: str, found: str) -> None:
     assert [span.of(text) for span in place_hints(text)] == [found]
     assert list(told(text, "en")) == [(found, PLACE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Leo and Mom live at the women's shelter.", ["women's shelter"]),
+        ("Se quedan en una casa segura.", ["casa segura"]),
+        ("Viven en la calle Alder 12.", ["calle Alder"]),
+        ("La casa de la tía es calle Alder, número 12.", ["calle Alder"]),
+        ("She stays with her sister on Quince Street.", ["Quince Street"]),
+        ("Meet at 48 Larkspur Way.", ["48 Larkspur Way"]),
+        ("They sleep at the Blue Lake Motel.", ["Blue Lake Motel"]),
+        ("He sells phones at the Blue Lake Motel.", []),
+        ("He was hit by a car on Quince Street.", []),
+        ("Lo vieron en la calle Alder.", []),
+        ("They got the dog from the animal shelter.", []),
+        ("El perro es del refugio de animales.", []),
+    ],
+)
+def test_a_home_or_refuge_where_no_hidden_place_is_known(text: str, found: list[str]) -> None:
+    assert [span.of(text) for span in address_hints(text)] == found
 
 
 @pytest.mark.parametrize(

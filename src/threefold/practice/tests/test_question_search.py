@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from threefold.practice.folding import plain, words_of
-from threefold.practice.questions import BANK, Filters, for_finding, search
+from threefold.practice.questions import BANK, Filters, for_column, for_finding, search
 from threefold.practice.questions.findings import names_of
 from threefold.practice.vocabulary.asking import Audience, DecisionPoint, QuestionType
 from threefold.practice.vocabulary.questions import Category
@@ -20,6 +20,33 @@ FILTERS = st.builds(
     fills=st.none() | st.sampled_from(Category) | st.sampled_from(Column),
 )
 WORDS = st.text(max_size=60) | st.sampled_from([one.words.en for one in BANK])
+
+
+@pytest.mark.parametrize(
+    ("words", "lang", "about"),
+    [
+        ("gun", "en", "gun"),
+        ("arma", "es", "gun"),
+        ("baby sleep", "en", "baby"),
+        ("newborn", "en", "baby"),
+        ("bebé llora", "es", "baby"),
+        ("suicide", "en", "suicide"),
+        ("suicidio", "es", "suicide"),
+        ("kill", "en", "suicide"),
+    ],
+)
+def test_a_gun_a_baby_and_the_wish_to_die_are_found(words, lang, about):
+    found = search(words, lang)
+    assert found and found[0].about == about
+    assert {one.audience for one in BANK if one.about == about} >= {
+        Audience.PARENT, Audience.CHILD, Audience.NETWORK, Audience.COLLEAGUE,
+    }  # fmt: skip
+
+
+def test_what_takes_so_much_for_granted_is_never_offered_unasked():
+    offered = [one for column in Column for found in for_column(column, use=True).values() for one in found]
+    assert not [one.id for one in offered if one.about]
+    assert not [one.id for one in BANK if one.about == "suicide" and one.for_everybody]
 
 
 @settings(deadline=None)

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from threefold.practice.coach import Known
 from threefold.practice.reporter import reporter_hints
 from threefold.practice.statements import reading
-from threefold.practice.statements.parts import Part, StatementKind, parts_found
+from threefold.practice.statements.parts import Part, StatementKind, only_absence, parts_found
 
 HARM, DANGER, GOAL, ACTION = StatementKind
 ALL_DANGER = {Part.WORRIED_WHO, Part.CAREGIVER_BEHAVIOR, Part.CONTEXT, Part.CHILD_IMPACT, Part.FUTURE}
@@ -45,21 +46,39 @@ def test_parts_of_free_texts(kind: StatementKind, lang: str, text: str, parts: s
 
 
 @pytest.mark.parametrize(
-    ("text", "absence"),
+    ("text", "lang", "absence"),
     [
-        ("Nadia will not drink.", True),
-        ("Mother will stay away from Rick and stop using.", True),
-        ("La mamá dejará de tomar y no volverá a gritar.", True),
-        ("When Nadia drinks, Olga will take the children to her house.", False),
-        ("Mother will remain sober.", True),
-        ("La mamá se mantendrá sobria.", True),
-        ("Nadia y su prima tendrán a alguien sobrio con los niños.", False),
-        ("Nadia will not drink; Olga will pick up the children.", False),
-        ("Nadia no tomará, y Olga recogerá a los niños.", False),
+        ("Nadia will not drink.", "en", True),
+        ("Mother will stay away from Rick and stop using.", "en", True),
+        ("La mamá dejará de tomar y no volverá a gritar.", "es", True),
+        ("When Nadia drinks, Olga will take the children to her house.", "en", False),
+        ("Mother will remain sober.", "en", True),
+        ("La mamá se mantendrá sobria.", "es", True),
+        ("Nadia y su prima tendrán a alguien sobrio con los niños.", "es", False),
+        ("Nadia will not drink; Olga will pick up the children.", "en", False),
+        ("Nadia no tomará, y Olga recogerá a los niños.", "es", False),
+        ("", "en", False),
     ],
 )
-def test_absence_alone(text: str, absence: bool) -> None:
-    assert reading.only_absence(text) is absence
+def test_absence_alone(text: str, lang: str, absence: bool) -> None:
+    assert only_absence(text, lang) is absence
+
+
+def test_an_act_that_no_list_foresaw_is_an_act() -> None:
+    """Word lists missed these; the coach reads who does what."""
+    snow = "Nadia shoveled Leo into the snow and he could not feel his fingers."
+    assert Part.CAREGIVER_BEHAVIOR in parts_found(HARM, snow, "en")
+    nickname = "Bibi is worried that when Nadia drinks she may drop Pip."
+    known = (Known(("Bibi",), "network"), Known(("Nadia",), "caregiver"), Known(("Pip",), "child"))
+    assert parts_found(DANGER, nickname, "en", known) >= {
+        Part.WORRIED_WHO,
+        Part.CAREGIVER_BEHAVIOR,
+        Part.CONTEXT,
+    }
+
+
+def test_of_an_empty_text_no_part_is_found() -> None:
+    assert all(parts_found(kind, " ", "en") == frozenset() for kind in StatementKind)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +137,7 @@ def test_past(text: str, past: bool) -> None:
 @given(text=st.text(max_size=200), kind=st.sampled_from(StatementKind), lang=st.sampled_from(["en", "es"]))
 def test_no_text_makes_reading_raise(text: str, kind: StatementKind, lang: str) -> None:
     parts_found(kind, text, lang)
-    reading.only_absence(text)
+    only_absence(text, lang)
     reading.starts_with_service(text)
     reading.several_issues(text)
     for span in (*reading.jargon(text), *reading.labels(text)):
@@ -134,13 +153,13 @@ def test_a_hundred_kilobytes_are_read_in_a_moment() -> None:
 @pytest.mark.parametrize("unit", ["the ", "«", '"a', "attend ", "who called ", "may and ", "1 ", "a@", "😀"])
 def test_the_same_thing_over_and_over_is_read_as_fast(unit: str) -> None:
     text = (unit * 20_000)[:20_000]
-    began = time.perf_counter()
+    began = time.process_time()
     reporter_hints(text, "en")
-    reading.only_absence(text)
+    only_absence(text, "en")
     reading.starts_with_service(text)
     reading.jargon(text)
     parts_found(HARM, text, "es")
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_the_youngest_and_small_hurts_are_no_jargon() -> None:

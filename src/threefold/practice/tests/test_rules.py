@@ -8,6 +8,7 @@ import pytest
 
 from threefold.practice.findings import Level, Moment, blocks
 from threefold.practice.rules import checks
+from threefold.practice.rules.facts.children import SayingView
 from threefold.practice.rules.facts.copies import PieceView
 from threefold.practice.rules.facts.mapping import GoalChange, PositionView
 from threefold.practice.rules.facts.people import IcwaView
@@ -22,6 +23,7 @@ from threefold.practice.tests.asking import (
     Said,
     action,
     apart,
+    child_tool,
     closing,
     copy,
     dangers,
@@ -135,6 +137,9 @@ CASES: Sequence[tuple[int, Level, Callable[[], Said]]] = [
     (27, Level.BLOCK, lambda: whole(scales=(replace(t.SCALE, zero=" "),))),
     (27, Level.BLOCK, lambda: whole(scales=(replace(t.SCALE, averaged=True),))),
     (28, Level.ADVISE, lambda: whole(scales=(replace(t.SCALE, ten_first=False),))),
+    (29, Level.ADVISE, lambda: child_tool(read_back=(True, False))),
+    (31, Level.ADVISE, lambda: child_tool(parents_asked=False)),
+    (32, Level.ADVISE, lambda: child_tool(sayings=(SayingView(id=t.id_of("rule"), answered=False),))),
     (33, Level.BLOCK, lambda: plan(red_circle=frozenset({t.HUGO.id}))),
     (34, Level.ADVISE, lambda: whole(items=(t.STEP,))),
     (34, Level.ADVISE, lambda: whole(pairs=(), harms=(), threats=())),

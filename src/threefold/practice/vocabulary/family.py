@@ -77,13 +77,13 @@ class TieKind(Term):
     )
     FOSTER_PARENT = (
         "foster_parent",
-        Words("foster parent", "madre o padre de acogida"),
+        Words("foster parent", "madre o padre de crianza"),
         Words("Cares for the child for a time.", "Cuida al niño o a la niña por un tiempo."),
     )
     GUARDIAN = (
         "guardian",
         Words("guardian", "tutor o tutora"),
-        Words("Named by a court.", "Nombrado por un juzgado."),
+        Words("Named by a court.", "Nombrado por una corte."),
     )
     POSSIBLE_PARENT = (
         "possible_parent",

@@ -41,7 +41,8 @@ const drop = async () => {
   if (from !== to) sent.set("category", before?.dataset.kind ?? to.dataset.kind);
   sent.set("to", before ? before.dataset.thing : "end");
   const answer = await fetch(form.action, { method: "POST", body: sent, headers: { "X-Drag": "1" } });
-  if (answer.ok) location.reload();
+  // 409: it stays where it is, and the page says why.
+  if (answer.ok || answer.status === 409) location.reload();
 };
 
 for (const slip of board?.querySelectorAll("[data-thing]") ?? []) {

@@ -38,6 +38,12 @@ for (const form of document.querySelectorAll("form[data-live]")) {
     clearTimeout(timer);
     timer = setTimeout(write, WAIT);
   };
+  // The help stands below the words that it reads: the sentence in one go, or the answers.
+  form.addEventListener("change", ({ target }) => {
+    const side = target.name?.endsWith("-how") && target.closest(".tf-side");
+    const help = side && side.querySelector(".tf-coach");
+    if (help) side.querySelector(`[data-help-for="${target.value === "free" ? "free" : "parts"}"]`)?.append(help);
+  });
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
   form.addEventListener("help", soon);

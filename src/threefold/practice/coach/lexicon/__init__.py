@@ -22,7 +22,7 @@ Forms = dict[str, tuple[tuple[str, str], ...]]
 def phrases(lang: str) -> tuple[Phrase, ...]:
     """All phrases that tell what a text says in this language."""
     names = sorted(_HERE.glob(f"*_{lang}.txt"))
-    lists = [name for name in names if not name.name.startswith(("verbs", "common"))]
+    lists = [name for name in names if not name.name.startswith(("verbs", "common", "short"))]
     return tuple(phrase(tag, written) for name in lists for tag, written in lines(name.name))
 
 
@@ -98,7 +98,7 @@ def lines(name: str) -> Iterator[tuple[str, str]]:
 
 def _all(lang: str) -> Iterator[tuple[str, str]]:
     for name in sorted(_HERE.glob(f"*_{lang}.txt")):
-        if not name.name.startswith(("verbs", "common")):
+        if not name.name.startswith(("verbs", "common", "short")):
             yield from lines(name.name)
 
 

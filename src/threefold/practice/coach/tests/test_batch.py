@@ -66,6 +66,22 @@ def test_the_command_reads_standard_input_and_writes_json(monkeypatch, capsys):
     assert ["error" in one for one in said] == [False, True, True]
 
 
+def test_half_a_letter_and_an_id_that_is_none_stop_nothing(tmp_path, capsys):
+    file = tmp_path / "texts.jsonl"
+    rest = '"lang": "en", "kind": "harm", "text": "Mom \\ud800 left."}\n'
+    file.write_text(f'{{"id": "\\ud800", {rest}{{"id": 1e999, {rest}{{"id": [1], {rest}{{"id": 9, {rest}')
+    assert coach.run([str(file), "--json"]) == 0
+    said = [json.loads(one) for one in capsys.readouterr().out.splitlines()]
+    assert [(one["id"], "error" in one) for one in said] == [
+        ("\ud800", False),
+        (None, True),
+        (None, True),
+        (9, False),
+    ]
+    assert coach.run([str(file)]) == 1
+    assert "Mom \\ud800 left." in capsys.readouterr().out
+
+
 def test_the_command_prints_a_file_for_people(tmp_path, capsys):
     file = tmp_path / "texts.jsonl"
     file.write_text(line() + "\n" + line(id="b", kind="map", lang="es") + "\n", encoding="utf-8")
@@ -73,6 +89,55 @@ def test_the_command_prints_a_file_for_people(tmp_path, capsys):
     out = capsys.readouterr().out
     assert "It does not say who saw it or said it." in out
     assert "Columna:" in out
+
+
+def test_people_read_names_of_columns_and_each_question_once(tmp_path, capsys):
+    file = tmp_path / "texts.jsonl"
+    rows = [
+        line(
+            id="a",
+            kind="map",
+            lang="es",
+            text="La tía Rosa se llevó a los niños cuando el papá empezó a gritar.",
+        ),
+        line(id="b", kind="action", text="Mom will comply, cooperate and be appropriate at all times."),
+        line(id="c", kind="map", text="asdf qwer zxcv"),
+    ]
+    file.write_text("\n".join(rows), encoding="utf-8")
+    assert coach.run([str(file)]) == 0
+    first, second, third = capsys.readouterr().out.strip().split("\n\n")
+    assert "Columna: Acto de protección" in first and "acts_of_protection" not in first
+    asked = [one for one in second.splitlines() if one.strip().startswith("Ask:")]
+    assert asked and len(asked) == len(set(asked))
+    assert "Column: these words do not say clearly where it belongs" in third
+
+
+def test_plain_text_is_read_a_paragraph_at_a_time(tmp_path, capsys):
+    file = tmp_path / "texts.txt"
+    file.write_text(
+        "\nDad hit Leo with a belt\non Friday.\n\nLa tía va a llamar a la mamá el lunes.\n", encoding="utf-8"
+    )
+    assert coach.run([str(file)]) == 0
+    first, second = capsys.readouterr().out.strip().split("\n\n")
+    assert first.startswith("1 (what happened)\n  Dad hit Leo with a belt on Friday.")
+    assert second.startswith("2 (un paso de un plan)")
+    assert coach.run([str(file), "--kind", "danger", "--lang", "en"]) == 0
+    assert capsys.readouterr().out.count("(a worry)") == 2
+
+
+def test_a_bad_line_says_where_it_is_and_what_is_expected(tmp_path, capsys):
+    file = tmp_path / "texts.jsonl"
+    file.write_text(line() + "\n\nDad hit Leo.\n", encoding="utf-8")
+    assert coach.run([str(file)]) == 1
+    out = capsys.readouterr().out
+    assert "Line 3: not a line of JSON." in out and '"kind": "harm"' in out and "None" not in out
+
+
+@pytest.mark.parametrize("missing", [{}, {"id": None}])
+def test_a_missing_id_is_an_error_that_names_its_line(missing):
+    bad = json.dumps({"lang": "en", "kind": "harm", "text": "Mom hit Abe.", **missing})
+    said = [json.loads(one) for one in answers([line(), "", bad])]
+    assert said[1] == {"id": None, "error": "line 3: id is missing"}
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path, capsys):

@@ -2,7 +2,10 @@
 
 import pytest
 
-from threefold.practice.coach import read
+from threefold.practice.coach import columns, read
+from threefold.practice.coach.features import signs_of
+from threefold.practice.coach.learning import learned
+from threefold.practice.coach.text import text_of
 
 ENTRIES = (
     ("harm", "Dad hit Abe with a cord and he could not sit down at school."),
@@ -39,3 +42,28 @@ def test_an_entry_is_put_into_its_column_with_reasons_and_a_runner_up(column, te
 
 def test_nothing_is_suggested_for_an_entry_without_words():
     assert read("map", " ... ", "en").suggestion is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Court on 5/6.", "a date and no verb"),
+        ("She is a good worker but she lost her job.", "harder after a but"),
+        ("See if the aunt can come.", "topic.stilltodo"),
+        ("It is only a matter of time.", "topic.foreboding"),
+        ("Three people give different versions.", "topic.unknown"),
+        ("He stood in the doorway.", "topic.stoodbetween"),
+        ("Nobody drinks.", "topic.letgo"),
+    ],
+)
+def test_turns_of_speech_are_signs_and_their_words_can_be_shown(text, sign):
+    looked_at = text_of("map", text, "en")
+    first, last = dict(signs_of(looked_at))[sign]
+    assert text[slice(*looked_at.span(first, last))].strip()
+
+
+def test_the_same_examples_give_the_same_weights_in_each_learning():
+    examples = [(("a", "b"), "harm"), (("a", "c"), "strength"), (("b",), "harm"), (("c",), "strength")]
+    weights = learned(examples)
+    assert weights == learned(examples)
+    assert max(columns.scores(weights, ["b"]).items(), key=lambda one: one[1])[0] == "harm"

@@ -41,10 +41,12 @@ DANGER = (
     ("has_context", "While dad is at work Abe could burn himself.", "Dad may hit Abe again."),
     ("has_child_impact", "Abe could be hurt.", "Abe could be at risk."),
     ("is_future", "Dad may hit Abe.", "Dad hit Abe."),
+    ("is_future", "In May dad may hit Abe.", "In May dad hit Abe."),
     ("is_future", "CPS is worried dad will not finish his class.", "Dad needs to complete his class."),
 )
 GOAL = (
     ("has_who", "Mom and Aunt Bea will cook for Abe.", "Aunt Bea will cook for Abe."),
+    ("has_who", "For 90 days Dan will cook for Abe.", "For 90 days Aunt Bea will cook for Abe."),
     ("has_network", "Mom and her neighbor will cook for Abe.", "Mom and her nurse will cook for Abe."),
     ("has_network", "Mom and her sponsor will cook for Abe.", "Mom will stay away from her friends."),
     ("has_behavior", "Mom will give Abe supper every night.", "Mom will not leave Abe alone."),
@@ -56,7 +58,17 @@ ACTION = (
     ("has_owner", "The worker will bring diapers.", "The family will bring diapers."),
     ("has_owner", "Parents will lock the gate.", "Lock the gate."),
     ("is_behavior", "Lock the gate.", "Complete the intake."),
+    # Words that are names too, and a month that is a verb too.
+    ("has_owner", "Pat picks Abe up at 3.", "Pat the dog at 3."),
+    ("has_owner", "Tom will stay away from Abe.", "Stay away from Abe."),
+    # Before a mere noun "before" and "once" set nothing off; after what sets it off somebody else may act.
+    ("has_owner", "Before bed mom locks the gate.", "Before mom locks the gate."),
+    ("has_owner", "Once a week Bea calls Abe.", "Once Bea calls Abe."),
+    ("has_owner", "When dad yells, Bea takes Abe outside.", "When dad yells at Bea, the kids go outside."),
+    ("has_owner", "At 9 am Bea drives Abe to school.", "At 9 am drive Abe to school."),
     ("is_behavior", "Mom will lock up the pills.", "Mom will be more careful."),
+    ("is_behavior", "Mom is with Abe at bedtime.", "Mom is in denial."),
+    ("has_when", "Bea calls from 5 to 8.", "Bea calls from home."),
     ("has_when", "Mom will call within the next two weeks.", "Mom will call regularly."),
     ("has_when", "When dad yells mom will call.", "Mom will call as needed."),
 )
