@@ -39,6 +39,11 @@ def _quote(block: sheet.Quote, letters: float) -> float:
     return _rows(block.text, letters) + _rows(block.meaning, letters) + (2 if block.lang else 1.2)
 
 
+def _facts(block: sheet.Facts, letters: float) -> float:
+    wide = letters * 0.46
+    return sum(max(_rows(asked, wide), _rows(said, wide)) + 0.2 for asked, said in block.pairs)
+
+
 def _column(block: sheet.Column, letters: float) -> float:
     told = sum(0.8 for slip in block.slips if slip.own and slip.lang)
     told += sum(_rows(slip.asked, letters) for slip in block.slips if slip.asked)
@@ -52,6 +57,7 @@ def _signatures(block: sheet.Signatures, letters: float) -> float:
 _WEIGHT: dict[type, Callable[[Any, float], float]] = {
     sheet.Heading: lambda block, letters: 2.2,
     sheet.Paragraph: lambda block, letters: _rows(block.text, letters) + 0.4,
+    sheet.Facts: _facts,
     sheet.Quote: _quote,
     sheet.Dates: lambda block, letters: 5,
     sheet.Steps: _steps,

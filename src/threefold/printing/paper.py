@@ -21,11 +21,21 @@ class Heading:
 
 @dataclass(frozen=True, kw_only=True)
 class Paragraph:
-    """Plain words. `strong`: a sentence that must not be missed. `lang`: when it is not the paper's language."""
+    """Plain words. `strong`: a sentence that must not be missed; `small`: one that stands beside the matter, such as
+    whose work a tool is. `lang`: when it is not the paper's language.
+    """
 
     text: str
     strong: bool = False
+    small: bool = False
     lang: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """Short answers, each beside what was asked."""
+
+    pairs: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,6 +157,7 @@ class Signatures:
 Block = (
     Heading
     | Paragraph
+    | Facts
     | Quote
     | Dates
     | Steps

@@ -6,6 +6,7 @@ are missing, `Unprintable` says so, and the Word copy and the browser's own prin
 
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from threefold.practice.errors import ThreefoldError
@@ -18,6 +19,9 @@ OPTIONS = {"pdf_variant": "pdf/ua-1"}
 MOST_PAGES = 2
 # From this estimate on, nearly every sheet of the fictional county would have needed a third page.
 NEARLY_TOO_LONG = 1.7
+# One at a time in a process: Pango's fonts, shared by all pages, break when two threads lay out pages at once, and what
+# two pages need at once a process would hold from then on.
+_PRESS = Lock()
 HERE = Path(__file__).resolve().parent / "static" / "printing"
 
 
@@ -34,23 +38,29 @@ def pdf(paper: Paper) -> bytes:
     # Large print and a child's sheet keep their size and their room, however many pages they need.
     roomy = paper.large or paper.for_child
     tight = not roomy and pages(paper) >= NEARLY_TOO_LONG
-    whole = _render(str(document(paper, tight=tight)))
-    if not (tight or roomy) and len(whole.pages) > MOST_PAGES:
-        whole = _render(str(document(paper, tight=True)))
-    made: bytes = whole.write_pdf(**OPTIONS)
+    closer = not (tight or roomy)
+    html = str(document(paper, tight=tight))
+    with _PRESS:
+        whole = _render(html)
+        if closer and len(whole.pages) > MOST_PAGES:
+            whole = _render(str(document(paper, tight=True)))
+        made: bytes = whole.write_pdf(**OPTIONS)
     return made
 
 
-def printed(html: str) -> bytes:
-    """An HTML page that uses the paper's style sheet, as a PDF. Addresses outside our own folder are refused."""
-    made: bytes = _render(html).write_pdf(**OPTIONS)
+def printed(html: str, *, pdf_forms: bool = False) -> bytes:
+    """An HTML page that uses the paper's style sheet, as a PDF, its fields to be filled in on a screen if wanted.
+    Addresses outside our own folder are refused.
+    """
+    with _PRESS:
+        made: bytes = _render(html, pdf_forms=pdf_forms).write_pdf(**OPTIONS, pdf_forms=pdf_forms)
     return made
 
 
-def _render(html: str) -> Any:
+def _render(html: str, *, pdf_forms: bool = False) -> Any:
     weasyprint, style, faces = _press()
     page = weasyprint.HTML(string=html, base_url=HERE.as_uri() + "/", url_fetcher=_fetcher())
-    return page.render(stylesheets=[style], font_config=faces, **OPTIONS)
+    return page.render(stylesheets=[style], font_config=faces, pdf_forms=pdf_forms, **OPTIONS)
 
 
 @cache

@@ -19,6 +19,8 @@ from threefold.printing.spoken import as_said, means
 FACE = "Atkinson Hyperlegible Next"
 POINTS, CHILD_POINTS, LARGE_POINTS = 13, 16, 18
 SIGNATURE_MM = 50
+# A blank form is of no day.
+LONG_AGO = datetime(2026, 1, 1, 12)
 LANGUAGES = {"en": "en-US", "es": "es-US"}
 
 
@@ -40,30 +42,38 @@ def word(paper: Paper) -> bytes:
 
 def _dress(made: Any, paper: Paper) -> None:
     """Page, type, language and the file's own facts. Nothing tells of the machine or the person who made it."""
+    size = LARGE_POINTS if paper.large else CHILD_POINTS if paper.for_child else POINTS
+    dress(
+        made, title=paper.title, lang=paper.lang, author=paper.county, footer=first_line(paper), a4=paper.a4, size=size
+    )  # fmt: skip
+    facts = made.core_properties
+    facts.subject = paper.whose
+    facts.created = facts.modified = datetime.combine(paper.day, time(12), UTC).replace(tzinfo=None)
+
+
+def dress(
+    made: Any, *, title: str, lang: str, author: str, footer: str, a4: bool, size: float = POINTS
+) -> None:
+    """As every Word file of ours: our face, the page, the language, who made it and nothing else about it."""
     from docx.oxml.ns import qn
     from docx.shared import Mm, Pt, RGBColor
 
     section = made.sections[0]
-    section.page_width, section.page_height = (Mm(210), Mm(297)) if paper.a4 else (Mm(215.9), Mm(279.4))
+    section.page_width, section.page_height = (Mm(210), Mm(297)) if a4 else (Mm(215.9), Mm(279.4))
     section.left_margin = section.right_margin = Mm(17)
     section.top_margin = section.bottom_margin = Mm(17)
-    section.footer.paragraphs[0].text = first_line(paper)
-    size = LARGE_POINTS if paper.large else CHILD_POINTS if paper.for_child else POINTS
+    section.footer.paragraphs[0].text = footer
     sizes = {"Normal": size, "Heading 1": size * 1.9, "Heading 2": size * 1.2, "Heading 3": size * 1.1}
     for name, points in sizes.items():
         style = made.styles[name]
         style.font.name, style.font.size = FACE, Pt(round(points, 1))
         style.font.color.rgb = RGBColor(0, 0, 0)
         style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), FACE)
-    _speak(made.styles["Normal"].element.get_or_add_rPr(), paper.lang)
+    _speak(made.styles["Normal"].element.get_or_add_rPr(), lang)
     facts = made.core_properties
-    facts.title, facts.author, facts.language = (
-        paper.title,
-        paper.county,
-        LANGUAGES.get(paper.lang, paper.lang),
-    )
-    facts.subject, facts.comments, facts.last_modified_by = paper.whose, "", paper.county
-    facts.created = facts.modified = datetime.combine(paper.day, time(12), UTC).replace(tzinfo=None)
+    facts.title, facts.author, facts.language = title, author, LANGUAGES.get(lang, lang)
+    facts.comments, facts.last_modified_by = "", author
+    facts.created = facts.modified = LONG_AGO
 
 
 def _speak(properties: Any, lang: str) -> None:
@@ -90,6 +100,11 @@ def _heading(made: Any, block: sheet.Heading) -> None:
 
 def _paragraph(made: Any, block: sheet.Paragraph) -> None:
     _say(made, block.text, bold=block.strong, lang=block.lang)
+
+
+def _facts(made: Any, block: sheet.Facts) -> None:
+    for asked, said in block.pairs:
+        _say(made, f"{asked} ").add_run(said).bold = True
 
 
 def _quote(made: Any, block: sheet.Quote) -> None:
@@ -194,6 +209,7 @@ def _signatures(made: Any, block: sheet.Signatures) -> None:
 _WRITERS: dict[type, Callable[[Any, Any], None]] = {
     sheet.Heading: _heading,
     sheet.Paragraph: _paragraph,
+    sheet.Facts: _facts,
     sheet.Quote: _quote,
     sheet.Dates: _dates,
     sheet.Steps: _steps,

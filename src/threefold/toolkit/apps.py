@@ -1,4 +1,6 @@
-"""Tells Django about this package."""
+"""Tells Django about this package, and the packages below it how a child's sheet is asked."""
+
+from importlib import import_module
 
 from django.apps import AppConfig
 
@@ -8,3 +10,9 @@ class ToolkitConfig(AppConfig):
 
     name = "threefold.toolkit"
     label = "toolkit"
+
+    def ready(self) -> None:
+        """What came out of a child's sheet is shared as that sheet is."""
+        from threefold.families.sheets import use_sheets
+
+        use_sheets(import_module("threefold.toolkit.onward.sheets").sheets_of)

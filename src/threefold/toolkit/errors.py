@@ -22,3 +22,19 @@ class NotFinished(ThreefoldError):
 
 class ReasonNeeded(ThreefoldError):
     """Why something finished is put right has words."""
+
+
+class Withdrawn(ThreefoldError):
+    """It was withdrawn: nobody writes in it, and nobody decides about it any more."""
+
+
+class StillWaiting(ThreefoldError):
+    """The child said in it that they are not safe: first it is written down what was done."""
+
+
+class KeptFrom(ThreefoldError):
+    """A sheet goes to nobody from whom somebody is kept safe, and to nobody whom the child named in it."""
+
+
+class ChildNotTold(ThreefoldError):
+    """When and by whom the child was told, or why not yet, has words."""

@@ -34,11 +34,10 @@ class ToolAmended(Event):
     number: int
 
 
-@event("toolkit.readers_chosen", _("{actor} wrote down who may see a child's sheet"))
+@event("toolkit.tool_withdrawn", _("{actor} withdrew a filled tool, with a reason"))
 @dataclass(frozen=True, kw_only=True)
-class ReadersChosen(Event):
-    """The child said who may see a sheet: to how many, and whether it stays with the worker."""
+class ToolWithdrawn(Event):
+    """A filled tool is no longer anybody's but the workers', with all its versions."""
 
-    sheet: str
-    kept: bool
-    people: int
+    tool: str
+    number: int

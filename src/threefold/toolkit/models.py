@@ -1,5 +1,6 @@
-"""Filled tools, one row for each version, and what a child says about who may see each sheet."""
+"""Filled tools, one row for each version. What a child says about them, and what became of it, is in `voice`."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -10,12 +11,25 @@ from threefold.accounts.models import Worker
 from threefold.core.models import Row
 from threefold.disclosure.groups import Group
 from threefold.disclosure.sharing import Audience, Piece
-from threefold.families.linking import linked
 from threefold.families.models import Family, Person
 from threefold.families.sharing import SAID_IN
-from threefold.toolkit.answers import of_section
-from threefold.toolkit.definition import Section, Tool
+from threefold.toolkit.answers import meant_for, of_section
+from threefold.toolkit.definition import WITH, Section, Tool
+from threefold.toolkit.onward.models import FactLink
 from threefold.toolkit.registry import tool_of
+from threefold.toolkit.sitting.models import ChildDraft
+from threefold.toolkit.upgrading import upgraded
+from threefold.toolkit.voice.models import ChildAnswer, SheetChoice, SheetKeeper, SheetOverride
+
+__all__ = [
+    "ChildAnswer",
+    "ChildDraft",
+    "FactLink",
+    "FilledTool",
+    "SheetChoice",
+    "SheetKeeper",
+    "SheetOverride",
+]
 
 
 class FilledTool(Row):
@@ -44,7 +58,13 @@ class FilledTool(Row):
     amends = models.OneToOneField("self", on_delete=models.PROTECT, null=True, related_name="amended_by")
     reason = models.TextField(_("why it was put right"), blank=True)
     written_by = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
+    # By section, the worker who wrote it last, where that is not `written_by`: a kept sheet stays with that worker.
+    authors = models.JSONField(default=dict)
     finished_at = models.DateTimeField(null=True)
+    # All versions are withdrawn together.
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_by = models.ForeignKey(Worker, on_delete=models.PROTECT, null=True, related_name="+")
+    withdrawn_reason = models.TextField(_("why it was withdrawn"), blank=True)
 
     class Meta:
         verbose_name = _("filled tool")
@@ -60,46 +80,34 @@ class FilledTool(Row):
         """The tool that was filled in."""
         return tool_of(self.tool)
 
-    def piece(self, section: Section, choice: "SheetChoice | None" = None) -> Piece:
-        """What `disclosure` must know of one section. A child's sheet is nobody's but for whom the child chose."""
-        words = of_section(section, self.payload)
-        draft = self.state == self.State.DRAFT
-        given: dict[str, Any] = {"group": section.group, "texts": words, "written_by": self.written_by_id}
-        if not section.is_sheet:
-            # A worker's own preparation; what is not a child's belongs to the family's workers.
-            return Piece(audience=Audience.STAFF, draft=draft, **given)
-        kept = choice is not None and choice.kept
+    @property
+    def answers(self) -> dict[str, Any]:
+        """The answers as the tool asks today. What is kept stays as it was written, under its own schema."""
+        return upgraded(self.tool, self.schema, self.payload)
+
+    def piece(self, section: Section) -> Piece:
+        """What `disclosure` must know of one section. A child's sheet is nobody's but the child's: whom they chose, and
+        what else was said about it, is known in `voice.said`.
+        """
+        whole = WITH in section.meant_for and self.person_id is None
+        audience = Audience.CHOSEN if section.is_sheet else Audience.FAMILY if whole else section.audience
         return Piece(
-            audience=Audience.KEPT if kept else Audience.CHOSEN, said_by=self.person_id, from_child=True, draft=draft,
-            chosen=choice.people_ids if choice and not kept else frozenset(), **given,
+            group=section.group, texts=of_section(section, self.answers), audience=audience,
+            said_by=self.person_id if section.is_sheet else None, from_child=section.is_sheet,
+            chosen=meant_for(section, self.answers, self.person_id), draft=self.state == self.State.DRAFT,
+            written_by=self.author_of(section.key),
         )  # fmt: skip
+
+    def words_piece(self, section: Section, words: Mapping[str, Any]) -> Piece:
+        """Exact words within what is no child's sheet: of all the family's side they are for whoever said them."""
+        who = UUID(words["said_by"]) if words.get("said_by") else None
+        return Piece(group=section.group, texts=(), audience=Audience.CHOSEN, said_by=who, from_child=True)
+
+    def author_of(self, section: str) -> UUID:
+        """The worker who wrote this section last."""
+        return UUID(self.authors[section]) if section in self.authors else self.written_by_id
 
     def reason_piece(self) -> Piece:
-        """Why it was put right: a worker's note."""
-        return Piece(
-            group=Group.WORKING_NOTES, texts=(self.reason,), audience=Audience.STAFF, written_by=self.written_by_id
-        )  # fmt: skip
-
-
-class SheetChoice(Row):
-    """Who may see one sheet, as the child said it that day; the newest stands, and earlier ones stay. It names people:
-    each parent, each attorney, each of the circle. Nobody is chosen until the child says so. `kept`: only the worker
-    who was there.
-    """
-
-    family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="sheet_choices")
-    filled = models.ForeignKey(FilledTool, on_delete=models.PROTECT, related_name="choices")
-    sheet = models.CharField(max_length=60)
-    kept = models.BooleanField(default=False)
-    people = models.ManyToManyField(Person, blank=True, related_name="+")
-    by = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
-    at = models.DateTimeField()
-
-    class Meta:
-        verbose_name = _("child's choice of who may see a sheet")
-        indexes: ClassVar = [models.Index(fields=["agency", "family", "filled"])]
-
-    @property
-    def people_ids(self) -> frozenset[UUID]:
-        """For whom the child said yes."""
-        return frozenset(one.pk for one in linked(self, "people"))
+        """Why it was put right or withdrawn: a worker's note."""
+        notes, texts = Group.WORKING_NOTES, (self.reason, self.withdrawn_reason)
+        return Piece(group=notes, texts=texts, audience=Audience.STAFF, written_by=self.written_by_id)

@@ -3,6 +3,8 @@
 import pkgutil
 from functools import cache
 from importlib import import_module, resources
+from importlib.util import find_spec
+from types import ModuleType
 
 from threefold.toolkit.definition import Misdeclared, Tool
 
@@ -28,6 +30,13 @@ def tool_of(key: str) -> Tool:
         KeyError: there is none of this name.
     """
     return tools()[key]
+
+
+@cache
+def part_of(key: str, name: str) -> ModuleType | None:
+    """A module that some tools' folders hold and others do not."""
+    place = f"{HOME}.{key}.{name}"
+    return import_module(place) if key in tools() and find_spec(place) else None
 
 
 def kept_with(tool: Tool, name: str) -> str:

@@ -2,9 +2,13 @@
 
 from django.urls import URLPattern, path
 
+from threefold.web.answered.urls import urls as answered
 from threefold.web.asking.urls import urls as asking
+from threefold.web.child.urls import urls as child
 from threefold.web.desk.urls import urls as desk
+from threefold.web.filled.urls import urls as filled
 from threefold.web.once.urls import urls as once
+from threefold.web.papers.urls import urls as papers
 from threefold.web.views import (
     clocks,
     drafts,
@@ -57,7 +61,11 @@ urlpatterns: list[URLPattern] = [
     path("people/<uuid:worker>/", people.worker, name="worker"),
     path("people/<uuid:worker>/standing/", people.set_active, name="set_active"),
     path("families/<uuid:family>/", family.family, name="family"),
+    *answered,
     *asking,
+    *child,
     *desk,
+    *filled,
     *once,
+    *papers,
 ]

@@ -18,6 +18,13 @@ class WebConfig(AppConfig):
 
         use_tab(Tab(order=10, key="page", label=_("One page"), url="web:family", group=Group.HEADER))
         use_tab(Tab(order=90, key="copies", label=_("Copies"), url="web:copies", group=Group.ACCOUNTING))
+        use_tab(Tab(order=55, key="tools", label=_("Tools"), url="web:filled_tools", group=Group.CHILD_VOICE))
+        said = _("You said, this changed")
+        use_tab(
+            Tab(
+                order=195, key="answered", label=said, url="web:answered", group=Group.CHILD_VOICE, aside=True
+            )
+        )
         texts = _("Write once")
         use_tab(Tab(order=200, key="texts", label=texts, url="web:texts", group=Group.ACCOUNTING, aside=True))
         sheets.register()

@@ -29,11 +29,11 @@ ORIGINATORS = (
         "Sonja Parker / SP Consultancy",
         Words(
             "Safety House; Circles of Safety and Support",
-            "La Casa de la Seguridad; Círculos de Seguridad y Apoyo",
+            "Casa segura (Safety House); Círculos de Seguridad y Apoyo",
         ),
         Words(
-            "Both ideas are hers. Our circle is drawn and worded by us.",
-            "Ambas ideas son suyas. Nuestro círculo está dibujado y redactado por nosotros.",
+            "Both ideas are hers. Our house and our circle are drawn and worded by us.",
+            "Ambas ideas son suyas. La casa y el círculo de aquí son dibujos y palabras nuestros.",
         ),
     ),
     Credit(
@@ -42,6 +42,23 @@ ORIGINATORS = (
         Words(
             "They made it, with children in Aotearoa New Zealand. Our artwork is our own.",
             "Ellas la crearon, con niñas y niños de Aotearoa Nueva Zelanda. Las ilustraciones son nuestras.",
+        ),
+    ),
+    Credit(
+        "Vania Da Paz",
+        Words("Fairies and Wizards", "Hadas y magos"),
+        Words(
+            "Our magic helper asks the same three questions in a figure of our own.",
+            "Nuestro ser mágico hace las mismas tres preguntas en una figura nuestra.",
+        ),
+    ),
+    Credit(
+        "Susie Essex, John Gumbleton, Colin Luger",
+        Words("Words and Pictures", "Palabras y dibujos"),
+        Words(
+            "Theirs is the way of telling a child what happened. The words here are our own.",
+            "De su trabajo viene esta manera de contar a una niña o un niño lo que pasó. Las palabras de aquí son "
+            "nuestras.",
         ),
     ),
     Credit(
@@ -96,6 +113,7 @@ ORIGINATORS = (
 FACES = (
     ("Atkinson Hyperlegible Next", "Braille Institute of America", "SIL Open Font License 1.1"),
     ("Public Sans", "United States Web Design System", "SIL Open Font License 1.1"),
+    ("Andika", "SIL International", "SIL Open Font License 1.1"),
 )
 
 LIBRARIES = (
@@ -113,8 +131,13 @@ LIBRARIES = (
     ("pyrage (age)", "MIT"),
     ("WeasyPrint", "BSD-3-Clause"),
     ("docxtpl", "LGPL-2.1"),
+    ("pypdf", "BSD-3-Clause"),
     ("resvg", "MPL-2.0"),
     ("jsonschema", "MIT"),
     ("pyphen", "GPL-2.0+ / LGPL-2.1+ / MPL-1.1"),
     ("polib", "MIT"),
+    ("Wagtail", "BSD-3-Clause"),
+    ("markdown-it-py", "MIT"),
+    ("Snowball", "BSD-3-Clause"),
+    ("PyYAML", "MIT"),
 )

@@ -19,6 +19,9 @@ PATHS: dict[str, str] = {
     "week": '<rect x="3.5" y="5" width="17" height="15.5" rx="2.5"/><path d="M3.5 10h17M8 2.8V6M16 2.8V6"/>',
     "people": '<circle cx="9" cy="8.5" r="3.3"/><path d="M2.8 19.5c.4-3.8 3-5.7 6.2-5.7s5.8 1.9 6.2 5.7M15.5 5.6'
     'a3.1 3.1 0 0 1 .6 6M17.5 14.3c2.2.6 3.5 2.4 3.7 5.2"/>',
+    # A unit: three who work together. It stands beside "people" (families) in the bar under the thumb.
+    "unit": '<circle cx="12" cy="5.8" r="2.8"/><circle cx="5.3" cy="17" r="2.8"/><circle cx="18.7" cy="17" r="2.8"/>'
+    '<path d="M10.6 8.3 6.7 14.5M13.4 8.3l3.9 6.2M8.1 17h7.8"/>',
     "leaflet": '<path d="M3.5 6.5 9 4.5l6 2 5.5-2v13l-5.5 2-6-2-5.5 2zM9 4.5v13M15 6.5v13"/>',
     "more": '<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3.2"/>',
     "full": '<path d="M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15"/>',

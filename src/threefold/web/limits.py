@@ -1,4 +1,4 @@
-"""How long a sign-in lasts: an idle and an absolute limit, and the worker's language while it does."""
+"""While somebody is signed in: an idle and an absolute limit, pages that no browser keeps, the worker's language."""
 
 from collections.abc import Callable
 
@@ -41,6 +41,21 @@ class SessionLimits:
         if request.path == reverse("account_login"):
             return self.get_response(request)
         return to_the_door(request, next_page=kept)
+
+
+class NotKept:
+    """No browser and no proxy keeps a page that somebody signed in for: after they sign out, Back shows no family."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer; where somebody is signed in before or after, the answer is for this once."""
+        signed_in = request.user.is_authenticated
+        response = self.get_response(request)
+        if signed_in or request.user.is_authenticated:
+            response.headers.setdefault("Cache-Control", "no-store, private")
+        return response
 
 
 class WorkerLanguage:

@@ -5,6 +5,8 @@ from django.urls import URLPattern, URLResolver, include, path
 from threefold.web.views.errors import closed
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("toolkit/edit/", include("threefold.library.desk")),
+    path("toolkit/", include("threefold.library.urls")),
     path("", include("threefold.web.addresses")),
     # An administrator alone changes with which address somebody signs in.
     path("accounts/email/", closed, name="account_email"),

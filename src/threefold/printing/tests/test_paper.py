@@ -1,6 +1,8 @@
 """Paper: every word of a sheet stands on screen, in the PDF and in Word; nothing else does."""
 
 import re
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from html import unescape
 from io import BytesIO
@@ -10,6 +12,7 @@ import pytest
 from pdfua import validate
 from weasyprint.urls import FatalURLFetchingError
 
+from threefold.printing import pdf as press
 from threefold.printing.html import document, sheet
 from threefold.printing.paper import (
     Column,
@@ -213,3 +216,22 @@ def test_no_letter_of_a_childs_sheet_is_under_16_points() -> None:
         child, blocks=(*child.blocks, *(Paragraph(text="Pearl drives you. " * 40) for _ in range(9)))
     )
     assert min(letter_sizes(pdf(long))) >= 16
+
+
+def test_a_process_makes_one_pdf_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    at_work: list[int] = []
+    most: list[int] = []
+    real = press._render
+
+    def slowly(html: str, **more: bool) -> object:
+        at_work.append(1)
+        most.append(len(at_work))
+        time.sleep(0.05)
+        at_work.pop()
+        return real(html, **more)
+
+    monkeypatch.setattr(press, "_render", slowly)
+    with ThreadPoolExecutor(4) as crowd:
+        made = list(crowd.map(lambda number: printed(f"<p>Paper {number}</p>"), range(4)))
+    assert max(most) == 1
+    assert all(one.startswith(b"%PDF") for one in made)

@@ -2,8 +2,10 @@
 
 import json
 import re
+from itertools import accumulate
 from typing import Any
 
+from threefold.practice.spoken_languages import KNOWN
 from threefold.practice.words import Words
 from threefold.toolkit.drawing.art import stamps
 from threefold.toolkit.drawing.document import Choice, Drawing, Line, Mark, MaySee, Said, Sheet, Stamp
@@ -62,20 +64,47 @@ def of(data: Any) -> Drawing:
     )
 
 
-def _sheet(data: Any, place: str, tool: str) -> Sheet:
-    # `text` is the browser's own description: known, but never believed. We tell it ourselves.
-    found = keyed(data, place, ("name", "told", "path", "who", "marks"), ("text",))
-    if (
-        len(json.dumps(found, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "replace"))
-        > SHEET_BYTES
-    ):
-        raise Refused(TOO_BIG, place)
+def tool_of(paper: str) -> str:
+    """The tool of a sheet of paper: what may lie on it, and where."""
+    return next(tool for tool, sheets in SHEETS.items() if paper in sheets)
+
+
+def on_paper(data: Any, paper: str) -> Drawing:
+    """The drawing of an answer: one sheet, as it is kept with the other answers, whose name and words stand there."""
+    found = keyed(data, "sheet", ("v", "tool", "sheet", "home", "back", "path", "marks"))
+    whole(found["v"], "v", 1, 1)
+    tool = one_of(found["tool"], "tool", (tool_of(paper),))
+    one_of(found["sheet"], "sheet", (paper,))
+    sheet = Sheet("", "", _path(found["path"], "path", tool), Choice("", ()), _marks(found, "sheet", tool))
+    home, back = one_of(found["home"], "home", HOMES), one_of(found["back"], "back", BACKS)
+    return Drawing(tool, "", "", "", "", home, back, 0, {paper: sheet})
+
+
+def _marks(found: dict[str, Any], place: str, tool: str) -> tuple[Mark, ...]:
     marks = listed(found["marks"], f"{place}.marks")
     if len(marks) > MARKS:
         raise Refused(TOO_MANY, place)
     kept = tuple(_mark(one, f"{place}.marks.{i}", tool) for i, one in enumerate(marks))
     if len({one.id for one in kept}) < len(kept):
         raise Refused(TWICE, place)
+    if sum(map(_at_most, marks)) > SHEET_BYTES and _size(found) > SHEET_BYTES:
+        raise Refused(TOO_BIG, place)
+    return kept
+
+
+def _at_most(mark: dict[str, Any]) -> int:
+    """More bytes than a mark that was read can have: most sheets are so small that nobody need write them down."""
+    return 300 + 7 * len(mark.get("d", ())) + 6 * len(mark.get("t", ""))
+
+
+def _size(found: dict[str, Any]) -> int:
+    return len(json.dumps(found, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "replace"))
+
+
+def _sheet(data: Any, place: str, tool: str) -> Sheet:
+    # `text` is the browser's own description: known, but never believed. We tell it ourselves.
+    found = keyed(data, place, ("name", "told", "path", "who", "marks"), ("text",))
+    kept = _marks(found, place, tool)
     return Sheet(
         name=typed(found["name"], f"{place}.name", NAME),
         told=typed(found["told"], f"{place}.told", TOLD),
@@ -139,17 +168,14 @@ def _line(data: dict[str, Any], place: str) -> Line:
 
 def _points(steps: list[Any], place: str, size: int) -> tuple[tuple[int, int, int], ...]:
     """The first point is whole, the rest are differences."""
-    if not steps or len(steps) % size or any(type(one) is not int for one in steps):
+    if not steps or len(steps) % size or set(map(type, steps)) != {int}:
         raise Refused(SHAPE, place)
-    points = []
-    x = y = p = 0
-    for i in range(0, len(steps), size):
-        x, y = x + steps[i], y + steps[i + 1]
-        p = p + steps[i + 2] if size == 3 else 128
-        if not (NEAR <= x <= FURTHEST and NEAR <= y <= FURTHEST and 0 <= p <= 255):
-            raise Refused(FAR, place)
-        points.append((x, y, p))
-    return tuple(points)
+    xs, ys = tuple(accumulate(steps[::size])), tuple(accumulate(steps[1::size]))
+    pressures = tuple(accumulate(steps[2::size])) if size == 3 else (128,) * len(xs)
+    near = min(*xs, *ys) >= NEAR and max(*xs, *ys) <= FURTHEST
+    if not (near and min(pressures) >= 0 and max(pressures) <= 255):
+        raise Refused(FAR, place)
+    return tuple(zip(xs, ys, pressures, strict=True))
 
 
 def _stamp(data: dict[str, Any], place: str, tool: str) -> Stamp:
@@ -170,7 +196,7 @@ def _said(data: dict[str, Any], place: str, tool: str) -> Said:
         id=_id(found["id"], place),
         text=typed(found["t"], place, WORDS),
         by=one_of(found["by"], place, ("child", "worker")),
-        lang=one_of(found["lang"], place, LANGUAGES),
+        lang=one_of(found["lang"], place, KNOWN),
         read=flag(found.get("read", False), place),
         x=whole(found["x"], place, NEAR, FURTHEST),
         y=whole(found["y"], place, NEAR, FURTHEST),

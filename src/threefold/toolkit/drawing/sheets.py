@@ -12,7 +12,7 @@ BACKS = ("wings", "cape")
 NAMES = {
     "good": Words("Good things", "Cosas buenas"),
     "worries": Words("Worries", "Preocupaciones"),
-    "dreams": Words("Hopes and dreams", "Deseos y sueños"),
+    "dreams": Words("Hopes and dreams", "Esperanzas y sueños"),
     "helper": Words("My magic helper", "Mi ser mágico"),
     "safety": Words("My safety house", "Mi casa segura"),
 }

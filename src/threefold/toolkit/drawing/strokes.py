@@ -2,6 +2,7 @@
 
 import html
 import re
+from operator import add
 
 from threefold.toolkit.drawing.art import symbols
 from threefold.toolkit.drawing.document import Line, Mark, Said, Stamp
@@ -31,29 +32,50 @@ def tenths(n: int) -> str:
     return hundredths(n * 10)
 
 
-def _at(x: int, y: int) -> str:
-    """A point given in twentieths of a unit: the middle of two kept points is still whole."""
-    return f"{hundredths(x * 5)} {hundredths(y * 5)}"
+class _Twentieths(dict[int, str]):
+    """Half of a length as it is kept: the middle of two kept points is still whole. Remembered: a drawing has as many
+    numbers as a book has letters, and most stand in it again and again. A sheet ends, and so do they.
+    """
+
+    def __missing__(self, n: int) -> str:
+        self[n] = written = hundredths(n * 5)
+        return written
+
+
+twentieths = _Twentieths().__getitem__
 
 
 def pieces(line: Line) -> list[tuple[str, int]]:
     """Curves through the middles of neighbouring points, cut where the pressure changes by a level."""
-    points = line.points
-    x0, y0, p0 = points[0]
-    start = _at(x0 * 2, y0 * 2)
-    if len(points) == 1:
-        return [(f"M{start}l.1 0", _width(line, p0))]
-    found: list[tuple[str, int]] = []
-    for i, (x, y, p) in enumerate(points[1:], 1):
-        after = points[i + 1] if i + 1 < len(points) else None
-        end = _at(x + after[0], y + after[1]) if after else _at(x * 2, y * 2)
-        step = f"Q{_at(x * 2, y * 2)} {end}" if after else f"L{end}"
-        if found and found[-1][1] == _width(line, p):
-            found[-1] = (found[-1][0] + step, found[-1][1])
+    xs, ys, pressures = zip(*line.points, strict=True)
+    start = f"{twentieths(xs[0] * 2)} {twentieths(ys[0] * 2)}"
+    if len(xs) == 1:
+        return [(f"M{start}l.1 0", _width(line, pressures[0]))]
+    to, ends = _at(xs, ys)
+    steps = [f"Q{point} {end}" for point, end in zip(to, ends, strict=False)] + [f"L{to[-1]}"]
+    if not line.pressed:
+        return [(f"M{start}{''.join(steps)}", _width(line, 0))]
+    found: list[tuple[list[str], int]] = []
+    for step, end, pressure in zip(steps, [*ends, ""], pressures[1:], strict=True):
+        width = _width(line, pressure)
+        if found and found[-1][1] == width:
+            found[-1][0].append(step)
         else:
-            found.append((f"M{start}{step}", _width(line, p)))
+            found.append(([f"M{start}{step}"], width))
         start = end
-    return found
+    return [("".join(steps), width) for steps, width in found]
+
+
+def _at(xs: tuple[int, ...], ys: tuple[int, ...]) -> tuple[list[str], list[str]]:
+    """Where each point but the first lies, and the middle between it and the next."""
+    across, down = xs[1:], ys[1:]
+    points = zip(
+        map(twentieths, map(add, across, across)), map(twentieths, map(add, down, down)), strict=True
+    )
+    middles = zip(
+        map(twentieths, map(add, across, across[1:])), map(twentieths, map(add, down, down[1:])), strict=True
+    )
+    return list(map(" ".join, points)), list(map(" ".join, middles))
 
 
 def _width(line: Line, pressure: int) -> int:

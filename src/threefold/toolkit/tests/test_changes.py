@@ -41,7 +41,7 @@ def test_only_what_is_answered_is_finished_and_then_it_stands(cast: Cast) -> Non
     with pytest.raises(NotAnswered) as told:
         finish_tool(filled=row.pk, seen=1, **who(cast))
     assert {(one.section, one.prompt) for one in told.value.problems} == {
-        ("prepare", "on"), ("prepare", "parents_asked"), ("chosen", "told_limits")
+        ("prepare", "on"), ("prepare", "parents_asked"), ("chosen", "told_limits"), ("end", "unsafe")
     }  # fmt: skip
     keep_draft(filled=row.pk, seen=1, payload=houses(), **who(cast))
     done = finish_tool(filled=row.pk, seen=2, **who(cast))

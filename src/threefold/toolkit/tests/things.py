@@ -24,6 +24,7 @@ def houses(**more: Any) -> dict[str, Any]:
         "chosen": {"told_limits": "yes", "first": "good"},
         "good": {"name": "The sun house", "said": [{"words": {"text": "Grandma's soup."}}]},
         "worries": {"said": [{"words": words}]},
+        "end": {"unsafe": "no"},
         **more,
     }
 
@@ -34,6 +35,13 @@ def draft(cast: Cast, payload: dict[str, Any] | None = None, **more: Any) -> Fil
     return keep_draft(
         **{"begin": begin, "payload": houses() if payload is None else payload, **who(cast), **more}
     )
+
+
+def done(cast: Cast, tool: str, payload: dict[str, Any], language: str = "en") -> FilledTool:
+    """Any tool with the child, finished with these answers."""
+    begin = Begin(tool=tool, person=cast.child.pk, language=language)
+    row = keep_draft(begin=begin, payload=payload, **who(cast))
+    return finish_tool(filled=row.pk, seen=row.edition, **who(cast))
 
 
 def finished(cast: Cast) -> FilledTool:

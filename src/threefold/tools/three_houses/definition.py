@@ -3,85 +3,65 @@
 from threefold.disclosure.groups import Group
 from threefold.practice.words import Words
 from threefold.toolkit.definition import Kind, Option, Prompt, Section, Tool
+from threefold.toolkit.prompts.child import END, PREPARE, chosen
+from threefold.toolkit.prompts.common import ABOUT_DRAWING, WORD, choice, drawing, rows, short
 
-YES_NO = (Option(key="yes", says=Words("Yes", "Sí")), Option(key="no", says=Words("No", "No")))
-WHO = (
-    Option(key="child", says=Words("The child", "La niña o el niño")),
-    Option(key="worker", says=Words("The worker", "La trabajadora o el trabajador")),
-    Option(key="both", says=Words("Both", "Las dos personas")),
-)
 HOUSES = (
     Option(key="good", says=Words("Good things", "Cosas buenas")),
     Option(key="worries", says=Words("Worries", "Preocupaciones")),
     Option(key="dreams", says=Words("Hopes and dreams", "Esperanzas y sueños")),
 )
-NAME = Prompt(
-    key="name", asks=Words("What do you call this house?", "¿Cómo se llama esta casa?"), kind=Kind.SHORT_TEXT
+NAME = short("name", "What do you call this house?", "¿Cómo se llama esta casa?")
+FIRST = Prompt(
+    key="first", asks=Words("Which house first?", "¿Qué casa primero?"), kind=Kind.CHOICE, options=HOUSES
 )
-WORD = Prompt(key="words", asks=Words("In your own words", "Con tus propias palabras"), kind=Kind.EXACT_WORDS)
-PICTURE = Prompt(key="drawing", asks=Words("Draw, if you like", "Dibuja, si quieres"), kind=Kind.DRAWING)
-TOLD = Prompt(
-    key="about_drawing",
-    asks=Words("What do you want to say about your picture?", "¿Qué quieres decir de tu dibujo?"),
-    kind=Kind.EXACT_WORDS,
+# The same three questions in another shape: what is said means the same, and goes the same ways.
+FORM = choice(
+    "form",
+    Words("Which form?", "¿En qué forma?"),
+    ("houses", "Three houses", "Tres casas"),
+    ("helper", "Magic helper (younger children)", "Ser mágico (para edades menores)"),
+    ("columns", "Three columns (older children)", "Tres columnas (para edades mayores)"),
+    ("timeline", "Timeline (older children)", "Línea de tiempo (para edades mayores)"),
 )
 
 
-def house(key: str, title: Words, asks: Words) -> Section:
+# What a child says to the helper's clothes, wings and star stands in the houses.
+IN_HOUSES = ("chosen.form", ("houses", "helper", "columns"))
+
+
+def house(key: str, title: Words, en: str, es: str) -> Section:
     """A sheet: a house with its name, what the child says in it, and a picture."""
-    said = Prompt(key="said", asks=asks, kind=Kind.ROWS, columns=(WORD,))
-    return Section(key=key, title=title, group=Group.CHILD_VOICE, prompts=(NAME, said, PICTURE, TOLD))
+    prompts = (NAME, rows("said", Words(en, es), WORD), drawing(key), ABOUT_DRAWING)
+    return Section(key=key, title=title, group=Group.CHILD_VOICE, prompts=prompts, fits=IN_HOUSES)
 
 
-PREPARE = Section(
-    key="prepare",
-    title=Words("Before you begin", "Antes de empezar"),
-    group=Group.WORKING_NOTES,
+HELPER = Section(
+    key="helper",
+    title=Words("My magic helper", "Mi ser mágico"),
+    group=Group.CHILD_VOICE,
+    fits=("chosen.form", ("helper",)),
     prompts=(
-        Prompt(key="on", asks=Words("On what day?", "¿Qué día?"), kind=Kind.DATE, required=True),
-        Prompt(key="place", asks=Words("Where?", "¿Dónde?"), kind=Kind.SHORT_TEXT),
-        Prompt(key="present", asks=Words("Who else was there?", "¿Quién más estaba?"), kind=Kind.SHORT_TEXT),
-        Prompt(
-            key="parents_asked",
-            asks=Words(
-                "Did you show the tool to the parents, and ask them?",
-                "¿Mostró la herramienta a los padres y les preguntó?",
-            ),
-            kind=Kind.CHOICE, options=YES_NO, required=True,
-        ),
-        Prompt(
-            key="why_not", asks=Words("Why not?", "¿Por qué no?"), kind=Kind.LONG_TEXT, required=True,
-            when=("parents_asked", "no"),
-        ),
+        short("name", "What is your helper called?", "¿Cómo se llama tu ser mágico?"),
+        drawing("helper"),
+        ABOUT_DRAWING,
     ),
-)  # fmt: skip
-CHOSEN = Section(
-    key="chosen",
-    title=Words("What the child chose", "Lo que eligió la niña o el niño"),
-    group=Group.WORKING_NOTES,
+)
+TIMELINE = Section(
+    key="timeline",
+    title=Words("My timeline", "Mi línea de tiempo"),
+    group=Group.CHILD_VOICE,
+    fits=("chosen.form", ("timeline",)),
     prompts=(
-        Prompt(key="first", asks=Words("Which house first?", "¿Qué casa primero?"), kind=Kind.CHOICE, options=HOUSES),
-        Prompt(key="scribe", asks=Words("Who writes?", "¿Quién escribe?"), kind=Kind.CHOICE, options=WHO),
-        Prompt(
-            key="told_limits",
-            asks=Words(
-                "Did you say when you must act, before you asked?", "¿Dijo cuándo tiene que actuar, antes de preguntar?"
+        rows(
+            "moments",
+            Words("What happened, and what comes next?", "¿Qué pasó, y qué sigue?"),
+            short("when", "When?", "¿Cuándo?"),
+            WORD,
+            Prompt(
+                key="is_to_me", asks=Words("What is it to you?", "¿Qué es para ti?"), kind=Kind.CHOICE,
+                options=HOUSES,
             ),
-            kind=Kind.CHOICE, options=YES_NO, required=True,
-        ),
-    ),
-)  # fmt: skip
-END = Section(
-    key="end",
-    title=Words("How it ended", "Cómo terminó"),
-    group=Group.WORKING_NOTES,
-    prompts=(
-        Prompt(
-            key="stopped", asks=Words("Did the child stop early?", "¿La niña o el niño paró antes?"),
-            kind=Kind.CHOICE, options=YES_NO,
-        ),
-        Prompt(
-            key="signs", asks=Words("What did you notice?", "¿Qué notó?"), kind=Kind.LONG_TEXT, when=("stopped", "yes")
         ),
     ),
 )  # fmt: skip
@@ -90,28 +70,36 @@ TOOL = Tool(
     key="three_houses",
     version=1,
     title=Words("Three Houses", "Tres casas"),
+    about=Words(
+        "A child tells what is good, what worries them and what they hope for.",
+        "Una niña o un niño cuenta lo que está bien, lo que le preocupa y lo que espera.",
+    ),
+    for_whom=Words("Children from about five years on", "Niñas y niños desde unos cinco años"),
+    from_age=5,
     credit=Words(
-        "The Three Houses were made by Nicki Weld and Maggie Greening. The words and pictures here are our own.",
-        "Las Tres casas son de Nicki Weld y Maggie Greening. Las palabras y los dibujos de aquí son nuestros.",
+        "The Three Houses were made by Nicki Weld and Maggie Greening; the magic helper comes from the Fairies and "
+        "Wizards of Vania Da Paz. The words and pictures here are our own.",
+        "Las Tres casas son de Nicki Weld y Maggie Greening; el ser mágico viene de las Hadas y magos de Vania Da Paz. "
+        "Las palabras y los dibujos de aquí son nuestros.",
     ),
     sections=(
         PREPARE,
-        CHOSEN,
-        house(
-            "good", HOUSES[0].says, Words("What is good? What do you like?", "¿Qué está bien? ¿Qué te gusta?")
-        ),
+        chosen(FORM, FIRST),
+        house("good", HOUSES[0].says, "What is good? What do you like?", "¿Qué está bien? ¿Qué te gusta?"),
         house(
             "worries",
             HOUSES[1].says,
-            Words("What makes you sad, mad or scared?", "¿Qué te pone triste, te enoja o te da miedo?"),
+            "What makes you sad, mad or scared?",
+            "¿Qué te pone triste, te enoja o te da miedo?",
         ),
         house(
             "dreams",
             HOUSES[2].says,
-            Words(
-                "How would it be if the worries were gone?", "¿Cómo sería si ya no hubiera preocupaciones?"
-            ),
+            "How would it be if the worries were gone?",
+            "¿Cómo sería si ya no hubiera preocupaciones?",
         ),
+        HELPER,
+        TIMELINE,
         END,
     ),
 )

@@ -72,7 +72,9 @@ class FindForm(forms.Form):
         return tuple(one.label.in_(lang) for one in self._terms() if one is not None)
 
     def found(self) -> tuple[Question, ...]:
-        """The questions that fit, best first."""
+        """The questions that fit, best first; none where the words are too long to be looked for."""
+        if "words" in self.errors:
+            return ()
         return search(self.given.get("words", ""), self.asked_in, self._filters())
 
     def _filters(self) -> Filters:

@@ -2,7 +2,8 @@
 
 What is looked for is sent by POST. What somebody types there is often about the family they sit with ("hit", "uncle"),
 and beside it stands whose map it is for: neither belongs in an address, which ends in the server's log, the browser's
-history and whatever stands between. Choices alone may come with an address, so that a page can lead to "questions for
+history and whatever stands between. It is kept with the session, and an address names it by a word
+that means nothing to anybody else. Choices alone may come with an address, so that a page can lead to "questions for
 children"; they tell of nobody.
 """
 
@@ -11,7 +12,8 @@ from typing import Any
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -22,6 +24,7 @@ from threefold.printing.html import sheet
 from threefold.printing.paper import Paper
 from threefold.printing.pdf import Unprintable, pdf
 from threefold.web.asking.forms import FindForm
+from threefold.web.asking.looked_for import keep, kept
 from threefold.web.asking.sheet import MOST, questions_paper
 
 A_PAGE = 40
@@ -32,8 +35,13 @@ _either = require_http_methods(["GET", "HEAD", "POST"])
 
 @_either
 def questions(request: HttpRequest) -> HttpResponse:
-    """All questions, or those that fit what is looked for."""
-    sent = _sent(request)
+    """All questions, or those that fit what is looked for. What was sent is kept, and the page comes by an address of
+    its own: "Back" leads there again.
+    """
+    if request.method == "POST":
+        word = keep(request, request.POST)
+        return redirect(reverse("web:questions") + (f"?look={word}" if word else ""))
+    sent = kept(request) or _sent(request)
     form = FindForm(sent)
     page = Paginator(form.found(), A_PAGE).get_page(sent.get("page"))
     other = "en" if form.asked_in == "es" else "es"

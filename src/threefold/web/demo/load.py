@@ -15,6 +15,7 @@ from threefold.core.ids import new_id
 from threefold.web.demo import stories
 from threefold.web.demo.story import Story
 from threefold.web.demo.telling.beginning import begin
+from threefold.web.demo.telling.filled import tell_tools
 from threefold.web.demo.telling.mapped import tell_map
 from threefold.web.demo.telling.planned import tell_plans
 from threefold.web.demo.telling.reviewed import look_back
@@ -69,6 +70,7 @@ def tell(story: Story, *, by: Worker, at: datetime, ids: Callable[[str], UUID] |
     begin(told, story)
     tell_map(told, story)
     tell_plans(told, story)
+    tell_tools(told, story)
     return told
 
 

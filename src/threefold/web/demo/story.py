@@ -5,6 +5,8 @@ People are named by short keys inside a story; `worker` and `county` stand for t
 
 from dataclasses import dataclass
 
+from threefold.web.demo.filled.words import Filled
+
 
 @dataclass(frozen=True, kw_only=True)
 class P:
@@ -281,6 +283,7 @@ class Story:
     circle: tuple[InCircle, ...] = ()
     plans: tuple[PlanOf, ...] = ()
     acts: tuple[Act, ...] = ()
+    filled: tuple[Filled, ...] = ()
     # What the supervisor thinks of the plan in force, and what she asks about it.
     looked: tuple[str, str] = ("", "")
     worker: str = "noor"

@@ -1,5 +1,5 @@
-"""The sorts of sheets there are: the plan, a helper's card, the plan for a child, the map, worries with goals, the
-ecomap, and who saw the file.
+"""The sorts of sheets there are: the plan, a helper's card, the plan for a child, the map, worries with goals, what
+became of a child's words, the ecomap, filled tools, and who saw the file.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,7 +15,6 @@ from threefold.accounts.roles import Role
 from threefold.disclosure.groups import Access, Group, Surface
 from threefold.disclosure.policy import may
 from threefold.disclosure.sharing import Ledger
-from threefold.mapping.models import MapItem
 from threefold.mapping.papers import map_paper
 from threefold.mapping.rows import Rows
 from threefold.mapping.statement_papers import statement_paper
@@ -26,9 +25,11 @@ from threefold.plans.models.plan import State
 from threefold.plans.papers import child_copy, family_copy, role_card
 from threefold.practice.findings import Finding, Moment, blocks
 from threefold.printing.paper import Paper
+from threefold.web.answered.sheet import ANSWERED
 from threefold.web.desk.ecomap import ECOMAP
 from threefold.web.desk.kinds import Kind, Lack, Offer, Order, is_small, use_kind
 from threefold.web.desk.seen import SEEN
+from threefold.web.desk.tools import TOOL
 from threefold.web.desk.withheld import reason_for
 
 PlanPaper = Callable[..., Paper | None]
@@ -44,7 +45,9 @@ def register() -> None:
     _plan_kind("plan", _("The safety plan"), family_copy, _is_whole)
     _family_kind("why", _("Worries and goals"), statement_paper)
     _family_kind("map", _("The map"), map_paper)
+    use_kind(ANSWERED)
     use_kind(ECOMAP)
+    use_kind(TOOL)
     use_kind(SEEN)
 
 
@@ -102,8 +105,10 @@ def _family_kind(key: str, label: Promise, paper: PlanPaper) -> None:
 
 def _child_chose_them(order: Order) -> bool:
     """Whether a child who is placed with them chose some of their own words for them: theirs without a release."""
-    chosen = MapItem.objects.filter(family=order.family, chosen=order.person, removed_at=None)
-    return bool(order.reader.cares_for) and chosen.filter(said_by__in=order.reader.cares_for).exists()
+    cared_for, person = order.reader.cares_for, order.person.pk
+    return bool(cared_for) and any(
+        row.said_by_id in cared_for and person in row.piece().chosen for row in order.rows.items
+    )
 
 
 def lacks_of(order: Order) -> tuple[Lack, ...]:

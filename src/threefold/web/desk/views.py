@@ -14,6 +14,7 @@ from threefold.core.clock import now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.changes.handing import note_handed_over, settle_handed_over
+from threefold.families.copies.places import places_for
 from threefold.families.models import HandedOver, Person
 from threefold.families.page import family_page
 from threefold.families.readers import facts_of
@@ -152,7 +153,8 @@ def _copy_page(
         "ready": ready,
         "lacks": ready.lacks,
         "asks_home": order.reader.kept_safe,
-        "wording": to_look_at(order, ready.paper),
+        "wording": to_look_at(order, ready.paper, protects=_protects(opened, order)),
+        "coach": {"may_leave": opened.may_write(Group.MAP)},
         "tongue": tongue(ready.untranslated, order.language),
         "leaks": list(dict.fromkeys(reason_for(order.reader, why) for why in ready.leaks)),
         "given": given(ready.ledger),
@@ -162,6 +164,12 @@ def _copy_page(
         "may_hand": opened.may_write(Group.ACCOUNTING),
     }
     return render(request, "web/copy.html", context, status=status)
+
+
+def _protects(opened: Opened, order: Order) -> bool:
+    """Whether the worker may know that a place of this family must not be found today."""
+    places = places_for(opened.family, opened.reader, Surface.SCREEN)
+    return any(one.until is None or one.until >= order.day for one in places)
 
 
 def _file(made: bytes, surface: Surface, order: Order, kind: str) -> HttpResponse:

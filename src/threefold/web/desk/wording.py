@@ -1,23 +1,29 @@
-"""What the writing help marks in the statements and actions that stand on a sheet: for a person to decide before it is
-printed. It reads what stands there and nothing else, so it tells nothing that the sheet does not.
+"""What the writing help marks in the statements, actions and things on the map that stand on a sheet: for a person to
+decide before it is printed. It reads what stands there and nothing else, so it tells nothing that the sheet does not.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
 from django.urls import reverse
 
+from threefold.families.models import Household
 from threefold.mapping.cast import cast_of
 from threefold.mapping.changes.waving import waved_off
-from threefold.mapping.help import Help, help_for
+from threefold.mapping.help import AS_IT_IS, Closer, Help, help_for
 from threefold.plans.models import Action
+from threefold.practice.folding import fold
+from threefold.practice.places import address_hints, place_hints
+from threefold.practice.typed_in import typed_in
 from threefold.printing.paper import Paper
 from threefold.printing.texts import texts_of
 from threefold.web.desk.kinds import Order
 
 MOST = 5
+# The kind of statement that a thing on the map is nearest to: as it, its vague words are looked for.
+_NEAREST = {"danger": "danger", "safety_goal": "goal", "best_hope": "goal", "next_step": "action"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,21 +33,43 @@ class Look:
     help: Help
     language: str
     href: str
+    place: UUID
+    read_as: str = ""
 
 
-def to_look_at(order: Order, paper: Paper) -> tuple[Look, ...]:
-    """Texts of this sheet in which words hide what happens, the first few."""
+@dataclass(frozen=True, kw_only=True)
+class Looked:
+    """Texts whose words could tell who reported or where somebody is, all of them; and others, the first few."""
+
+    warned: tuple[Look, ...] = ()
+    others: tuple[Look, ...] = ()
+
+    @property
+    def both(self) -> tuple[Look, ...]:
+        """All that is shown, the warnings first."""
+        return self.warned + self.others
+
+
+def to_look_at(order: Order, paper: Paper, *, protects: bool = False) -> Looked:
+    """Texts of this sheet in which words hide what happens, or tell what must not be told. `protects`: there is a
+    place that must not be found, and the worker who prints may know that.
+    """
     sheet = " ".join(" ".join(text.split()) for text in texts_of(paper))
     texts = [one for one in _texts(order) if " ".join(one.text.split()) in sheet]
     waved = waved_off(order.family, *(one.place for one in texts))
     people = cast_of(order.rows.people.values())
+    homes = _homes(order)
     found = []
     for one in texts:
         left = waved.get(one.place, frozenset())
-        seen = help_for(one.kind, one.text, one.language, cast=people, waved=left)
+        language = typed_in(one.text, one.language)
+        closer = _closer(one, homes, protects=protects)
+        seen = help_for(one.kind, one.text, language, cast=people, waved=left, closer=closer)
         if seen.marked:
-            found.append(Look(help=seen, language=one.language, href=one.href))
-    return tuple(found[:MOST])
+            read_as = language if language != one.language else ""
+            found.append(Look(help=seen, language=language, href=one.href, place=one.place, read_as=read_as))
+    warned = tuple(one for one in found if one.help.tells)
+    return Looked(warned=warned, others=tuple(one for one in found if not one.help.tells)[:MOST])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,10 +79,28 @@ class _Text:
     language: str
     place: UUID
     href: str
+    closer: Closer = AS_IT_IS
+
+
+def _homes(order: Order) -> tuple[str, ...]:
+    """Addresses that are written down for everybody to see."""
+    rows = Household.objects.filter(family=order.family).exclude(address="")
+    return tuple(fold(one).letters for one in rows.values_list("address", flat=True))
+
+
+def _closer(one: "_Text", homes: tuple[str, ...], *, protects: bool) -> Closer:
+    """With the places in it that nobody wrote down as a home; where none must stay hidden, shelters and addresses."""
+    hints = place_hints(one.text) if protects else address_hints(one.text)
+    unknown = tuple(span for span in hints if not _is_home(span.of(one.text), homes))
+    return replace(one.closer, places=unknown, asked_as="place" if protects else "address")
+
+
+def _is_home(words: str, homes: tuple[str, ...]) -> bool:
+    return any(fold(words).letters in at for at in homes)
 
 
 def _texts(order: Order) -> Iterator[_Text]:
-    """Each statement, goal and action of the family in each language in which it is written."""
+    """Each statement, goal, action and thing on the map of the family in each language in which it is written."""
     family = order.family.pk
     for row in order.rows.harms:
         yield from _both("harm", row, reverse("mapping:harm", args=(family, row.pk)))
@@ -66,10 +112,13 @@ def _texts(order: Order) -> Iterator[_Text]:
             yield from _both("goal", goal, href)
     for act in Action.objects.filter(family=family, removed_at=None).order_by("place", "pk"):
         yield from _both("action", act, reverse("plans:action", args=(family, act.plan_id, act.pk)))
+    for item in order.rows.items:
+        closer = Closer(vague_as=_NEAREST.get(item.category, "harm"), own_words=item.exact_words)
+        yield from _both("map", item, reverse("mapping:item", args=(family, item.pk)), closer)
 
 
-def _both(kind: str, row: Any, href: str) -> Iterator[_Text]:
+def _both(kind: str, row: Any, href: str, closer: Closer = AS_IT_IS) -> Iterator[_Text]:
     other = "es" if row.language == "en" else "en"
     for text, language in ((row.text, row.language), (row.translation, other)):
         if text.strip() and language in ("en", "es"):
-            yield _Text(kind=kind, text=text, language=language, place=row.pk, href=href)
+            yield _Text(kind=kind, text=text, language=language, place=row.pk, href=href, closer=closer)

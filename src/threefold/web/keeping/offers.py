@@ -7,11 +7,16 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from django.http import HttpRequest
 
+from threefold.accounts import drafts
 from threefold.accounts.models import Draft, Worker
-from threefold.web.keeping.words import KEY, LONGEST_PATH, back_to, page_of, signature_of
+from threefold.web.keeping.words import KEY, LONGEST_PATH, MACHINERY, back_to, page_of, signature_of
 from threefold.web.phrases import moment
 
 MOST = 5
+# How many stand open, and how much of their words; the others are folded.
+FEW, BEGINNING = 2, 60
+# Screens that others look at too.
+_ALOUD = ("mapping.add_in_meeting",)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +25,8 @@ class Offer:
 
     key: str
     typed_at: datetime
+    # How it begins; nothing where others look on.
+    words: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,18 +50,39 @@ def place_for(request: HttpRequest, key: str) -> Place:
     if back in found:
         return Place(key=back, put_back=True)
     free = next((one for one in (key + "+" * more for more in range(MOST)) if one not in known), key)
-    return Place(key=free, offers=tuple(Offer(key=one, typed_at=known[one]) for one in found))
+    return Place(key=free, offers=_offers(request, found, known, aloud=key.startswith(_ALOUD)))
+
+
+def _offers(
+    request: HttpRequest, keys: list[str], known: dict[str, datetime], *, aloud: bool
+) -> tuple[Offer, ...]:
+    """The newest first, each with its first words."""
+    if not keys or not isinstance(request.user, Worker):
+        return ()
+    rows = [] if aloud else drafts.kept_of(by=request.user, forms=keys)
+    words = {one.form: first_words(one.fields) for one in rows}
+    newest = sorted(keys, key=lambda one: known[one], reverse=True)
+    return tuple(Offer(key=one, typed_at=known[one], words=words.get(one, "")) for one in newest)
+
+
+def first_words(fields: drafts.Fields) -> str:
+    """How the first sentence that somebody typed begins; what has no blank in it is no sentence."""
+    typed = (
+        " ".join(one.split()) for name, values in fields.items() if name not in MACHINERY for one in values
+    )
+    said = next((one for one in typed if " " in one), "")
+    return said if len(said) <= BEGINNING else said[:BEGINNING].rpartition(" ")[0] + " …"
 
 
 def form_context(request: HttpRequest, key: str) -> dict[str, Any]:
     """What the hidden part of a form needs."""
     place, path = place_for(request, key), _page(request)
     offers = [
-        {"key": one.key, "moment": moment(one.typed_at), "back": back_to(path, one.key)}
+        {"key": one.key, "moment": moment(one.typed_at), "words": one.words, "back": back_to(path, one.key)}
         for one in place.offers
     ]
     by = signature_of(request.user) if isinstance(request.user, Worker) else ""
-    return {"place": place, "offers": offers, "by": by, "path": path}
+    return {"place": place, "offers": offers[:FEW], "more": offers[FEW:], "by": by, "path": path}
 
 
 def key_sent(request: HttpRequest, key: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from threefold.web.needs import (
     alone,
+    answers,
     circle,
     clocks,
     copies,
@@ -21,6 +22,7 @@ from threefold.web.needs import (
     teams,
     tribe,
     unbegun,
+    unsafe,
     wordings,
 )
 from threefold.web.needs.desk import Desk, Need
@@ -28,6 +30,7 @@ from threefold.web.needs.desk import Desk, Need
 Source = Callable[[Desk], Iterable[Need]]
 # In the order in which their needs stand on one day.
 OF_FAMILIES: tuple[Source, ...] = (
+    unsafe.needs,
     referrals.needs,
     clocks.needs,
     teams.needs,
@@ -38,6 +41,7 @@ OF_FAMILIES: tuple[Source, ...] = (
     questions.needs,
     steps.needs,
     promises.needs,
+    answers.needs,
     goals.untold,
     goals.needs,
     harms.needs,

@@ -62,7 +62,8 @@ def numbers_given(writing: Writing) -> Iterator[Answer]:
         asked = question_line(writing, scale)
         for line in scale.lines:
             for one in line.ratings:
-                if not one.declined:
+                # What a child said on their own sheet stands in no text.
+                if not one.declined and one.origin is None:
                     yield Answer(
                         on=one.rated_on, line=rating_line(writing, scale, line, one, dated=False),
                         name=line.name, asked=asked, person=None if line.worker else line.key, county=line.worker,

@@ -62,7 +62,8 @@ def _days(opened: Opened, held: list[SessionCopy]) -> dict[date, dict[str, None]
     found: dict[date, dict[str, None]] = {}
     county: dict[date, dict[str, None]] = {}
     for item in family_map(opened.family, opened.reader, Surface.SCREEN, rows=rows).items:
-        if item.session is None and item.said_on is not None:
+        # Words of a child's own sheet stand in no text, so there is no note to write of them.
+        if item.session is None and item.said_on is not None and item.origin is None:
             found.setdefault(item.said_on, {})
             (county if item.by_county else found).setdefault(item.said_on, {})[item.said_by] = None
     for one in (*numbers_given(writing), *agreed(writing)):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from threefold.mapping.copies.statements import GoalCopy, PairCopy
 from threefold.mapping.papers import said_day
-from threefold.practice.statements.elements import says_duration
+from threefold.practice.statements.parts import says_duration
 from threefold.web.once.spoken import Spoken
 from threefold.web.once.text import Line
 from threefold.web.once.writing import Writing
@@ -37,7 +37,7 @@ def _goal(writing: Writing, goal: GoalCopy) -> Iterator[Line]:
 
 def _about(writing: Writing, goal: GoalCopy, told: str) -> Iterator[str]:
     # A goal that was built from its parts says for how long itself.
-    if goal.duration_value and goal.unit and not says_duration(told):
+    if goal.duration_value and goal.unit and not says_duration(told, writing.language):
         long = {"number": goal.duration_value, "unit": goal.unit.in_(writing.language).lower()}
         yield _("To be seen for %(number)d %(unit)s.") % long
     if goal.agreed_on:

@@ -106,7 +106,8 @@ def _moved(opened: Opened, rows: Rows, items: tuple[ItemCopy, ...], on: date) ->
 def _of_item(item: ItemCopy) -> tuple[Group, ...]:
     """A confidence that somebody opened with a reason is a read of its own kind."""
     confided = (Group.VICTIM_WORDS,) if item.in_confidence else ()
-    return confided + _kept(item.audience) or (Group.MAP,)
+    whose = Group.CHILD_VOICE if item.origin else Group.MAP
+    return confided + _kept(item.audience) or (whose,)
 
 
 def _kept(audience: str) -> tuple[Group, ...]:
@@ -137,5 +138,7 @@ def _numbers(opened: Opened) -> Iterator[Said]:
                 }
                 yield Said(
                     text=_("%(name)s: from %(before)d to %(now)d. %(scale)s") % told, day=given[-1].rated_on,
-                    groups=_kept(given[-1].audience) or _kept(given[-2].audience) or (Group.SCALING,),
+                    groups=_kept(given[-1].audience)
+                    or _kept(given[-2].audience)
+                    or ((Group.CHILD_VOICE if given[-1].origin or given[-2].origin else Group.SCALING),),
                 )  # fmt: skip

@@ -12,6 +12,7 @@ from threefold.accounts.models import Worker
 from threefold.disclosure.groups import Group
 from threefold.families.models import Assignment
 from threefold.families.sharing import Shareable
+from threefold.families.sheets import put_sheets
 from threefold.mapping.models import MapItem
 from threefold.plans.models import ActOfProtection
 from threefold.practice.vocabulary.questions import Category
@@ -72,7 +73,9 @@ def _strengths(desk: Desk, families: Iterable[UUID]) -> dict[UUID, list[Said]]:
     found: dict[UUID, list[Said]] = {}
     newest = rows.filter(nth__lte=EACH).select_related("said_by", "said_by_worker").prefetch_related("chosen")
     newest = newest.order_by("-created_at", "-pk")
-    shown = [row for row in newest if may_stand(desk, row.family_id, row.piece())]
+    there = list(newest)
+    put_sheets(there)
+    shown = [row for row in there if row.stands and may_stand(desk, row.family_id, row.piece())]
     names = names_of(desk, (row.said_by for row in shown))
     for row in shown:
         found.setdefault(row.family_id, []).append(_said(desk, row, who_said(row, names), row.said_on))

@@ -109,6 +109,13 @@ def day_short(value: date | None) -> str:
 
 
 @register.filter
+def headed(label: object) -> str:
+    """A label before what is said of it: with a colon, unless it ends as a sentence does."""
+    text = str(label)
+    return text if text.endswith(("?", "!", ".", ":", "…")) else f"{text}:"
+
+
+@register.filter
 def listed(names: Sequence[str]) -> str:
     """Names as people say them."""
     return phrases.listed(names)

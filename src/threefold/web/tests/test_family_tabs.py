@@ -21,9 +21,16 @@ def test_every_page_leads_to_every_other(cast: Cast) -> None:
     page = at_work.get(reverse("web:family", kwargs={"family": cast.family.pk})).content.decode()
     tabs = page.split('<nav class="tf-tabs"')[1].split("</nav>")[0]
     row, menu = tabs.split("<details")
-    main = ["One page", "Map", "Worries and goals", "Safety plan", "Circle", "People", "Copies"]
+    main = ["One page", "Map", "Worries and goals", "Safety plan", "Circle", "Tools", "People", "Copies"]
     assert links(row) == main
-    assert links(menu) == [*main, "How we came to know", "Team", "Timeline", "Write once"]
+    assert links(menu) == [
+        *main,
+        "How we came to know",
+        "Team",
+        "Timeline",
+        "You said, this changed",
+        "Write once",
+    ]
     for path in re.findall(r'href="([^"]*)"', menu):
         inner = at_work.get(path, follow=True).content.decode()
         assert links(inner.split("<details")[1].split("</details>")[0]) == links(menu)

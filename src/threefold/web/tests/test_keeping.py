@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from uuid import uuid5
 
 import pytest
-from django.test import Client, override_settings
+from django.test import Client, RequestFactory, override_settings
 
 from threefold.accounts import drafts
 from threefold.accounts.models import Draft
@@ -15,6 +15,7 @@ from threefold.core import clock
 from threefold.core.ids import new_id
 from threefold.core.models import Receipt
 from threefold.families.tests.cast import PASSWORD, Cast
+from threefold.web.keeping.offers import place_for
 from threefold.web.keeping.words import signature_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("threefold.web.tests.forms_page")]
@@ -219,6 +220,32 @@ def test_kept_as_typed_and_offered_on_the_form(cast: Cast, alma: Client) -> None
     alma.post("/kept/", typed(cast, keep=KEY + "+", short="newer"))
     assert drafts.kept(by=cast.worker, form=KEY).fields["short"] == ["kurz"]
     assert value_of(alma.get(f"/try/?put_back={KEY}%2B").content.decode(), "short") == "newer"
+
+
+def test_the_newest_stand_first_with_their_first_words_and_the_rest_is_folded(
+    cast: Cast, alma: Client
+) -> None:
+    for number in range(4):
+        at = clock.now() - timedelta(hours=number)
+        fields = {
+            "short": ["kurz"],
+            "words": [f"Number {number} and what Ivy said to her aunt when they were on the way to school"],
+        }
+        drafts.keep(by=cast.worker, form=KEY + "+" * number, path="/try/", fields=fields, at=at)
+    page = alma.get("/try/").content.decode()
+    open_, folded = page.split("<details")[:2]
+    assert open_.index("Number 0 and what Ivy said") < open_.index("Number 1 and what Ivy said")
+    assert "Number 2" in folded and "Number 3" in folded and "2 older texts" in folded
+    assert "on the way to school" not in page
+
+
+def test_where_others_look_on_no_word_is_shown(cast: Cast) -> None:
+    fields = {"text": ["He takes my keys at night."]}
+    key = f"mapping.add_in_meeting:{new_id()}:well"
+    drafts.keep(by=cast.worker, form=key, path="/try/", fields=fields, at=clock.now())
+    request = RequestFactory().get("/try/")
+    request.user = cast.worker
+    assert [one.words for one in place_for(request, key).offers] == [""]
 
 
 def test_thrown_away_when_its_writer_says_so(cast: Cast, alma: Client) -> None:

@@ -160,6 +160,16 @@ def test_signing_out_is_a_button(cast: Cast, client: Client) -> None:
     assert Entry.objects.filter(kind="accounts.signed_out", actor=cast.worker.pk).exists()
 
 
+def test_no_browser_keeps_a_page_that_somebody_signed_in_for(cast: Cast, client: Client) -> None:
+    """Back, after somebody went out, asks anew, and there is the door."""
+    client.force_login(cast.worker)
+    family = reverse("web:family", args=[cast.family.pk])
+    for address in ("/", family, f"{family}none/", reverse("account_change_password")):
+        assert "no-store" in client.get(address)["Cache-Control"], address
+    assert "no-store" in client.post(reverse("account_logout"))["Cache-Control"]
+    assert client.get(family).status_code == 302
+
+
 def test_a_closed_account_is_out_on_the_next_request(cast: Cast, client: Client) -> None:
     try_door(client, cast.worker.email, PASSWORD)
     cast.worker.is_active = False

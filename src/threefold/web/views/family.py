@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from threefold.accounts.clocks import lengths_of
+from threefold.audit.recording import record_reads
 from threefold.core.clock import day_of, now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
@@ -25,20 +26,34 @@ from threefold.web.onepage.circle import circle_of
 from threefold.web.onepage.coming import ahead_of, coming, first_step
 from threefold.web.onepage.ladder import ladder_of
 from threefold.web.onepage.numbers import numbers_of
+from threefold.web.onepage.read import groups_read
 from threefold.web.onepage.the_map import in_brief
 
 
 def family(request: HttpRequest, family: UUID) -> HttpResponse:
     """Children, what comes next, the way from worry to safety, the map, the circle, the numbers, the dates."""
     opened = open_family(request, family, Group.HEADER)
-    return render(request, "web/family.html", family_page(opened, "page") | _sections(opened))
-
-
-def _sections(opened: Opened) -> dict[str, Any]:
     at = now()
     desk = Desk(
         worker=opened.worker, at=at, on=day_of(at), families={}, lengths=lengths_of(opened.worker.agency_id)
     )
+    sections = _sections(opened, desk)
+    _note_read(opened, desk, groups_read(sections))
+    return render(request, "web/family.html", family_page(opened, "page") | sections)
+
+
+def _note_read(opened: Opened, desk: Desk, groups: set[Group]) -> None:
+    """That the family was opened is in the log already; here each group of which something stands on the page."""
+    pk = opened.family.pk
+    read = groups | desk.quoted.get(pk, set())
+    if read:
+        record_reads(
+            by=opened.worker, at=desk.at, group=Group.HEADER, surface=Surface.SCREEN, families=[pk],
+            quoted={pk: read},
+        )  # fmt: skip
+
+
+def _sections(opened: Opened, desk: Desk) -> dict[str, Any]:
     rows = Rows(opened.family)
     # Worries as the ladder needs them are loaded first: they serve the map and the plans too.
     may_see_map = opened.may_see(Group.MAP)
@@ -60,6 +75,8 @@ def _sections(opened: Opened) -> dict[str, Any]:
         "chart": numbers_of(opened, rows),
         "nobody": nobody_gets(opened.family, opened.reader, rows.people.values()),
         "ahead": ahead_of(the_map, plans, court, desk.on),
+        "plans": plans,
+        "court": [one for one in court if one.on and one.on >= desk.on],
     }
 
 

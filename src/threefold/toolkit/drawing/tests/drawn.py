@@ -38,6 +38,20 @@ def filled(*marks, tool="three", sheet=None):
     return drawing
 
 
+def paper(*marks, sheet="good", tool="three", **other):
+    """One sheet as it stands in a tool's answers."""
+    made = {
+        "v": 1,
+        "tool": tool,
+        "sheet": sheet,
+        "home": "any",
+        "back": "wings",
+        "path": None,
+        "marks": list(marks),
+    }
+    return {**made, **other}
+
+
 SPOT = st.integers(-2_000, 16_000)
 LETTERS = st.text(
     st.characters(exclude_categories=["Cc", "Cs"]).filter(lambda one: ord(one) & 0xFFFE != 0xFFFE),

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from threefold.toolkit.drawing.reading import MARKS, read
+from threefold.toolkit.drawing.reading import MARKS, on_paper, read
 from threefold.toolkit.drawing.strokes import svg
 from threefold.toolkit.drawing.taking import Refused
-from threefold.toolkit.drawing.tests.drawn import drawings, empty, filled, line, stamp, words
+from threefold.toolkit.drawing.tests.drawn import drawings, empty, filled, line, paper, stamp, words
 
 
 def taken(data):
@@ -103,3 +103,21 @@ def test_only_a_yes_lets_somebody_see():
     drawing = taken(data)
     assert drawing.sheets["good"].who.allowed() == ("Mom",)
     assert drawing.sheets["worries"].who.allowed() == drawing.sheets["dreams"].who.allowed() == ()
+
+
+def test_a_sheet_of_an_answer_is_the_sheet_of_a_session():
+    marks = [stamp(), words(), line(p=1, d=[0, 0, 9])]
+    assert on_paper(paper(*marks), "good").sheets["good"].marks == taken(filled(*marks)).sheets["good"].marks
+    safety = paper(stamp(**{"in": "red"}), tool="safety", sheet="safety", path="none")
+    assert on_paper(safety, "safety").sheets["safety"].path == "none"
+    helper = on_paper(paper(tool="figure", sheet="helper", back="cape"), "helper")
+    assert (helper.tool, helper.back) == ("figure", "cape")
+    for wrong in (
+        paper(stamp(**{"in": "red"})),
+        paper(v=2),
+        paper(home="castle"),
+        paper(name="x"),
+        paper(stamp(), stamp()),
+    ):
+        with pytest.raises(Refused):
+            on_paper(wrong, "good")

@@ -1,5 +1,6 @@
 """Castellano: a teenager and his father who do not speak; the youth leads his own map."""
 
+from threefold.web.demo.filled.castellano import FILLED
 from threefold.web.demo.story import (
     Act,
     Ask,
@@ -250,4 +251,5 @@ STORY = Story(
             text="Nico ended a loud call himself and told somebody.",
         ),
     ),
+    filled=FILLED,
 )

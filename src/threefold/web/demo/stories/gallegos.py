@@ -1,5 +1,6 @@
 """Gallegos: a mother who works nights and speaks Spanish; two small children left asleep in the car. All in Spanish."""
 
+from threefold.web.demo.filled.gallegos import FILLED
 from threefold.web.demo.story import (
     Act,
     Ask,
@@ -384,4 +385,5 @@ STORY = Story(
             text="Le cambiaron el turno a las nueve. Elena llevó a los niños con Chela antes de irse a trabajar.",
         ),
     ),
+    filled=FILLED,
 )

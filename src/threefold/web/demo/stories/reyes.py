@@ -1,5 +1,6 @@
 """Reyes: a mother who drinks at night, a grandmother and a neighbor who stay. Well on the way, one gap left."""
 
+from threefold.web.demo.filled.reyes import FILLED
 from threefold.web.demo.story import (
     Act,
     Ask,
@@ -494,4 +495,5 @@ STORY = Story(
             text="Marisol had not called. Tanisha saw it at midnight and stayed until morning.",
         ),
     ),
+    filled=FILLED,
 )

@@ -12,3 +12,10 @@ for (const menu of document.querySelectorAll("details[data-menu]")) {
     menu.querySelector("summary").focus();
   });
 }
+// While the screen is a child's, a page that the browser shows from its memory (by Back) is asked for anew, unseen: the
+// server leads it back to the child.
+addEventListener("pageshow", () => {
+  if (!/(?:^|; )threefold_child=1/.test(document.cookie)) return;
+  document.documentElement.hidden = true;
+  location.reload();
+});

@@ -1,25 +1,27 @@
-"""Every write of filled tools."""
+"""Filling a tool in: a draft, the finished tool, the next version with its reason, and withdrawing."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+
+from django.db.models import Q
 
 from threefold.accounts.models import Worker
 from threefold.audit.recording import record
 from threefold.core.changes import change
 from threefold.families.models import Family, Person
 from threefold.practice.errors import NotAllowed, Stale
-from threefold.toolkit.answers import people_in, problems
-from threefold.toolkit.definition import Tool
-from threefold.toolkit.errors import FinishedAlready, NotAnswered, NotFinished, ReasonNeeded
-from threefold.toolkit.events import DraftKept, ReadersChosen, ToolAmended, ToolFinished
-from threefold.toolkit.models import FilledTool, SheetChoice
+from threefold.practice.spoken_languages import KNOWN
+from threefold.toolkit.answers import Problem
+from threefold.toolkit.changes.rows import GROUP, check, of_family
+from threefold.toolkit.changes.versions import FINISHED, beside_unread, next_version, write_over
+from threefold.toolkit.errors import FinishedAlready, NotAnswered, NotFinished, ReasonNeeded, StillWaiting
+from threefold.toolkit.events import DraftKept, ToolAmended, ToolFinished, ToolWithdrawn
+from threefold.toolkit.kinds import WRONG
+from threefold.toolkit.models import FilledTool
 from threefold.toolkit.registry import tools
-
-GROUP = "child.voice"
-FINISHED = FilledTool.State.FINISHED
+from threefold.toolkit.voice.alarms import waiting
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +45,8 @@ def keep_draft(
     filled: UUID | None = None,
     seen: int = 0,
 ) -> FilledTool:
-    """Begin a draft under this id, or keep what was typed into one that was read at the edition `seen`.
+    """Begin a draft under this id, or keep what was typed into one that was read at the edition `seen`. What stands in
+    sections that `by` may not see stays as it is.
 
     Raises:
         NotAllowed: there is no such tool, child or draft in this family.
@@ -54,14 +57,14 @@ def keep_draft(
     if begin is not None:
         row = _begun(by, family, id, at, begin, payload)
     else:
-        row = _of_family(family, filled)
-        _check(row.definition, family, payload)
+        row = of_family(family, filled)
+        answers = beside_unread(row, by, payload, at)
+        check(row.definition, family, answers)
         if row.state == FINISHED:
             raise FinishedAlready
         if row.edition != seen:
             raise Stale(row)
-        row.payload, row.edition = payload, row.edition + 1
-        row.save(update_fields=["payload", "edition"])
+        write_over(row, answers, by=by)
     record(DraftKept(tool=row.tool, edition=row.edition), by=by, at=at, family=family.pk, subject=row.pk)
     return row
 
@@ -76,12 +79,12 @@ def finish_tool(*, by: Worker, family: Family, id: UUID, at: datetime, filled: U
         FinishedAlready: it was finished meanwhile.
         Stale: somebody else wrote in it meanwhile.
     """
-    row = _of_family(family, filled)
+    row = of_family(family, filled)
     if row.state == FINISHED:
         raise FinishedAlready
     if row.edition != seen:
         raise Stale(row)
-    _check(row.definition, family, row.payload, finishing=True)
+    check(row.definition, family, row.answers, finishing=True)
     row.state, row.finished_at = FINISHED, at
     row.save(update_fields=["state", "finished_at"])
     record(ToolFinished(tool=row.tool, number=row.number), by=by, at=at, family=family.pk, subject=row.pk)
@@ -99,8 +102,8 @@ def amend_tool(
     payload: dict[str, Any],
     reason: str,
 ) -> FilledTool:
-    """Put something finished right: a next version with its reason. The earlier one stays, and what the child said
-    about who may see each sheet goes on.
+    """Put something finished right: a next version with its reason. The earlier one stays, and so does what `by` may
+    not see; what the child said about who may see each sheet goes on.
 
     Raises:
         NotAllowed: there is no such tool in this family.
@@ -109,7 +112,7 @@ def amend_tool(
         Stale: there is a next version already.
         NotAnswered: the answers cannot be kept so.
     """
-    before = _of_family(family, filled)
+    before = of_family(family, filled)
     if not reason.strip():
         raise ReasonNeeded
     if before.state != FINISHED:
@@ -117,47 +120,35 @@ def amend_tool(
     later = FilledTool.objects.filter(amends=before).first()
     if later is not None:
         raise Stale(later)
-    _check(before.definition, family, payload, finishing=True)
-    row = FilledTool.objects.create(
-        id=id, agency_id=family.agency_id, created_at=at, family=family, person_id=before.person_id, tool=before.tool,
-        schema=before.definition.version, payload=payload, language=before.language, state=FINISHED,
-        number=before.number + 1, first_id=before.root, amends=before, reason=reason, written_by=by, finished_at=at,
-    )  # fmt: skip
+    answers = beside_unread(before, by, payload, at)
+    check(before.definition, family, answers, finishing=True)
+    row = next_version(before, answers, by=by, id=id, at=at, reason=reason)
     record(ToolAmended(tool=row.tool, number=row.number), by=by, at=at, family=family.pk, subject=row.pk)
     return row
 
 
-@change("toolkit.choose_readers", writes=GROUP)
-def choose_readers(
-    *,
-    by: Worker,
-    family: Family,
-    id: UUID,
-    at: datetime,
-    filled: UUID,
-    sheet: str,
-    people: Collection[UUID] = (),
-    kept: bool = False,
-) -> SheetChoice:
-    """Write down who may see a sheet, as the child says it now; it holds for all versions, and for nobody else. A sheet
-    that is `kept` is for the worker who was there.
+@change("toolkit.withdraw_tool", writes=GROUP)
+def withdraw_tool(
+    *, by: Worker, family: Family, id: UUID, at: datetime, filled: UUID, reason: str
+) -> FilledTool:
+    """Withdraw a tool with all its versions, also a draft: from now on it stands only before workers who look back.
 
     Raises:
-        NotAllowed: there is no such sheet, or one of the people is not of this family.
+        NotAllowed: there is no such tool in this family.
+        ReasonNeeded: there are no words in it.
+        Withdrawn: it was withdrawn before.
+        StillWaiting: the child said that they are not safe, and nobody has written what was done.
     """
-    row = _of_family(family, filled)
-    section = row.definition.section(sheet)
-    if section is None or not section.is_sheet or (kept and people):
-        raise NotAllowed(GROUP)
-    _of_this_family(family, people)
-    made = SheetChoice.objects.create(
-        id=id, agency_id=family.agency_id, created_at=at, at=at, by=by, family=family, filled_id=row.root,
-        sheet=sheet, kept=kept,
-    )  # fmt: skip
-    made.people.set(Person.objects.filter(pk__in=people, family=family))
-    told = ReadersChosen(sheet=sheet, kept=kept, people=len(set(people)))
-    record(told, by=by, at=at, family=family.pk, subject=made.pk)
-    return made
+    row = of_family(family, filled)
+    if not reason.strip():
+        raise ReasonNeeded
+    if any(one.root == row.root for one in waiting([family.pk])):
+        raise StillWaiting
+    versions = FilledTool.objects.filter(Q(pk=row.root) | Q(first=row.root))
+    versions.update(withdrawn_at=at, withdrawn_by=by, withdrawn_reason=reason)
+    row.refresh_from_db()
+    record(ToolWithdrawn(tool=row.tool, number=row.number), by=by, at=at, family=family.pk, subject=row.pk)
+    return row
 
 
 def _begun(
@@ -172,28 +163,10 @@ def _begun(
         or (tool.is_childs and not (person and person.is_child))
     ):
         raise NotAllowed(GROUP)
-    _check(tool, family, payload)
+    check(tool, family, payload)
+    if begin.language not in KNOWN:
+        raise NotAnswered((Problem(section="", prompt="language", says=WRONG),))
     return FilledTool.objects.create(
         id=id, agency_id=family.agency_id, created_at=at, family=family, person=person, tool=tool.key,
         schema=tool.version, payload=payload, language=begin.language, written_by=by,
     )  # fmt: skip
-
-
-def _of_family(family: Family, filled: UUID | None) -> FilledTool:
-    found = FilledTool.objects.select_for_update().filter(family=family)
-    row = found.filter(pk=filled).first() if filled else None
-    if row is None:
-        raise NotAllowed(GROUP)
-    return row
-
-
-def _check(tool: Tool, family: Family, payload: dict[str, Any], *, finishing: bool = False) -> None:
-    found = problems(tool, payload, finishing=finishing)
-    if found:
-        raise NotAnswered(found)
-    _of_this_family(family, set(people_in(tool, payload)))
-
-
-def _of_this_family(family: Family, people: Collection[UUID]) -> None:
-    if people and Person.objects.filter(pk__in=people, family=family).count() != len(set(people)):
-        raise NotAllowed(GROUP)

@@ -1,0 +1,1 @@
+"""Tests of a child at the screen."""
