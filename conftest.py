@@ -11,11 +11,14 @@ from django.conf import settings
 from django.template import Context, RequestContext, Template
 from django.test.signals import template_rendered
 from django.utils import translation
+from hypothesis import HealthCheck
+from hypothesis import settings as examples
 from whitenoise.middleware import WhiteNoiseMiddleware
 
 from threefold.cli.room import in_room
 from threefold.core.messages import compile_messages
 from threefold.families.tests.cast import Cast, make_cast
+from threefold.library.tests.search_table import make_search_table
 
 # Each of these makes something costly once for all its tests, so one worker takes them all.
 TOGETHER = (
@@ -40,6 +43,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Compile the catalogues once. Passwords of the cast are hashed fast: their strength is not tested here."""
     gc.disable()
+    # No test fails by the clock: a machine may be slow.
+    examples.register_profile("threefold", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    examples.load_profile("threefold")
     if not hasattr(config, "workerinput"):
         compile_messages()
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
@@ -132,6 +138,13 @@ def files_listed_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(WhiteNoiseMiddleware, "add_files_from_finders", once)
         yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
+    """A database that is made without migrations can be searched as well."""
+    with django_db_blocker.unblock():
+        make_search_table()
 
 
 @pytest.fixture(autouse=True)

@@ -24,14 +24,12 @@ def main() -> int:
     count = parser.parse_args().events
     with throw_away():
         from threefold.audit.models import Entry
-        from threefold.audit.sealing import FIELDS, seal_new
+        from threefold.audit.sealing import seal_new
         from threefold.audit.verifying import read_chain
         from threefold.core.clock import now
 
         timed("written", lambda: write(count))
-        alone = timed(
-            "the log read alone", lambda: sum(1 for _ in Entry.objects.values_list(*FIELDS).iterator())
-        )
+        alone = timed("the log read alone", lambda: sum(1 for _ in Entry.objects.values_list().iterator()))
         timed("sealed", lambda: seal_new(at=now))
         chain = timed("its chain read", lambda: read_chain(at=now()).count)
     print(f"reading the chain takes {chain / alone:.1f} times the reading of the log alone")

@@ -10,12 +10,15 @@ OWN = {
     "begin": "threefold.cli.begin",
     "serve": "threefold.cli.serve",
     "check": "threefold.cli.check",
+    "migrate": "threefold.cli.migrate",
     "backup": "threefold.cli.backup",
     "restore": "threefold.cli.restore",
     "copy": "threefold.cli.copy",
     "export": "threefold.cli.export",
     "import": "threefold.cli.import_",
     "coach": "threefold.cli.coach",
+    "outcomes": "threefold.cli.outcomes",
+    "new-tool": "threefold.cli.new_tool",
     "test": "threefold.cli.suite.run",
 }
 

@@ -4,6 +4,7 @@
 not by a second file.
 """
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from environs import Env, EnvError
@@ -40,6 +41,7 @@ INSTALLED_APPS = [
     "threefold.plans",
     "threefold.supervision",
     "threefold.toolkit",
+    "threefold.library",
     "threefold.web",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -55,6 +57,15 @@ INSTALLED_APPS = [
     "axes",
     "csp",
     "django_htmx",
+    # The Toolkit's pages and the editors' desk: no more of Wagtail than they need.
+    "wagtail.admin",
+    "wagtail.users",
+    "wagtail.sites",
+    "wagtail.search",
+    "wagtail.contrib.simple_translation",
+    "wagtail",
+    "modelcluster",
+    "taggit",
 ]
 
 MIDDLEWARE = [
@@ -66,8 +77,10 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "threefold.web.limits.NotKept",
     "threefold.web.limits.SessionLimits",
     "threefold.web.limits.WorkerLanguage",
+    "threefold.web.child.door.ChildDoor",
     "threefold.web.keeping.middleware.KeepWords",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -172,7 +185,8 @@ AXES_VERBOSE = False
 AXES_LOCKOUT_TEMPLATE = "web/locked_out.html"
 
 # Wrong tries from one address, whomever they are for; those for one account are counted by axes.
-ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip"}
+# Tries to take the screen back from a child are counted for the worker alone.
+ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip", "child_unlock": "5/m/user"}
 # The one password of the practice county's accounts, shown on its sign-in page.
 PRACTICE_PASSWORD = "three questions, one plan"  # noqa: S105
 
@@ -236,9 +250,30 @@ EMAIL_TIMEOUT = _MAIL["EMAIL_TIMEOUT"] or 10
 EMAIL_FILE_PATH = _MAIL["EMAIL_FILE_PATH"] or str(HOME / "mail")
 DEFAULT_FROM_EMAIL = env.str("EMAIL_FROM", "threefold@localhost")
 
+# --- The Toolkit ---------------------------------------------------------------------------------
+WAGTAIL_SITE_NAME = "Threefold"
+WAGTAIL_I18N_ENABLED = True
+WAGTAIL_CONTENT_LANGUAGES = WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+# The editors' desk has no sign-in, accounts, comments, mail or workflow of its own, and asks nobody for its news.
+WAGTAILADMIN_LOGIN_URL = LOGIN_URL
+WAGTAILADMIN_BASE_URL = ""
+# No picture of a person is asked of another host.
+WAGTAIL_GRAVATAR_PROVIDER_URL: str | None = None
+WAGTAIL_ENABLE_UPDATE_CHECK = WAGTAIL_ENABLE_WHATS_NEW_BANNER = WAGTAIL_WORKFLOW_ENABLED = False
+WAGTAILADMIN_COMMENTS_ENABLED = WAGTAIL_EMAIL_MANAGEMENT_ENABLED = WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+# Words reach the index as stems of their own language: PostgreSQL takes them as they are.
+WAGTAILSEARCH_BACKENDS = {
+    "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "simple"}
+}
+# Wagtail brings its index up to date through the queue of this name: nothing may wait there for another process.
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+
 # --- Files ---------------------------------------------------------------------------------------
 STATIC_URL = "static/"
 STATIC_ROOT = HOME / "static"
+# A style sheet of the editors' desk names a picture of an app of Wagtail's that is not installed.
+_WAGTAIL = Path(find_spec("wagtail").origin).parent  # type: ignore[union-attr,arg-type]
+STATICFILES_DIRS = [("wagtailimages/images", _WAGTAIL / "images/static/wagtailimages/images")]
 # `threefold serve` collects the files once, compressed and named by their content; a laptop serves them as they lie.
 HASHED_FILES = env.bool("HASHED_FILES", False)
 WHITENOISE_USE_FINDERS = not HASHED_FILES

@@ -9,7 +9,7 @@ from threefold.practice import glossary
 from threefold.practice.rules.sources import TITLES
 
 GUIDES = [one for one in kept_files() if one.suffix == ".md"]
-LINK = re.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]+)")
+LINK = re.compile(r"\]\((?!https?:|#|mailto:|library:|open:)([^)#\s]+)")
 
 
 def test_the_glossary_is_that_of_the_vocabularies():

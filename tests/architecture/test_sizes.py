@@ -2,10 +2,11 @@
 
 import statistics
 
-from tests.architecture.source import functions, modules, name
+from tests.architecture.source import PRODUCT, functions, modules, name
 
 LONGEST_FILE, USUAL_FILE = 400, 120
 LONGEST_FUNCTION, USUAL_FUNCTION = 60, 10
+LARGEST_ENGINE = 1_000
 
 
 def lengths() -> dict[str, int]:
@@ -38,3 +39,11 @@ def test_no_function_is_long():
 def test_most_functions_are_short():
     of_all = [one.end_lineno - one.lineno + 1 for file in modules() for one in functions(file)]
     assert statistics.median(of_all) <= USUAL_FUNCTION
+
+
+def test_the_engine_of_the_tools_stays_small():
+    """What every tool runs on is read in one sitting; drawing, papers, sitting and voice are folders beside it."""
+    engine = sum(
+        len(one.read_text(encoding="utf-8").splitlines()) for one in (PRODUCT / "toolkit").glob("*.py")
+    )
+    assert 0 < engine < LARGEST_ENGINE

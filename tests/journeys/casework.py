@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
@@ -83,5 +85,14 @@ def _tick(form: Locator, label: str, options: tuple[str, ...]) -> None:
 
 
 def _press_label(form: Locator, field: Locator) -> None:
-    """Boxes and round buttons are drawn by their labels; the box itself may lie outside the picture."""
-    form.locator(f"label[for='{field.get_attribute('id')}']").click(force=True)
+    """Boxes and round buttons are drawn by their labels; the box itself may lie outside the picture. Help that comes
+    beside what was typed may move the label away from under the pointer: then it is pressed once more.
+    """
+    label, before = form.locator(f"label[for='{field.get_attribute('id')}']"), field.is_checked()
+    for _ in range(4):
+        with suppress(PlaywrightError):
+            label.click(force=True)
+        if field.is_checked() != before:
+            return
+        form.page.wait_for_timeout(1_000)
+    raise AssertionError(f"{label} was pressed in vain")

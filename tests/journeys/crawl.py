@@ -8,15 +8,25 @@ from tests.journeys.desk import Desk
 
 HREF = re.compile(r"""<a\b[^>]*\bhref="([^"#]+)""")
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
+# Which question a page asks: it offers them by the dozen, and one shows how all of them stand there.
+MANY = {"ask"}
+# A hundred pages of the Toolkit are laid out alike, and its filters can be put together in thousands of ways.
+SHELF = re.compile(r"(?<=/toolkit/)(read|at|open)/[^/]+")
+FINDING = "/toolkit/find/"
 # Pages of another maker, and what is no page.
-NOT_OURS = re.compile(r"^/(static|accounts/(3rdparty|google|oidc|2fa/.*download))")
+NOT_OURS = re.compile(r"^/(static|accounts/(3rdparty|google|oidc|2fa/.*download)|.*\.(pdf|docx)$)")
 
 
 def kind_of(address: str) -> str:
     """What kind of page an address is: ids are left out, and so is what a query says beyond a word."""
     whole = urlsplit(address)
-    query = "&".join(f"{name}={UUID.sub('ID', value)}" for name, value in sorted(parse_qsl(whole.query)))
-    return UUID.sub("ID", whole.path) + (f"?{query}" if query else "")
+    if whole.path == FINDING and whole.query:
+        return f"{FINDING}?FILTERS"
+    query = "&".join(
+        f"{name}={'ID' if name in MANY else UUID.sub('ID', value)}"
+        for name, value in sorted(parse_qsl(whole.query))
+    )
+    return SHELF.sub(r"\1/PAGE", UUID.sub("ID", whole.path)) + (f"?{query}" if query else "")
 
 
 def reachable(desk: Desk, start: str = "/", *, each: int = 1, within: str = "/") -> list[str]:

@@ -64,7 +64,8 @@ class Desk:
 
     @property
     def text(self) -> str:
-        """All words that can be seen on the page."""
+        """All words that can be seen on the page, once it has come whole."""
+        self.page.wait_for_load_state()
         return self.page.locator("body").inner_text()
 
     def follow(self, name: str, *, exact: bool = False) -> None:

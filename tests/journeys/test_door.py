@@ -1,6 +1,7 @@
 """Coming in: the door, the language, the first page, and going out."""
 
 from collections.abc import Callable
+from urllib.parse import unquote
 
 from tests.journeys.desk import Desk
 
@@ -35,3 +36,15 @@ def test_somebody_elses_family_and_no_family_are_one_answer(sit: Sit) -> None:
     theirs = frances.text
     assert frances.go("/families/01990000-0000-7000-8000-000000000000/") == 404
     assert frances.text == theirs
+
+
+def test_back_shows_no_family_after_going_out(sit: Sit) -> None:
+    noor = sit("noor")
+    noor.follow("Reyes")
+    family = noor.path
+    noor.go("/me/")
+    noor.press("Sign out")
+    noor.page.wait_for_url("**/login/**")
+    noor.page.evaluate("history.go(-2)")
+    noor.page.wait_for_url(lambda url: "/login" in url and family in unquote(url))
+    assert "Reyes" not in noor.text

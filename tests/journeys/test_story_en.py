@@ -75,7 +75,7 @@ def begin(walk: Walk) -> None:
 
 def seal_who_reported(walk: Walk) -> None:
     walk.to("reports/")
-    walk.follow("Change")
+    walk.page.get_by_role("link", name=re.compile("^Change")).first.click()
     walk.send(
         "Save the report",
         {

@@ -33,10 +33,16 @@ CODES = {
     "plans.LogEntry": {"outcome"},
     "plans.Plan": {"kind", "language"},
     "plans.Signature": {"method", "copy", "strokes"},
-    "toolkit.FilledTool": {"tool"},
+    "toolkit.ChildAnswer": {"sheet"},
+    "toolkit.FactLink": {"sheet"},
+    "toolkit.FilledTool": {"tool", "authors"},
+    "toolkit.SheetKeeper": {"sheet"},
+    "toolkit.SheetOverride": {"sheet"},
 }
 # Rows that hold no words at all: codes, ids and times.
 WORDLESS = {"audit.Entry", "core.Receipt", "toolkit.SheetChoice"}
+# The Toolkit's pages are everybody's: nothing of a family stands there.
+EVERYBODY_S = "library"
 # What stands about the agency and its workers, in `accounts`; `Worker.password` is a hash.
 ACCOUNT_CODES = {
     "accounts.ClockVersion": {"clock"}, "accounts.Worker": {"password", "email", "duties"},
@@ -85,6 +91,7 @@ def our_models() -> list[type[models.Model]]:
     return [
         one for one in apps.get_models()
         if one.__module__.startswith("threefold.") and one._meta.label not in WORDLESS
+        and one._meta.app_label != EVERYBODY_S
     ]  # fmt: skip
 
 

@@ -29,6 +29,8 @@ READS = {
     Group.NETWORK: "networks:circle networks:ecomap",
     Group.PLAN: "plans:history plans:plan plans:plans plans:wording",
     Group.SUPERVISION_NOTES: "web:prepare",
+    Group.CHILD_VOICE: "web:answered web:filled_tools web:filled_tool web:filled_tool_pdf web:filled_tool_word "
+    "web:filled_tool_json web:find_in_tools",
 }
 SENDS = {
     Group.ADULTS: "families:person",
@@ -39,7 +41,7 @@ SENDS = {
 }
 WRITES = {
     Group.HEADER: "families:family_facts families:begin_assignment families:end_assignment families:declare_conflict "
-    "families:end_conflict",
+    "families:end_conflict web:give_kept",
     Group.ADULTS: "families:add_person families:tie families:ties families:remove_tie",
     Group.CONTACT: "families:add_household families:household families:begin_residence families:end_residence "
     "families:residence families:remove_residence",
@@ -50,6 +52,9 @@ WRITES = {
     Group.REPORTER: "families:reporter",
     Group.SUPERVISION_NOTES: "web:review_decision",
     Group.WORKING_NOTES: "web:answer_question web:note_topic",
+    Group.CHILD_VOICE: "web:answer_child web:child_mode web:child_kept web:leave_child web:end_sitting "
+    "web:take_paper web:begin_tool web:write_tool web:finish_tool web:amend_tool web:choose_readers "
+    "web:withdraw_tool web:show_for_safety web:carry_facts",
     Group.ACCOUNTING: "web:make_copy web:print_for_everybody web:settle_copy web:take_text",
     Group.MAP: "mapping:add-in-meeting mapping:add-item mapping:add-threat mapping:agree-goal mapping:close-statement "
     "mapping:finish-step mapping:link-items mapping:meet-goal mapping:move-item mapping:move-statement "
@@ -70,6 +75,7 @@ WRITES = {
 # A duty of its own beside the field group: a supervisor lets a rule pass, or ends a conflict.
 SUPERVISOR_ALONE = {
     "plans:answer-override", "plans:override-rule", "mapping:override-statement-rule", "families:end_conflict",
+    "web:give_kept",
 }  # fmt: skip
 
 

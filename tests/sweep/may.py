@@ -1,5 +1,6 @@
 """Whether a reader may have the word that stands in one field of one row: asked of `disclosure` alone."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from tests.sweep.canaries import Canary
@@ -12,7 +13,8 @@ from threefold.families.sharing import Shareable
 from threefold.mapping import models as m
 from threefold.plans import models as p
 from threefold.toolkit.answers import of_section
-from threefold.toolkit.models import FilledTool
+from threefold.toolkit.models import ChildAnswer, ChildDraft, FilledTool
+from threefold.toolkit.voice.said import said_with
 
 # The field group of every model whose rows carry no marks of their own; single fields under their full name.
 GROUPS = {
@@ -29,6 +31,7 @@ GROUPS = {
     "networks.Member.childs_view": Group.WORKING_NOTES, "networks.Member.ended_reason": Group.WORKING_NOTES,
     "networks.Told": Group.WORKING_NOTES, "networks.Undertaking": Group.NETWORK, "plans.Override": Group.PLAN,
     "plans.OverrideRequest": Group.PLAN,
+    "toolkit.SheetOverride": Group.WORKING_NOTES, "toolkit.SheetKeeper": Group.WORKING_NOTES,
     "supervision.Review": Group.SUPERVISION_NOTES, "supervision.ToBring": Group.WORKING_NOTES,
     "families.ReporterVault": Group.REPORTER, "families.ReporterVault.sealed_received": Group.REPORT_RECEIVED,
     "families.ReporterVault.sealed_giveaways": Group.REPORT_RECEIVED,
@@ -57,6 +60,8 @@ FIELDS = {
     "networks.Undertaking": "text translation",
     "plans.Override": "reason",
     "plans.OverrideRequest": "reason answer",
+    "toolkit.SheetKeeper": "reason",
+    "toolkit.SheetOverride": "reason told_by told_how why_not_told",
     "supervision.Review": "words question answer",
     "supervision.ToBring": "text",
 }
@@ -89,10 +94,12 @@ def may_have(canary: Canary, reader: Reader, surface: Surface) -> bool:
         return bool(row.worker.pk == reader.worker)
     if model in EVERYBODY_OF_THE_AGENCY:
         return True
+    if isinstance(row, FilledTool):
+        return all(decide(reader, piece, surface).shown for piece in _filled(row, canary.word))
     # Whoever put a number on a scale was asked its question.
     piece = row.piece(_rater(row, reader)) if isinstance(row, m.Scale) else _piece(row, canary.word)
     if piece is not None:
-        return decide(reader, piece, surface).shown
+        return decide(reader, piece, surface).shown or _on_it(row, reader, surface)
     (group,) = groups_of(canary)
     return may_see(reader, group, surface, own=row.pk == reader.person)
 
@@ -101,8 +108,14 @@ def _rater(scale: m.Scale, reader: Reader) -> Any:
     return reader.person if scale.ratings.filter(said_by=reader.person).exists() else None
 
 
+def _on_it(row: Any, reader: Reader, surface: Surface) -> bool:
+    """Of a scale: whether a child lets them see a number on it that came from the child's own sheet."""
+    numbers = row.ratings.filter(from_sheet=True) if isinstance(row, m.Scale) else ()
+    return any(decide(reader, one.piece(), surface).shown for one in numbers)
+
+
 def _piece(row: Any, word: str) -> Any:
-    if isinstance(row, Shareable | m.Scale | m.LoneDraft):
+    if isinstance(row, Shareable | m.Scale | m.LoneDraft | ChildDraft):
         return row.piece()
     if isinstance(row, m.ItemVersion):
         return row.item.piece()
@@ -112,18 +125,38 @@ def _piece(row: Any, word: str) -> Any:
         return row.piece(word)
     if isinstance(row, p.PlanVersion | p.LateWording | p.Override | p.OverrideRequest):
         return row.plan.piece(word)
-    if isinstance(row, FilledTool):
-        return _filled(row, word)
+    if isinstance(row, FilledTool | ChildAnswer):
+        return next(_filled(row, word)) if isinstance(row, FilledTool) else _answer(row)
     if isinstance(row, Person) and word == row.phone and row.phone_shared:
         # Whoever lets their number stand on the circle's copies gives it to the plan.
         return Piece(group=Group.PLAN, texts=(word,), audience=Audience.CIRCLE, said_by=row.pk)
     return row.piece() if isinstance(row, p.Signature) else None
 
 
-def _filled(row: FilledTool, word: str) -> Piece:
-    """A word of a filled tool stands in one of its sections, or says why it was put right."""
+def _filled(row: FilledTool, word: str) -> Iterator[Piece]:
+    """A word of a filled tool stands in one of its sections, or says why it was put right. Somebody's exact words,
+    where they are not a child's own sheet, are theirs as well.
+    """
     (section,) = [one for one in row.definition.sections if word in of_section(one, row.payload)] or [None]
     if section is None:
-        return row.reason_piece()
-    choices = row.choices.model.objects.filter(filled=row.root, sheet=section.key)
-    return row.piece(section, choices.order_by("at", "pk").last())
+        yield row.reason_piece()
+        return
+    yield said_with(row).piece(row, section)
+    for one in () if section.is_sheet else _exact(row.payload[section.key]):
+        if word in one.values():
+            yield row.words_piece(section, one)
+
+
+def _exact(value: Any) -> Iterator[dict[str, Any]]:
+    """Exact words, wherever they stand in some answers."""
+    if isinstance(value, dict) and "read_back" in value:
+        yield value
+    for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _exact(one)
+
+
+def _answer(row: ChildAnswer) -> Piece:
+    """What became of a child's words goes with their sheet."""
+    section = row.filled.definition.section(row.sheet)
+    assert section is not None
+    return row.piece(said_with(row.filled).piece(row.filled, section))

@@ -14,6 +14,7 @@ from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group
 from threefold.families import models as f
 from threefold.families.tests.cast import Cast
+from threefold.library.tests.world import a_library
 from threefold.networks import models as n
 from threefold.supervision import models as s
 
@@ -78,6 +79,13 @@ def fill(rich: Rich) -> Rich:
     rich.ids["part"] = rich.ids["action"] + rich.ids["sign"]
     rich.ids["any_plan"] = rich.ids["plan"] + rich.ids["aftercare"]
     rich.ids["statement"] = rich.ids["danger"]
+    a_library(tools=False)
+    rich.ids |= {
+        "resource": ["three-houses", "only-for-workers"],
+        "language": ["en"],
+        "point": ["emergency_response"],
+    }
+    rich.ids["one_resource"] = ["three-houses"]
     return rich
 
 

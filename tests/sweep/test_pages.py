@@ -67,8 +67,10 @@ def _faults(name: str, status: int, role: Role) -> list[str]:
 
 
 def _needs_more(name: str, status: int) -> bool:
-    """Asked for without the query that says which copy, or what to open: there is no such page."""
-    return (status == 404 and name in ("web:copy", "families:opening")) or (
+    """Asked for without the query that says which copy, or what to open, or where nobody left who kept something: there
+    is no such page.
+    """
+    return (status == 404 and name in ("web:copy", "families:opening", "web:give_kept")) or (
         # A screen asks there only once somebody said who is in the room.
         status == 286 and name == "mapping:meeting-live"
     )

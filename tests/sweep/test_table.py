@@ -16,7 +16,7 @@ from django.urls import reverse
 
 from tests.sweep.canaries import our_models, sightings, words_of
 from tests.sweep.crawl import pages
-from tests.sweep.may import FIELDS, GROUPS
+from tests.sweep.may import FIELDS, GROUPS, may_have
 from tests.sweep.rich import Rich
 from tests.sweep.roles import client_of
 from tests.sweep.table import (
@@ -40,6 +40,7 @@ from threefold.core.clock import now
 from threefold.disclosure.groups import Access, Group, Surface
 from threefold.disclosure.policy import may
 from threefold.families.models import Opening
+from threefold.families.readers import reader_for_worker
 from threefold.mapping.models import MapSession
 from threefold.mapping.tests.test_room import there
 
@@ -136,6 +137,25 @@ def test_a_search(rich: Rich, role: Role) -> None:
         found = reverse("web:family", kwargs={"family": rich.cast.family.pk}) in answer
         words |= sightings(answer) - (set() if found else {word})
     told(rich, role, Surface.SEARCH, words)
+
+
+@pytest.mark.parametrize("role", WORKERS)
+def test_a_filled_tool_as_json(rich: Rich, role: Role) -> None:
+    """Of each tool every version, also what was put right and withdrawn: who works on the case has what stands."""
+    client, words = client_of(rich, WORKERS[role]), set[str]()
+    reader = reader_for_worker(rich.worker(WORKERS[role]), rich.cast.family, role, at=now())
+    for filled in rich.ids["filled_any"]:
+        address = {"family": rich.cast.family.pk, "filled": filled}
+        answer = client.get(reverse("web:filled_tool_json", kwargs=address))
+        assert answer.status_code in ((200, 404) if role in ON_CASE else (404,))
+        if answer.status_code == 200:
+            words |= sightings(answer.content.decode())
+    known = rich.canaries.known
+    assert not [known[word] for word in words if not may_have(known[word], reader, Surface.EXPORT)]
+    if role in ON_CASE:
+        told(rich, role, Surface.EXPORT, words)
+    else:
+        assert not words
 
 
 @pytest.mark.parametrize("role", [Role.SOCIAL_WORKER, Role.SUPERVISOR, Role.SECONDARY_WORKER])

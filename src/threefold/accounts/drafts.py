@@ -1,6 +1,7 @@
 """Words typed and not saved: kept sealed for their writer, until saved or discarded."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -42,6 +43,12 @@ def kept(*, by: Worker, form: str) -> Kept | None:
     """What `by` typed into `form` and has not saved, if anything."""
     row = Draft.objects.filter(worker=by, form=form).first()
     return _opened(row) if row else None
+
+
+def kept_of(*, by: Worker, forms: Collection[str]) -> list[Kept]:
+    """What `by` typed into some forms and has not saved, newest first."""
+    rows = Draft.objects.filter(worker=by, form__in=forms).select_related("worker").order_by("-typed_at")
+    return [found for row in rows if (found := _opened(row))]
 
 
 def all_kept(*, by: Worker) -> list[Kept]:

@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import Group
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -67,6 +68,8 @@ class Worker(AbstractBaseUser):
     phone = models.CharField(_("work telephone"), max_length=40, blank=True)
     is_active = models.BooleanField(default=True)
     is_demo = models.BooleanField(default=False)
+    # Nobody is in a group: the library's page editor asks that every account could be (decision 0033).
+    groups = models.ManyToManyField(Group, blank=True, related_query_name="user")
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar = ["name"]

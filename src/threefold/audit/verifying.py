@@ -8,7 +8,7 @@ from uuid import UUID
 
 from threefold.audit.chain import START, link
 from threefold.audit.models import Entry, Seal
-from threefold.audit.sealing import as_entry, hashes_of, ids_of, is_ours, rows_of
+from threefold.audit.sealing import dashed_ids_of, entries_of, hashes_of, ids_of, is_ours
 
 # An event is sealed at most a minute after it was written; one that still waits after this long will not be.
 OVERDUE = timedelta(minutes=5)
@@ -67,15 +67,15 @@ def chained() -> Iterator[tuple[dict[str, Any], bytes]]:
         # Sealing finds by it what still waits.
         if seal.last != ids[-1]:
             raise Broken(f"Seal {number} was altered.", place + 1)
-        rows = {row[0]: row for row in rows_of(ids)}
-        for one, said in zip(ids, hashes_of(seal), strict=True):
+        entries = {entry["id"]: entry for entry in entries_of(ids)}
+        for one, said in zip(dashed_ids_of(seal), hashes_of(seal), strict=True):
             place += 1
-            if one not in rows:
-                raise Broken("An event was removed.", place, one)
-            entry = as_entry(rows[one])
+            if one not in entries:
+                raise Broken("An event was removed.", place, UUID(one))
+            entry = entries[one]
             head = link(head, entry)
             if head != said:
-                raise Broken("An event was altered.", place, one)
+                raise Broken("An event was altered.", place, UUID(one))
             yield entry, head
 
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from threefold.cli.arguments import day
+
 LOCAL = "127.0.0.1"
 PORTS_TRIED = 50
 MOST = 200_000
@@ -82,7 +84,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--seed", type=int, help="another number makes another county (1)")
     parser.add_argument(
-        "--today", type=_day, help="the day from which the generated families' days are counted (today)"
+        "--today", type=_past_day, help="the day from which the generated families' days are counted (today)"
     )
     return parser.parse_args(arguments)
 
@@ -93,14 +95,11 @@ def _families(text: str) -> int:
     return int(text)
 
 
-def _day(text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("write the day like 2026-11-24") from None
-    if day > date.today():
+def _past_day(text: str) -> date:
+    found = day(text)
+    if found > date.today():
         raise argparse.ArgumentTypeError("this day is still to come")
-    return day
+    return found
 
 
 def _port(text: str) -> int:

@@ -14,6 +14,7 @@ from django.db import connection, transaction
 
 from threefold.accounts.models import Agency, Worker
 from threefold.accounts.roles import Duty
+from threefold.cli.migrate import lay_down
 from threefold.core.checks import pending_migrations
 from threefold.core.clock import moment_of, now, today
 from threefold.web.demo.county import load_many, totals
@@ -47,6 +48,7 @@ def prepare(say: Callable[[str], None], home: Path, wanted: Wanted | None = None
         say("Writing down the families of the fictional county, once ...")
         with transaction.atomic():
             load_county(at=now(), say=lambda family: say(f"  {family}"))
+    lay_down(say)
     _generate(say, home, wanted or Wanted())
 
 

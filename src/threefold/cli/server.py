@@ -15,7 +15,7 @@ from threefold.cli.room import with_room
 # glibc's mallopt: how many heaps there are at most.
 M_ARENA_MAX, HEAPS = -8, 2
 # After how many pages a worker process gives back what it does not use.
-PAGES = 500
+PAGES = 200
 
 
 class Server(BaseApplication):  # type: ignore[misc]
@@ -68,8 +68,9 @@ def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], *
 
 
 class GiveBack:
-    """Called after each page: every `PAGES` of them glibc gives the system what lies free between things that stay.
-    By itself it gives back only what lies at a heap's end, and a process would hold more with every hour.
+    """Called after each page: every `PAGES` of them what nobody needs is let go, and glibc gives the system what lies
+    free between things that stay. By itself it gives back only what lies at a heap's end, and a process would hold more
+    with every hour.
     """
 
     def __init__(self) -> None:
@@ -79,6 +80,7 @@ class GiveBack:
         """Two threads that count at once may lose a page: nothing hangs on the exact number."""
         self.pages += 1
         if self.pages % PAGES == 0:
+            gc.collect()
             give_back()
 
 

@@ -287,6 +287,11 @@ def _for_the_circle(reader: Reader, piece: Piece) -> Why:
 
 
 def _own(reader: Reader, piece: Piece) -> bool:
+    """Whether these are the reader's words. Of a child's sheet the child alone is the owner: whoever speaks for the
+    child has it when the child chose them by name, as everybody else.
+    """
+    if piece.group is Group.CHILD_VOICE and piece.audience == Audience.CHOSEN:
+        return piece.said_by is not None and piece.said_by == reader.person
     return piece.said_by is not None and piece.said_by in reader.stands_for
 
 

@@ -12,12 +12,15 @@ from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
+from threefold.disclosure.sharing import decide
 from threefold.families.access import Opened, open_family
 from threefold.families.changes.people import NewPerson, add_person
 from threefold.families.copies.words import words_for
+from threefold.families.helping import help_of
 from threefold.families.models import Person
 from threefold.families.naming import name_for
 from threefold.families.page import family_page
+from threefold.families.sheets import Sheet, sheet_of
 from threefold.families.worries import worries_of
 from threefold.networks import changes, pages
 from threefold.networks.copies import circle_for
@@ -187,6 +190,14 @@ def _member(opened: Opened, member: UUID) -> Member:
     return row
 
 
+def _named_in(opened: Opened, row: Member) -> Sheet | None:
+    """The child's sheet from which somebody went on into the circle, for whoever may read it now; also one that does
+    not name them any more, for they stay until somebody decides otherwise.
+    """
+    sheet = sheet_of(opened.family.pk, row.pk)
+    return sheet if sheet and decide(opened.reader, sheet.piece, Surface.SCREEN).shown else None
+
+
 def _sees_notes(opened: Opened) -> bool:
     """Whether this reader may see who was told what, releases, checks and the county's worries."""
     return opened.may_see(Group.WORKING_NOTES)
@@ -247,15 +258,20 @@ def _member_page(
     if shown is None:
         raise Http404
     worries = worries_of(opened.family, opened.reader)
+    promise = forms.get("undertaking_form") or UndertakingForm(initial={"agreed_on": today()}, today=today())
     found = circle_findings(opened.family, opened.reader, today()) if _sees_notes(opened) else ()
     findings = about(found, shown.person)
     context = family_page(opened, "circle") | {
+        "named_in": _named_in(opened, row),
         "member": pages.member_card(shown, worries, findings),
         "form": MemberForm(initial=pages.initial(shown), today=today(), whole=_sees_notes(opened)),
         "told_form": ToldForm(
             worries=worries, initial={"told_on": today(), "told_by": opened.worker.name}, today=today()
         ),
-        "undertaking_form": UndertakingForm(initial={"agreed_on": today()}, today=today()),
+        "undertaking_form": promise,
+        "coach": help_of(opened, row.person, "undertaking", promise)
+        if opened.may_write(Group.NETWORK)
+        else None,
         "leave_form": LeaveForm(),
         "again_form": AgainForm(auto_id=False),
         "may_write": opened.may_write(Group.NETWORK),

@@ -13,13 +13,11 @@ from threefold.core.clock import today
 from threefold.core.ids import new_id
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
-from threefold.families.models import Person
 from threefold.families.naming import name_for
 from threefold.families.page import family_page
-from threefold.mapping.beside import Coach, beside, place_of
+from threefold.mapping.beside_form import help_beside
 from threefold.mapping.copies.statements import worries_for
 from threefold.mapping.rows import Rows
-from threefold.mapping.statement_facts import giveaways_for
 from threefold.networks.facts import network_view
 from threefold.networks.standing import NetworkState, has_members, standing_of, state_in
 from threefold.plans.changes.editions import OVER
@@ -41,7 +39,6 @@ from threefold.plans.models.plan import State
 from threefold.plans.opening import form_facts
 from threefold.plans.saying import at_what_time, joined, steps_in
 from threefold.practice.findings import Finding, Moment, about, blocks
-from threefold.practice.statements.parts import Part
 from threefold.practice.statements.sentences import listed
 from threefold.practice.vocabulary.plans import LogOutcome
 from threefold.practice.words import Words
@@ -150,7 +147,7 @@ def plan_context(
         "nobody_told": nobody_told(opened, on, rows),
         "adding": adding if adding in ADDS else "",
         "form": (shown := form or _form(request, opened, plan, copy, adding)),
-        "coach": action_help(shown, opened, rows.people.values()) if adding == "action" else None,
+        "coach": help_beside(adding, shown, opened, rows.people.values()) if adding in ADDS else None,
         "late": _late(plan) if writes else (),
         "sealed": _sealed(plan, copy) if opened.reader.is_staff else 0,
         "acts": acts_for(opened.family, opened.reader, Surface.SCREEN, known=rows, most=3),
@@ -245,18 +242,6 @@ def _form(request: HttpRequest, opened: Opened, plan: Plan, copy: PlanCopy, addi
     form = FORM_OF[adding](initial=initial, **facts)
     form.fields["text"].widget.attrs["autofocus"] = True
     return form
-
-
-def action_help(form: Any, opened: Opened, people: Iterable[Person], part: UUID | None = None) -> Coach:
-    """The writing help beside what a person does, in `part` or in one to come: who and when have their own fields."""
-    told = {Part.OWNER: form["who"].value(), Part.WHEN: form["when"].value()}
-    said = str(form["language"].value() or "en")
-    answered = frozenset(part for part, value in told.items() if value)
-    left = (opened.family, place_of(form, part))
-    return beside(
-        "action", str(form["text"].value() or ""), said, people, told=answered, left=left,
-        giveaways=giveaways_for(opened.family, opened.reader), may_leave=opened.may_write(Group.MAP),
-    )  # fmt: skip
 
 
 def _late(plan: Plan) -> list[LateWording]:

@@ -1,7 +1,9 @@
 """Filling in the forms that are seen: each answer under its label, then the button; a refusal stops the walk."""
 
 import re
+from contextlib import suppress
 
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Locator
 
 from tests.journeys.casework import Answers, form_of, press
@@ -60,8 +62,14 @@ def pick(group: Locator, options: tuple[str, ...]) -> None:
 def tick(where: Locator, label: str, *, to: bool = True) -> None:
     """Press a label until its box or button is as it should be. The look hides the box itself."""
     named = where.locator("label", has_text=_begins(label)).first
-    if named.evaluate("label => label.control.checked") is not to:
-        named.click(force=True)  # where the box lies over its label, the press meets the box
+    for _ in range(4):
+        if named.evaluate("label => label.control.checked") is to:
+            return
+        with suppress(PlaywrightError):
+            named.click(force=True)  # where the box lies over its label, the press meets the box
+        # A press takes a moment to reach the box.
+        where.page.wait_for_timeout(50)
+    raise AssertionError(f"{label!r} was pressed in vain")
 
 
 def _begins(words: str) -> re.Pattern[str]:

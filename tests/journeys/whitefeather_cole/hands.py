@@ -1,5 +1,6 @@
 """A worker's hands: every form is filled in on the screen; the first of a kind is looked at before it is sent."""
 
+import re
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Locator
@@ -27,7 +28,7 @@ class Hands:
         """Where the worker is, without the query."""
         return self.desk.path
 
-    def href(self, words: str, within: str = "main") -> str:
+    def href(self, words: str | re.Pattern[str], within: str = "main") -> str:
         """Where the first link with these words leads."""
         link = self.desk.page.locator(within).get_by_role("link", name=words, include_hidden=True).first
         return str(link.get_attribute("href"))

@@ -39,7 +39,7 @@ def _batches(model: type[models.Model]) -> Iterator[list[models.Model]]:
 
 def _insert(model: type[models.Model], rows: list[models.Model], target: str) -> None:
     """As they are: no field fills in the present moment by itself."""
-    fields: list[Any] = list(model._meta.concrete_fields)
+    fields: list[Any] = list(model._meta.local_concrete_fields)
     size = max(connections[target].ops.bulk_batch_size(fields, rows), 1)
     put: Any = model._base_manager.using(target)
     for start in range(0, len(rows), size):

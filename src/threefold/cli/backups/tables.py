@@ -15,12 +15,15 @@ from django.db import models
 
 Tally = dict[str, dict[str, Any]]
 _ROUND = 1 << 256
+# The index of the Toolkit's search: each kind of database has its own, made anew from the pages.
+SEARCH = "wagtailsearch"
 
 
 def tables() -> Iterator[type[models.Model]]:
     """The model of every table, those between two others included."""
     found = apps.get_models(include_auto_created=True)
-    yield from (one for one in found if one._meta.managed and not one._meta.proxy)
+    rows = (one for one in found if one._meta.managed and not one._meta.proxy)
+    yield from (one for one in rows if one._meta.app_label != SEARCH)
 
 
 def tally(alias: str = "default") -> Tally:

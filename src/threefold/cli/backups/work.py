@@ -8,7 +8,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from django.core.management import call_command
 from django.db import connection, connections
 
 from threefold.cli.backups import bundle, snapshot
@@ -55,8 +54,8 @@ def restore(file: Path, key: Path, *, trial: bool = False) -> dict[str, Any]:
 
 
 def copy_to(settings: dict[str, Any]) -> Tally:
-    """Copy every row into the empty database of these settings, of either kind, in one transaction; answers with what
-    both now hold.
+    """Copy every row into the empty database of these settings, of either kind and of this version, in one transaction;
+    answers with what both now hold.
 
     Raises:
         Refused: the other database is not empty, or differs afterwards.
@@ -66,7 +65,6 @@ def copy_to(settings: dict[str, Any]) -> Tally:
     from threefold.cli.backups.copying import copy_rows
 
     with snapshot.another("target", **settings) as target:
-        call_command("migrate", database=target, verbosity=0)
         if Entry.objects.using(target).exists() or Worker.objects.using(target).exists():
             raise Refused(
                 "The other database is not empty. A copy goes into an empty one alone: nothing is mixed."

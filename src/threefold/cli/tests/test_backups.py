@@ -112,7 +112,7 @@ def test_a_damaged_database_is_not_backed_up(county, key, tmp_path):
 def test_a_copy_goes_into_an_empty_database_alone(county, tmp_path):
     address = f"sqlite:///{tmp_path / 'copy.sqlite3'}"
     code, said = county.does("copy", address)
-    assert (code, "every table has the same hash there" in said) == (0, True)
+    assert (code, "every table has the same hash there" in said) == (0, True), said
     assert "is not empty" in county.does("copy", address)[1]
     code, said = county.does("copy", "postgresX://me:secret@nowhere/x")
     assert (code, "no address of a database" in said, "secret" in said) == (1, True, False)

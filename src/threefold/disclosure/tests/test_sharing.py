@@ -107,6 +107,30 @@ def test_a_childs_words_for_a_parent_are_not_for_the_parents_attorney() -> None:
     assert why(reader(Role.COURT_PARTY, ATTORNEY, speaks_for=frozenset({CHILD})), words) is Why.SHOWN
 
 
+def test_a_childs_sheet_is_for_whoever_the_child_chose_by_name_also_among_those_who_speak_for_the_child() -> (
+    None
+):
+    for speaker in (
+        reader(Role.COURT_PARTY, ATTORNEY, speaks_for=frozenset({CHILD})),
+        reader(person=MOTHER, speaks_for=frozenset({CHILD})),
+    ):
+        for chosen, told in ((frozenset(), Why.CHILD_DECIDES), (frozenset({speaker.person}), Why.SHOWN)):
+            sheet = piece(
+                group=Group.CHILD_VOICE,
+                said_by=CHILD,
+                from_child=True,
+                chosen=chosen,
+                audience=Audience.CHOSEN,
+            )
+            assert why(speaker, sheet) is told
+    kept_apart = reader(
+        Role.COURT_PARTY, ATTORNEY, speaks_for=frozenset({CHILD}), kept_apart_from=frozenset({MOTHER})
+    )
+    hers = piece(group=Group.CHILD_VOICE, said_by=CHILD, from_child=True, chosen=frozenset({ATTORNEY}),
+                 audience=Audience.CHOSEN)  # fmt: skip
+    assert why(kept_apart, hers) is Why.KEPT_APART
+
+
 def test_the_circle_needs_a_release_and_to_have_been_told() -> None:
     shared = piece(audience=Audience.CIRCLE, about_danger=DANGER, said_by=MOTHER)
     member = reader(Role.NETWORK_MEMBER, GRANDMOTHER)

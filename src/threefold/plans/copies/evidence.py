@@ -83,9 +83,11 @@ def acts_on_map(
     """Acts of protection that stand on the safety map and are not among those `written` down as acts, the newest first
     by the day on which they happened; those whose day nobody said come last.
     """
-    items = family_map(family, reader, surface).in_categories(Category.ACT_OF_PROTECTION)
-    _both, found = told_twice(tuple(written), items)
-    return tuple(sorted(found, key=lambda one: one.happened_on or date.min, reverse=True))
+    found = family_map(family, reader, surface).in_categories(Category.ACT_OF_PROTECTION)
+    # A child's own words are not written down a second time where the child's choice does not reach.
+    items = [one for one in found if one.origin is None]
+    _both, alone = told_twice(tuple(written), items)
+    return tuple(sorted(alone, key=lambda one: one.happened_on or date.min, reverse=True))
 
 
 def told_twice(

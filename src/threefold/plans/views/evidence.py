@@ -13,7 +13,9 @@ from threefold.core.changes import already_made
 from threefold.core.clock import now, today
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
+from threefold.families.linking import people_of
 from threefold.families.page import family_page
+from threefold.mapping.beside_form import help_beside
 from threefold.mapping.copies.map import ItemCopy
 from threefold.mapping.models import MapItem
 from threefold.plans.changes import evidence as changes
@@ -104,6 +106,9 @@ def acts(request: HttpRequest, family: UUID) -> HttpResponse:
         "on_map": on_map,
         "carried": carried,
         "form": form,
+        "coach": help_beside("act", form, opened, people_of(opened.family).values())
+        if opened.may_write(Group.PLAN)
+        else None,
         "may_write": opened.may_write(Group.PLAN),
     }
     return render(request, "plans/acts.html", context, status=422 if form.errors else 200)

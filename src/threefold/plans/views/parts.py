@@ -13,6 +13,7 @@ from threefold.families.access import Opened
 from threefold.families.linking import people_of
 from threefold.families.page import family_page
 from threefold.families.reuse import tell_reuse
+from threefold.mapping.beside_form import help_beside
 from threefold.plans.changes import parts as changes
 from threefold.plans.changes.content import ActionText, LineText, TriggerText
 from threefold.plans.changes.rows import given_of
@@ -32,7 +33,7 @@ from threefold.plans.opening import (
     to_plan,
     writing,
 )
-from threefold.plans.page import action_help, plan_context
+from threefold.plans.page import plan_context
 from threefold.plans.views.wordings import wording_page
 
 KINDS: dict[str, tuple[type[Part], type]] = {
@@ -170,9 +171,7 @@ def _page(
 ) -> HttpResponse:
     context = family_page(opened, "plans") | {
         "form": form,
-        "coach": action_help(form, opened, people_of(opened.family).values(), found.pk)
-        if kind == "action"
-        else None,
+        "coach": help_beside(kind, form, opened, people_of(opened.family).values(), found.pk),
         "copy": copy,
         "part": found.pk,
         "kind": kind,
