@@ -67,8 +67,15 @@ class Running:
         children = subprocess.run(
             ["pgrep", "-P", str(self.process.pid)], capture_output=True, text=True, check=True
         ).stdout.split()
-        sizes = (Path(f"/proc/{one}/status").read_text().split("VmRSS:")[1].split()[0] for one in children)
-        return max(int(size) for size in sizes) // 1024
+        return max(_kilobytes(one) for one in children) // 1024
+
+
+def _kilobytes(process: str) -> int:
+    """Nothing for one that has just handed over and ended."""
+    try:
+        return int(Path(f"/proc/{process}/status").read_text().split("VmRSS:")[1].split()[0])
+    except (OSError, IndexError):
+        return 0
 
 
 @contextmanager

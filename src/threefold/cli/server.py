@@ -4,18 +4,24 @@ import ctypes
 import gc
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from django.core.wsgi import get_wsgi_application
 from django.db import connections
+from django.template.loader import get_template
+from django.template.utils import get_app_template_dirs
 from gunicorn.app.base import BaseApplication
 
 from threefold.cli.room import with_room
 
 # glibc's mallopt: how many heaps there are at most.
 M_ARENA_MAX, HEAPS = -8, 2
+OURS = Path(__file__).resolve().parents[1]
 # After how many pages a worker process gives back what it does not use.
 PAGES = 200
+# After how many answers it hands over to a new one, give or take, so that they do not all do so at once.
+ANSWERS, MORE_OR_LESS = 1000, 250
 
 
 class Server(BaseApplication):  # type: ignore[misc]
@@ -35,6 +41,7 @@ class Server(BaseApplication):  # type: ignore[misc]
         collector does not look at it again with every few pages.
         """
         site = get_wsgi_application()
+        read_templates()
         connections.close_all()
         gc.freeze()
         return with_room(site)
@@ -64,7 +71,17 @@ def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], *
         "post_request": GiveBack(),
         "control_socket_disable": True,
     }
+    if workers > 1:
+        # What lies free between things that stay comes back with the process alone (docs/operate/measurements.md).
+        options |= {"max_requests": ANSWERS, "max_requests_jitter": MORE_OR_LESS}
     Server(options | more).run()
+
+
+def read_templates() -> None:
+    """All of ours at once, so that no process reads one when somebody waits for its page."""
+    for folder in get_app_template_dirs("templates"):
+        for file in Path(folder).rglob("*.html") if OURS in Path(folder).parents else ():
+            get_template(file.relative_to(folder).as_posix())
 
 
 class GiveBack:
