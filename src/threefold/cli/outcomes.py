@@ -68,11 +68,12 @@ def _invents(parser: argparse.ArgumentParser) -> None:
         "--seed", type=int, default=1, metavar="S", help="the same seed writes the same children (1)"
     )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--format", choices=("csv", "parquet"), default="csv")
+    parser.add_argument("--format", choices=("csv", "parquet", "afcars"), default="csv")
     parser.add_argument("--tables", nargs="+", metavar="NAME", help="else all six")
 
 
 def _invented(options: argparse.Namespace) -> str:
+    from threefold.outcomes.federal import inventing as federal
     from threefold.outcomes.inventing.writing import TABLES, generate
     from threefold.outcomes.loading.refusing import Refused
 
@@ -81,16 +82,15 @@ def _invented(options: argparse.Namespace) -> str:
     tables = tuple(options.tables or TABLES)
     if unknown := [one for one in tables if one not in TABLES]:
         raise Refused(f"There is no table {unknown[0]}. There are: {', '.join(TABLES)}.")
+    if options.tables and options.format in federal.FORMATS:
+        raise Refused(f"--tables is for csv and parquet; {options.format} tells whole lives.")
     if options.out.is_dir() and any(options.out.iterdir()):
         raise Refused(f"{options.out} is not empty. Nothing was written.")
-    rows = generate(
-        options.out,
-        count=options.children,
-        years=options.years,
-        seed=options.seed,
-        kind=options.format,
-        tables=tables,
-    )
+    lives = {"count": options.children, "years": options.years, "seed": options.seed, "kind": options.format}
+    if options.format in federal.FORMATS:
+        rows = federal.generate(options.out, **lives)
+    else:
+        rows = generate(options.out, **lives, tables=tables)
     return "".join(f"{name:12} {count:12,}\n" for name, count in rows.items())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from threefold.outcomes.columns import SOURCES
 from threefold.outcomes.declaring import Example, Indicator, Parameter, Value
+from threefold.outcomes.federal.document import federal
 from threefold.outcomes.registry import every
 
 HEAD = """\
@@ -15,7 +16,7 @@ What became of children: the indicators, what each counts, by which rules, and a
 
     ./threefold outcomes run --data DIR --start 2022-10-01 --end 2023-09-30 --data-end 2024-09-30 --json --ids
 
-To try them on invented children: `./threefold outcomes generate --children 20000 --years 6 --seed 1 --out DIR` (`--format parquet`).
+To try them on invented children: `./threefold outcomes generate --children 20000 --years 6 --seed 1 --out DIR` (`--format parquet`, `afcars`).
 
 - `--indicator ID ...`: only these. Without it, all but those that stand under another as its variant.
 - `--set NAME=VALUE ...`: another rule than the usual one. Each result carries all rules that it was worked out by.
@@ -35,7 +36,7 @@ Round 3 code; **D** our own choice, because nothing public settles it.
 
 ## Tables
 
-Files of a folder, as `.csv` (UTF-8, commas, dates like 2024-03-31) or `.parquet`. Blank means missing, or still open. Files may be absent, other
+Files of a folder, as `.csv` (UTF-8, commas, dates like 2024-03-31), `.parquet`, or out of [federal files](#federal-files). Blank means missing, or still open. Files may be absent, other
 columns may stand beside these, and columns in brackets may be missing. Of two rows with the same key the later one stands.
 
 """
@@ -44,7 +45,9 @@ columns may stand beside these, and columns in brackets may be missing. Of two r
 def document() -> str:
     """The whole page."""
     return (
-        HEAD + "\n".join([*_tables(), *(line for one in every().values() for line in _indicator(one))]) + "\n"
+        HEAD
+        + "\n".join([*_tables(), *federal(), *(line for one in every().values() for line in _indicator(one))])
+        + "\n"
     )
 
 

@@ -24,16 +24,17 @@ def generate(out: Path, *, count: int, years: int, seed: int, kind: str = "csv",
     rows = dict.fromkeys(tables, 0)
     writers: dict[str, Any] = {}
     with ExitStack() as open_files:
-        for name, columns in _all(count, years, seed, tables, reports):
+        for name, columns in stretches(count, years, seed, tables, reports):
             table = pa.table(columns)
             if name not in writers:
-                writers[name] = open_files.enter_context(_writer(out / f"{name}.{kind}", table.schema))
+                writers[name] = open_files.enter_context(writer(out / f"{name}.{kind}", table.schema))
             writers[name].write_table(table)
             rows[name] += table.num_rows
     return rows
 
 
-def _writer(file: Path, schema: Any) -> Any:
+def writer(file: Path, schema: Any) -> Any:
+    """What writes a table into this file, by its ending."""
     import pyarrow.csv as pc
     import pyarrow.parquet as pq
 
@@ -44,9 +45,10 @@ def _writer(file: Path, schema: Any) -> Any:
     )
 
 
-def _all(
-    count: int, years: int, seed: int, tables: tuple[str, ...], reports: int
+def stretches(
+    count: int, years: int, seed: int, tables: tuple[str, ...] = TABLES, reports: int = chances.REPORTS
 ) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The tables of one stretch of children after another. Fewer tables, other dice: the lives are then others."""
     import numpy as np
 
     done = dict.fromkeys(TABLES, 0)

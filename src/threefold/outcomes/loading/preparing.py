@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from threefold.outcomes.columns import SOURCES, Column, Kind, Source
+from threefold.outcomes.federal.converting import Converted, converted
 from threefold.outcomes.loading.files import batches, header
 from threefold.outcomes.loading.refusing import Refused
 from threefold.outcomes.loading.values import BadCell, arrow_type, read_column
@@ -24,19 +25,24 @@ def prepared(folder: Path) -> Iterator[tuple[Path, list[Said]]]:
     """
     if not folder.is_dir():
         raise Refused(f"{folder} is no folder.")
-    with tempfile.TemporaryDirectory(prefix="threefold-outcomes-") as place:
-        found = [(source, file) for source in SOURCES if (file := _file(folder, source))]
+    with tempfile.TemporaryDirectory(prefix="threefold-outcomes-") as place, converted(folder) as federal:
+        found = [(source, file) for source in SOURCES if (file := _file(folder, source, federal))]
         if not found:
-            raise Refused(f"{folder} holds none of {', '.join(f'{one.name}.csv' for one in SOURCES)}.")
+            raise Refused(
+                f"{folder} holds none of {', '.join(f'{one.name}.csv' for one in SOURCES)}, and no federal file."
+            )
         said = [word for source, file in found for word in _prepare(source, file, Path(place))]
-        yield Path(place), said
+        yield Path(place), federal.said + said
 
 
-def _file(folder: Path, source: Source) -> Path | None:
+def _file(folder: Path, source: Source, federal: Converted) -> Path | None:
     there = [one for end in ("csv", "parquet") if (one := folder / f"{source.name}.{end}").exists()]
-    if len(there) > 1:
-        raise Refused(f"{source.name}.csv and {source.name}.parquet are both there. Which one counts?")
-    return there[0] if there else None
+    names = [one.name for one in there] + [one for one in (federal.source.get(source.name),) if one]
+    if len(names) > 1:
+        raise Refused(
+            f"{' and '.join(names)} are both there and both tell of {source.name}. Which one counts?"
+        )
+    return there[0] if there else federal.file(source.name)
 
 
 def _prepare(source: Source, file: Path, place: Path) -> list[Said]:
