@@ -1,8 +1,9 @@
-"""`threefold outcomes`: indicators over a folder of tables, and invented tables to try. It needs no database."""
+"""`threefold outcomes`: figures from a folder of tables, a check of it, and invented ones. It needs no database."""
 
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from threefold.cli.arguments import day
@@ -14,11 +15,12 @@ def run(arguments: Sequence[str]) -> int:
     verbs = parser.add_subparsers(dest="verb", required=True)
     _asks(verbs.add_parser("run", help="work indicators out over a folder of CSV or Parquet files"))
     _invents(verbs.add_parser("generate", help="write invented children to try the indicators on"))
+    _checks(verbs.add_parser("check", help="say what is missing, faulty or doubtful in a folder of data"))
     options = parser.parse_args(arguments)
     from threefold.outcomes.loading.refusing import Refused
 
     try:
-        sys.stdout.write(_worked_out(options) if options.verb == "run" else _invented(options))
+        sys.stdout.write(VERBS[options.verb](options))
     except Refused as why:
         sys.stderr.write(f"threefold: {why}\n")
         return 2
@@ -55,6 +57,12 @@ def _asks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--per-child", action="store_true", help="with each child's own numerator and denominator"
     )
+
+
+def _checks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--data-end", type=day, help="the last day that the data describe; else today")
+    parser.add_argument("--json", action="store_true", help="one object, for programs")
 
 
 def _invents(parser: argparse.ArgumentParser) -> None:
@@ -112,6 +120,20 @@ def _worked_out(options: argparse.Namespace) -> str:
     if options.json:
         return as_json(results, asked, options.engine)
     return "\n".join(as_lines(results)) + "\n"
+
+
+def _checked(options: argparse.Namespace) -> str:
+    from threefold.outcomes.data import opened
+    from threefold.outcomes.quality.checking import check
+    from threefold.outcomes.quality.output import as_json, as_lines
+
+    data_end = options.data_end or date.today()
+    with opened(options.data) as tables:
+        found = check(tables, data_end)
+    return as_json(found, data_end) if options.json else "\n".join(as_lines(found)).rstrip() + "\n"
+
+
+VERBS = {"run": _worked_out, "generate": _invented, "check": _checked}
 
 
 def _set(pairs: list[str]) -> dict[str, str]:

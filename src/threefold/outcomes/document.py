@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from threefold.outcomes.columns import SOURCES
 from threefold.outcomes.declaring import Example, Indicator, Parameter, Value
 from threefold.outcomes.federal.document import federal
+from threefold.outcomes.quality.document import quality
 from threefold.outcomes.registry import every
 
 HEAD = """\
@@ -46,7 +47,14 @@ def document() -> str:
     """The whole page."""
     return (
         HEAD
-        + "\n".join([*_tables(), *federal(), *(line for one in every().values() for line in _indicator(one))])
+        + "\n".join(
+            [
+                *_tables(),
+                *federal(),
+                *quality(),
+                *(line for one in every().values() for line in _indicator(one)),
+            ]
+        )
         + "\n"
     )
 

@@ -41,7 +41,7 @@ UNBORN, UNKNOWN, ADULT = 77, 99, 18
 
 def measure(tables: Tables, window: Window, rules: Mapping[str, Any]) -> Measured:
     """One row for each child with a victim's report in the window."""
-    told = _aged(victims(tables, rules), tables, rules)
+    told = aged(victims(tables, rules), tables, rules)
     last = window.end + rules["recurrence_days"]
     told = told.filter(_.report_date.between(window.start, last))
     out = told.filter(_.out.notnull() & (_.report_date <= window.end))
@@ -78,7 +78,7 @@ def _later(kept: Any, first: Any, rules: Mapping[str, Any]) -> Any:
     return both.filter(_.report_date - _.initial <= rules["recurrence_days"])
 
 
-def _aged(told: Any, tables: Tables, rules: Mapping[str, Any]) -> Any:
+def aged(told: Any, tables: Tables, rules: Mapping[str, Any]) -> Any:
     """With `out`: why the child's age keeps a report out, or null."""
     days = ibis.memtable(anchors(leap_to_march=rules["leap_birthday"] == "mar1").select(["day", "adult"]))
     born = tables["children"].filter(_.child_id.notnull()).select("child_id", "dob")
