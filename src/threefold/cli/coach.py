@@ -73,6 +73,7 @@ def _for_people(lines: Iterable[str], options: argparse.Namespace) -> Iterator[t
     numbered = ((number, line) for number, line in enumerate(lines, start=1))
     first = next(((number, line) for number, line in numbered if line.strip()), None)
     if first is None:
+        yield "There is no text in it.", False
         return
     if is_plain(first[1]):
         for count, text in enumerate(paragraphs(chain([first[1]], (line for _, line in numbered))), start=1):

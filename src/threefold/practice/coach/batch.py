@@ -59,7 +59,7 @@ def taken(line: str) -> Given | Refused:
     wrong = _wrong(given)
     if wrong:
         return Refused(id=given["id"], wrong=wrong)
-    return Given(id=given["id"], kind=given["kind"], text=given["text"], lang=given["lang"][:2])
+    return Given(id=given["id"], kind=given["kind"], text=given["text"], lang=_language(given["lang"]))
 
 
 def as_data(reading: Reading, lang: str) -> dict[str, Any]:
@@ -86,7 +86,9 @@ def _finding(one: Finding, lang: str) -> dict[str, Any]:
 
 
 def _is_id(given: object) -> bool:
-    """Whether it can be given back as it came; too big a number cannot."""
+    """Whether it can be given back as it came; too big a number cannot, and a yes or no is none."""
+    if isinstance(given, bool):
+        return False
     return isinstance(given, str | int) or (isinstance(given, float) and math.isfinite(given))
 
 
@@ -95,7 +97,11 @@ def _wrong(given: dict[str, Any]) -> str:
         return "text is missing or not a string"
     if given.get("kind") not in KINDS:
         return f"kind must be one of {', '.join(KINDS)}"
-    lang = given.get("lang")
-    if not isinstance(lang, str) or lang[:2] not in LANGUAGES:
+    if _language(given.get("lang")) not in LANGUAGES:
         return "lang must be en or es"
     return ""
+
+
+def _language(lang: object) -> str:
+    """The language of "en", "en-US" and "es_MX"; nothing of what is no such name."""
+    return lang.replace("_", "-").partition("-")[0].lower() if isinstance(lang, str) else ""

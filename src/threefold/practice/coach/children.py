@@ -37,6 +37,8 @@ def find_children(deeds: Sequence[Deed], mentions: Sequence[Mention]) -> None:
         for one in deed.subjects
     }
     names = (names - doers) | set(_with_parents(deeds, mentions))
+    for one in _grown(mentions):
+        one.role = CAREGIVER
     for one in mentions:
         if one.role == NAME and one.head in names:
             one.role = CHILD
@@ -58,6 +60,22 @@ def _with_parents(deeds: Sequence[Deed], mentions: Sequence[Mention]) -> Iterato
                     yield before[0].head
 
 
+def _grown(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """ "Grandma said her daughter left the boys": a grandparent's own child is the parent, where none was named yet."""
+    for at, one in enumerate(mentions):
+        if one.role == CHILD and one.head in _OF_GRANDPARENTS and one.owned in _OWNERS:
+            before = mentions[:at]
+            told = any(other.head in _GRANDPARENTS or _is_grandparent(other) for other in before)
+            if told and not any(other.role in (CAREGIVER, NAME) for other in before):
+                yield one
+
+
+def _is_grandparent(one: Mention) -> bool:
+    return one.head.startswith(("grand", "abuel"))
+
+
+_OF_GRANDPARENTS = words("daughter son hija hijo")
+_GRANDPARENTS = words("mgm mgf pgm pgf gma gpa nana granny nana tata")
 _OWNERS = words("his her su sus")
 _PARENTS = words(
     "mom moms mother dad father parents stepdad stepmom mama mamas papa papas padrastro madrastra"

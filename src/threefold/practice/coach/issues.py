@@ -102,7 +102,7 @@ def _jargon(text: Text, _: Places) -> Place:
 
 
 def _label(text: Text, _: Places) -> Place:
-    return _first(text, text.found("label"))
+    return _first(text, text.found("label", "label.noun"))
 
 
 def _opinion(text: Text, _: Places) -> Place:

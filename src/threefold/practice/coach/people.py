@@ -176,7 +176,9 @@ def _is_name_and_word(draft: _Draft, token: Token) -> bool:
     if token.possessive or after.norm in _AFTER_NAMES:
         return True
     if draft.lang == "es":
-        return after.norm in _BEFORE_VERBS or any(key.startswith("=") for key in after.keys)
+        # "Al" before anything else is "a" and "el": "al bebé lo baña su papá".
+        acts = token.norm != "al" and any(key.startswith("=") for key in after.keys)
+        return acts or after.norm in _BEFORE_VERBS
     return any(kind in ("past", "pres") for _, kind in forms_of(after.norm, "en"))
 
 

@@ -84,10 +84,15 @@ def _helped(tokens: Sequence[Token], index: int) -> Group | None:
         return _with(tokens, index, at, PAST)
     if norm in _BE and "ger" in kinds:
         return _with(tokens, index, at, PRESENT if norm in ("esta", "estan", "anda") else PAST)
-    if norm in _PASSIVE and "part" in kinds:
+    if norm in _PASSIVE and "part" in kinds and not _falls_asleep(norm, kinds["part"]):
         time = _PASSIVE_TIMES.get(norm, PRESENT)
         return Group(index, at + 1, at, kinds["part"], time, tokens[index].sentence, passive=True)
     return None
+
+
+def _falls_asleep(norm: str, verb: str) -> bool:
+    """ "Se quede dormida" is no passive: nobody else did it."""
+    return verb == "dormir" and norm.startswith("qued")
 
 
 def _base_after(tokens: Sequence[Token], index: int, link: str = "") -> int:
@@ -146,11 +151,36 @@ _PASSIVE_TIMES = {
 
 def _is_object(tokens: Sequence[Token], index: int, kinds: dict[str, str]) -> bool:
     """ "La dejó" against "la toma": after a pronoun a past or a future follows, or a sentence has just begun."""
-    return any(kind in kinds for kind in ("past", "fut", "subj")) or _norm(tokens, index - 2) in (
-        "que",
-        "no",
-        "se",
-        "y",
-        "cuando",
-        "si",
+    return (
+        any(kind in kinds for kind in ("past", "fut", "subj"))
+        or _norm(tokens, index - 2) in _BEFORE_OBJECT
+        or _is_said_twice(tokens, index)
     )
+
+
+def _is_said_twice(tokens: Sequence[Token], index: int) -> bool:
+    """ "La puerta la cierra Bea", "a los niños los recoge el tío": a thing, its pronoun, a verb, who does it."""
+    pronoun, thing = _norm(tokens, index - 1), tokens[index - 2] if index >= 2 else None
+    if thing is None or not thing.word or thing.sentence != tokens[index].sentence:
+        return False
+    named = any(
+        token.norm in _THE[pronoun] for token in tokens[max(0, index - _THING) : index - 2]
+        if token.sentence == thing.sentence
+    )  # fmt: skip
+    at = index + 1
+    while _norm(tokens, at) in _ARTICLES:
+        at += 1
+    after = tokens[at] if at < len(tokens) and tokens[at].sentence == thing.sentence else None
+    return named and after is not None and not _SOMEBODY.isdisjoint(after.keys)
+
+
+_BEFORE_OBJECT = words("que no se y cuando si")
+# How far before its verb a thing may begin: "la puerta de atrás la cierra Bea".
+_THING = 8
+_ARTICLES = words("el la los las mi su sus un una")
+_THE = {
+    "la": words("la esa esta su mi una"),
+    "las": words("las esas estas sus mis"),
+    "los": words("los esos estos sus mis"),
+}
+_SOMEBODY = words("<adult> <child> <everyone> <vagueperson> <name>")

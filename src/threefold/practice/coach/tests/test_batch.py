@@ -49,13 +49,22 @@ def test_messages_are_in_the_language_of_the_text():
 
 @pytest.mark.parametrize(
     "bad",
-    ["{", "[]", "3", line(kind="poem"), line(lang="fr"), line(lang=None), line(text=None), "[" * 100_000],
+    [
+        *("{", "[]", "3", "[" * 100_000),
+        *(line(kind="poem"), line(kind=["harm"]), line(text=None), line(text=["a"])),
+        *(line(lang="fr"), line(lang="est"), line(lang=None), line(lang={}), line(id=True)),
+    ],
 )
 def test_a_bad_line_is_answered_and_the_rest_goes_on(bad):
     said = [json.loads(one) for one in answers([line(id=1), bad, "", line(id=2)])]
     assert [one["id"] for one in (said[0], said[2])] == [1, 2]
     assert said[1]["error"]
     assert "elements" not in said[1]
+
+
+def test_a_language_may_name_its_country():
+    asked = [line(lang=one) for one in ("es", "es-MX", "es_US", "ES")]
+    assert [answer(one)["findings"][0]["message"][:2] for one in asked] == ["No"] * 4
 
 
 def test_the_command_reads_standard_input_and_writes_json(monkeypatch, capsys):
@@ -123,6 +132,15 @@ def test_plain_text_is_read_a_paragraph_at_a_time(tmp_path, capsys):
     assert second.startswith("2 (un paso de un plan)")
     assert coach.run([str(file), "--kind", "danger", "--lang", "en"]) == 0
     assert capsys.readouterr().out.count("(a worry)") == 2
+
+
+def test_a_file_without_a_word_says_so(tmp_path, capsys):
+    file = tmp_path / "empty.txt"
+    file.write_text("\n \n", encoding="utf-8")
+    assert coach.run([str(file)]) == 0
+    assert capsys.readouterr().out == "There is no text in it.\n"
+    assert coach.run([str(file), "--json"]) == 0
+    assert capsys.readouterr().out == ""
 
 
 def test_a_bad_line_says_where_it_is_and_what_is_expected(tmp_path, capsys):
