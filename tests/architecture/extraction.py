@@ -33,7 +33,9 @@ LETTERS = re.compile(r"[^\W\d_]{2,}")
 OPENS = re.compile(r"blocktrans(late)?\b|block \w*class\b")
 CLOSES = re.compile(r"endblocktrans(late)?\b|endblock\b")
 # Names that are the same in every language.
-NAMES = re.compile(r"\b(Threefold|Safety Organized Practice|SOP|PDF|Word|English|Español|ICWA|CFT|px|cm)\b")
+NAMES = re.compile(
+    r"\b(Threefold|Safety Organized Practice|SOP|PDF|Word|Atom|RSS|English|Español|ICWA|CFT|px|cm)\b"
+)
 
 
 @dataclass(frozen=True)

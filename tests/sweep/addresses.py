@@ -26,6 +26,7 @@ MEANS = {
     "web:tool_schema": {"tool": "one_tool"},
     # Nothing of a family stands on it, and a PDF takes long.
     "library:resource_pdf": {"resource": "one_resource"},
+    "library:resource_word": {"resource": "one_resource"},
     "web:filled_tool": {"filled": "filled_any"},
     "web:write_tool": {"filled": "filled_draft"},
     "web:finish_tool": {"filled": "filled_draft"},

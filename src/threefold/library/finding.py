@@ -44,6 +44,12 @@ def on_shelf(language: str, *, signed_in: bool) -> Pages:
     return live.filter(here).select_related("locale")
 
 
+def public_in(language: str) -> Pages:
+    """Every page of one language that is read without an account."""
+    live: Pages = Resource.objects.live()
+    return live.filter(public=True, locale__language_code=language).select_related("locale")
+
+
 def look_for(words: str, language: str, *, signed_in: bool) -> Found:
     """Pages that answer: first in the reader's language, then in the other; with all of the words, else with some."""
     languages = (language, *(one for one in LANGUAGES if one != language))

@@ -116,7 +116,7 @@ class Resource(Page):  # type: ignore[misc]
     @property
     def formats(self) -> list[str]:
         """In which forms it can be had."""
-        return [Format.PAGE, Format.PDF, *([Format.FORM] if self.declared else [])]
+        return [Format.PAGE, Format.PDF, Format.WORD, *([Format.FORM] if self.declared else [])]
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
         """Keep the page, and what it is found by."""

@@ -11,6 +11,8 @@ from threefold.printing.paper import Block, Heading, Paragraph, Points, Quote, S
 
 # Where a link leads: `library:SLUG` to a page, `open:SLUG` to the work with a tool. Other addresses are no links.
 LINK = re.compile(r"^(library|open):([a-z0-9]+(?:-[a-z0-9]+)*)$")
+# Control characters that an editor may have pasted unseen: XML has no way to say them.
+UNREADABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 Address = Callable[[str, str], str]
 
 
@@ -40,6 +42,11 @@ def blocks(text: str) -> tuple[Block, ...]:
 
     tree = SyntaxTreeNode(_reader().parse(text))
     return tuple(block for node in tree.children for block in _blocks(node))
+
+
+def readable(text: str) -> str:
+    """The text without characters that no file of a feed or a calendar may hold."""
+    return UNREADABLE.sub("", text)
 
 
 @cache

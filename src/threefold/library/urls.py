@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from threefold.library import views
+from threefold.library import downloads, news, sitemap, views
 
 app_name = "library"
 urlpatterns: list[URLPattern] = [
@@ -10,8 +10,12 @@ urlpatterns: list[URLPattern] = [
     path("find/", views.find, name="find"),
     path("a-z/", views.tools_a_z, name="tools_a_z"),
     path("ten-minutes/", views.ten_minutes, name="ten_minutes"),
+    path("new/<slug:language>.atom", news.news_atom, name="news_atom"),
+    path("new/<slug:language>.rss", news.news_rss, name="news_rss"),
+    path("sitemap.xml", sitemap.sitemap, name="sitemap"),
     path("at/<slug:point>/", views.at_point, name="at_point"),
     path("read/<slug:resource>/", views.resource, name="resource"),
     path("read/<slug:resource>/<slug:language>/", views.resource_in, name="resource_in"),
-    path("read/<slug:resource>/<slug:language>/paper.pdf", views.resource_pdf, name="resource_pdf"),
+    path("read/<slug:resource>/<slug:language>/paper.pdf", downloads.resource_pdf, name="resource_pdf"),
+    path("read/<slug:resource>/<slug:language>/paper.docx", downloads.resource_word, name="resource_word"),
 ]

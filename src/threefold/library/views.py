@@ -1,31 +1,26 @@
-"""Pages of the Toolkit: where to begin, what is found, the tools from A to Z, and one page with its paper. What is
-public is read without an account.
+"""Pages of the Toolkit: where to begin, what is found, the tools from A to Z, and one page. What is public is read
+without an account.
 """
 
 from typing import Any
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import redirect_to_login
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from threefold.accounts.models import Worker
 from threefold.library.copies import here, in_order, lines, read, shelf_for
 from threefold.library.filters import chosen_in, filters, narrowed
 from threefold.library.finding import look_for
 from threefold.library.models import Resource
 from threefold.library.opening import opens
-from threefold.library.paper import paper_of
 from threefold.library.text import html
 from threefold.library.vocabulary import ASKED_THERE, Audience, Kind, Point
 from threefold.practice.folding import plain
-from threefold.printing.pdf import Unprintable, pdf
 
 NEWEST, ON_A_PAGE, LONGEST_WORDS, SHORT = 5, 20, 200, 5
 
@@ -110,28 +105,11 @@ def resource(request: HttpRequest, resource: str) -> HttpResponse:
 @require_safe
 def resource_in(request: HttpRequest, resource: str, language: str) -> HttpResponse:
     """One page in a language that the address names."""
-    return _resource(request, _in(request, resource, language), resource)
+    return _resource(request, page_in(request, resource, language), resource)
 
 
-@login_not_required
-@require_safe
-def resource_pdf(request: HttpRequest, resource: str, language: str) -> HttpResponse:
-    """One page as a PDF; `size=a4` and `letters=large` if wanted."""
-    page = _in(request, resource, language)
-    if page is None:
-        return _nowhere(request, resource)
-    county = request.user.agency.name if isinstance(request.user, Worker) else ""
-    large, a4 = request.GET.get("letters") == "large", request.GET.get("size") == "a4"
-    try:
-        made = pdf(paper_of(page, county=county, large=large, a4=a4))
-    except Unprintable:
-        messages.error(request, _("This machine cannot make a PDF. Print the page itself instead."))
-        return redirect("library:resource_in", resource=resource, language=language)
-    name = f'inline; filename="{page.slug}-{language}.pdf"'
-    return HttpResponse(made, content_type="application/pdf", headers={"Content-Disposition": name})
-
-
-def _in(request: HttpRequest, slug: str, language: str) -> Resource | None:
+def page_in(request: HttpRequest, slug: str, language: str) -> Resource | None:
+    """One page that this reader may have, in one language."""
     pages: QuerySet[Any] = Resource.objects.live().filter(slug=slug, locale__language_code=language)
     if not request.user.is_authenticated:
         pages = pages.filter(public=True)
@@ -140,13 +118,13 @@ def _in(request: HttpRequest, slug: str, language: str) -> Resource | None:
 
 def _resource(request: HttpRequest, page: Resource | None, slug: str) -> HttpResponse:
     if page is None:
-        return _nowhere(request, slug)
+        return nowhere(request, slug)
     copy = read(page, request)
     context = {"page": copy, "body": html(page.body, _address), "nav": "toolkit"}
     return render(request, "library/resource.html", context)
 
 
-def _nowhere(request: HttpRequest, slug: str) -> HttpResponse:
+def nowhere(request: HttpRequest, slug: str) -> HttpResponse:
     """There is no such page; without an account, perhaps there is one behind the door."""
     if request.user.is_authenticated:
         raise Http404

@@ -57,6 +57,7 @@ class Format(models.TextChoices):
 
     PAGE = "page", _("To read here")
     PDF = "pdf", "PDF"
+    WORD = "word", "Word"
     FORM = "form", _("To fill in for a family")
 
 

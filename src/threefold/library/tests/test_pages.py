@@ -2,13 +2,17 @@
 
 import re
 from html import unescape
+from importlib import import_module
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
+from django.apps import apps
 from django.test import Client
 from django.urls import reverse
 
 from threefold.families.tests.browsing import signed_in
-from threefold.library.models import Resource
+from threefold.library.models import Mark, Resource
 from threefold.library.tests.world import a_library
 
 TOOL = {"resource": "three-houses"}
@@ -99,12 +103,35 @@ def test_resource_pdf(cast, library):
     assert answer["Content-Type"] == "application/pdf" and answer.content.startswith(b"%PDF")
 
 
+def test_resource_word(cast, library):
+    answer = signed_in(cast.worker).get(reverse("library:resource_word", kwargs=TOOL | {"language": "en"}))
+    assert answer["Content-Type"].endswith("wordprocessingml.document")
+    assert 'filename="three-houses-en.docx"' in answer["Content-Disposition"]
+    said = words_of(answer.content)
+    assert "Three Houses" in said and "I sleep better at grandma" in said and "Nicki Weld" in said
+    assert cast.agency.name in said
+
+
+def words_of(made):
+    with ZipFile(BytesIO(made)) as parts:
+        return " ".join(parts.read(one).decode(errors="ignore") for one in parts.namelist())
+
+
+def test_pages_that_were_laid_down_before_are_found_as_word_too(library):
+    Mark.objects.filter(facet="format", value="word").delete()
+    import_module("threefold.library.migrations.0002_word").mark_word(apps, None)
+    assert Mark.objects.filter(facet="format", value="word").count() == Resource.objects.count()
+    import_module("threefold.library.migrations.0002_word").mark_word(apps, None)
+    assert Mark.objects.filter(facet="format", value="word").count() == Resource.objects.count()
+
+
 def test_what_is_public_is_read_without_an_account_and_nothing_else(library):
     assert "Nicki Weld" in text(Client(), "resource", **TOOL)
     for name, kwargs in (
         ("resource", {}),
         ("resource_in", {"language": "en"}),
         ("resource_pdf", {"language": "en"}),
+        ("resource_word", {"language": "en"}),
     ):
         answer = Client().get(reverse(f"library:{name}", kwargs={"resource": "only-for-workers"} | kwargs))
         assert answer.status_code == 302 and answer["Location"].startswith("/accounts/login/")
@@ -115,5 +142,9 @@ def test_every_link_of_every_page_leads_somewhere(cast, library):
     for page in Resource.objects.live():
         said = client.get(page.get_url()).content.decode()
         for href in set(re.findall(r'href="(/[^"#?]*)"', said)):
-            if href.startswith("/toolkit/") and href != "/toolkit/edit/" and not href.endswith(".pdf"):
+            if (
+                href.startswith("/toolkit/")
+                and href != "/toolkit/edit/"
+                and not href.endswith((".pdf", ".docx"))
+            ):
                 assert client.get(href, follow=True).status_code == 200, (page.slug, href)
