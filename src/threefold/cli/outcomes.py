@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from threefold.cli import figures
 from threefold.cli.arguments import day
 
 
@@ -57,6 +58,7 @@ def _asks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--per-child", action="store_true", help="with each child's own numerator and denominator"
     )
+    figures.asks(parser)
 
 
 def _checks(parser: argparse.ArgumentParser) -> None:
@@ -109,14 +111,16 @@ def _worked_out(options: argparse.Namespace) -> str:
     from threefold.outcomes.running import parameters, run
     from threefold.outcomes.windows import window
 
+    figures.fits(options)
     indicators = chosen(options.indicator)
-    rules = parameters(indicators, _set(options.rules))
+    rules = parameters(indicators, figures.pairs(options.rules))
     with opened(options.data, options.engine) as tables:
         asked = window(tables, options.start, options.end, options.as_of, options.data_end)
         results = [
             run(one, tables, asked, rules[one.id], ids=options.ids, per_child=options.per_child)
             for one in indicators
         ]
+        results = figures.parts(options, results, tables, asked)
     if options.json:
         return as_json(results, asked, options.engine)
     return "\n".join(as_lines(results)) + "\n"
@@ -134,11 +138,3 @@ def _checked(options: argparse.Namespace) -> str:
 
 
 VERBS = {"run": _worked_out, "generate": _invented, "check": _checked}
-
-
-def _set(pairs: list[str]) -> dict[str, str]:
-    from threefold.outcomes.loading.refusing import Refused
-
-    if wrong := [one for one in pairs if "=" not in one]:
-        raise Refused(f"--set takes NAME=VALUE, not “{wrong[0]}”.")
-    return dict(one.split("=", 1) for one in pairs)

@@ -59,6 +59,7 @@ SOURCES = (
         ("removal_date", Kind.DAY),
         ("exit_date", Kind.DAY),
         ("exit_reason", Kind.CODE),
+        ("agency_local", Kind.WORD, False),
     ),
     _source(
         "placements",

@@ -60,6 +60,18 @@ class Interval(StrEnum):
     MEDIAN = "median"
 
 
+class AgeOn(StrEnum):
+    """The day on which a child's age is taken where figures are given by age."""
+
+    ENTRY = "the first entry of the window"
+    IN_CARE = "the first day in care in the window"
+    START = "the first day of the window"
+    AS_OF = "the day of the count"
+    EXIT = "the first exit of the window"
+    REPORT = "the first report of the window"
+    VICTIM = "the first victim's report of the window"
+
+
 @dataclass(frozen=True)
 class Window:
     """Both days belong to it. `as_of` is for a count at one point in time; `data_end` the last day of the data."""
@@ -144,6 +156,7 @@ class Indicator:
     follow_up_days: int = 0
     national: float | None = None
     variant_of: str = ""
+    age_on: AgeOn = AgeOn.ENTRY
 
     def defaults(self) -> dict[str, Value]:
         """Each parameter's value unless somebody sets another."""

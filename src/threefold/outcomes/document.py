@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from threefold.outcomes.columns import SOURCES
 from threefold.outcomes.declaring import Example, Indicator, Parameter, Value
 from threefold.outcomes.federal.document import federal
+from threefold.outcomes.letting_out.document import letting_out
 from threefold.outcomes.quality.document import quality
 from threefold.outcomes.registry import every
 
@@ -24,6 +25,11 @@ To try them on invented children: `./threefold outcomes generate --children 2000
 - `--as-of`: the day of a count at one point in time; else the last day of the window.
 - `--data-end`: the last day that the data describe; else the last day in them. An exit or an 18th birthday after it has not come yet. Where
   it is given and the children were not followed for long enough, no value is given, and a flag says until when they must be followed.
+- `--by age sex race_eth county`: each figure for these groups as well. Whose group nobody wrote down is in `unknown`; groups add up to the whole. County is
+  `agency_local` of the child's latest removal by the end of the window.
+- `--public`: for those who may not see single children. Counts of 1 to 10 are hidden, and whatever would tell one when it is taken together with other
+  figures of the same run; shares, rates and intervals go with them. Nought is shown. `--limit few=15` is stricter. `--hidden-log FILE` notes what was hidden and why; that file
+  stays inside. `--ids` and `--per-child` do not go with it.
 - `--ids` lists the children of numerator and denominator, and every record that was left out; `--per-child` gives each child's own counts.
 
 A share is a number from 0 to 1 with Wilson's interval; a rate is per 1,000 or 100,000 with the exact Poisson interval. Where moves or reports
@@ -51,6 +57,7 @@ def document() -> str:
             [
                 *_tables(),
                 *federal(),
+                *letting_out(),
                 *quality(),
                 *(line for one in every().values() for line in _indicator(one)),
             ]
@@ -77,6 +84,7 @@ def _indicator(own: Indicator) -> Iterator[str]:
     yield f"- Numerator: {own.numerator}"
     yield f"- Denominator: {own.denominator}"
     yield f"- Caveat: {own.caveat}"
+    yield f"- Age, where figures are given by age: that of {own.age_on}."
     yield f"- Source: {own.source}."
     if own.national is not None:
         yield (

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from importlib.metadata import version
 from typing import Any
@@ -52,17 +53,33 @@ def as_lines(results: Iterable[Result]) -> Iterator[str]:
     """A figure a line, and below it what was left out."""
     for one in results:
         yield f"{one.indicator.id:24} {_shown(one)}"
+        for by, groups in one.more.get("by", {}).items():
+            for own in groups:
+                part = replace(one, more=own, **{name: own[name] for name in FIGURES})
+                yield f"  {by + ' ' + own['group']:22} {_shown(part)}"
         for flag in one.flags:
             yield f"{'':26}{flag['flag']}: {flag.get('said', flag.get('count'))}"
 
 
+FIGURES = ("numerator", "denominator", "value", "interval")
+
+
 def _shown(result: Result) -> str:
-    if result.numerator is None:
+    hidden = result.more.get("hidden", ())
+    if result.numerator is None and not hidden:
         return "no figure"
-    counts = f"{result.numerator:,} of {result.denominator or 0:,}"
+    above, below = (_count(result, name) for name in FIGURES[:2])
+    counts = f"{above} of {below}"
     if result.value is None:
         return f"no value    {counts}"
     share = result.indicator.interval is Interval.WILSON
     figures = (result.value, *(result.interval or ()))
     shown = ["not reached" if one is None else f"{one:.1%}" if share else f"{one:,.2f}" for one in figures]
     return f"{shown[0]:11} {counts}" + (f"  (95%: {' to '.join(shown[1:])})" if len(shown) == 3 else "")
+
+
+def _count(result: Result, name: str) -> str:
+    if name in result.more.get("hidden", ()):
+        return "hidden"
+    count = getattr(result, name)
+    return "nobody knows how many" if count is None else f"{count:,}"

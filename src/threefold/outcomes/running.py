@@ -30,6 +30,7 @@ class Result:
     per_child: dict[str, dict[str, Any]] | None = None
     flags: list[dict[str, Any]] = field(default_factory=list)
     more: Mapping[str, Any] = field(default_factory=dict)
+    measured: Measured | None = None
 
 
 def parameters(indicators: Iterable[Indicator], given: Mapping[str, str]) -> dict[str, dict[str, Value]]:
@@ -70,7 +71,7 @@ def run(
     if missing:
         result.flags += [{"flag": "table_missing", "said": one} for one in missing]
         return result
-    measured = indicator.measure(tables, window, rules)
+    measured = result.measured = indicator.measure(tables, window, rules)
     _counted(result, measured, ids=ids, per_child=per_child)
     if measured.denominator is not None:
         result.denominator, result.denominator_ids = measured.denominator.count, None

@@ -6,7 +6,7 @@ from typing import Any
 
 from threefold.outcomes import parameters as rule
 from threefold.outcomes.data import Tables
-from threefold.outcomes.declaring import Example, Indicator, Measured, Parameter, Window, variant
+from threefold.outcomes.declaring import AgeOn, Example, Indicator, Measured, Parameter, Window, variant
 from threefold.outcomes.first_day import on_first_day
 from threefold.outcomes.indicators.p1 import INDICATOR as P1
 
@@ -37,6 +37,7 @@ INDICATOR = Indicator(
     parameters=(rule.EXIT_ON_START, FIRST_WEEK, rule.EXIT_ON_BIRTHDAY, *rule.RECORD),
     needs=("children", "episodes"),
     measure=measure,
+    age_on=AgeOn.START,
     better="higher",
     national=0.438,
     example=Example(

@@ -10,7 +10,7 @@ from ibis import _
 from threefold.outcomes import parameters as rule
 from threefold.outcomes.calendar import FAR
 from threefold.outcomes.data import Tables
-from threefold.outcomes.declaring import Example, Indicator, Measured, Parameter, Window, variant
+from threefold.outcomes.declaring import AgeOn, Example, Indicator, Measured, Parameter, Window, variant
 from threefold.outcomes.episodes import (
     REENTRY,
     before_birthday,
@@ -105,6 +105,7 @@ INDICATOR = Indicator(
     ),
     needs=("children", "episodes"),
     measure=measure,
+    age_on=AgeOn.EXIT,
     better="lower",
     follow_up_months=12,
     national=0.056,

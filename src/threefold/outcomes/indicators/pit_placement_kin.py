@@ -6,7 +6,7 @@ from typing import Any
 
 from threefold.outcomes import parameters as rule
 from threefold.outcomes.data import Tables
-from threefold.outcomes.declaring import Example, Indicator, Measured, Window
+from threefold.outcomes.declaring import AgeOn, Example, Indicator, Measured, Window
 from threefold.outcomes.episodes import flagged, proportion
 from threefold.outcomes.point_in_time import in_care, setting_on
 from threefold.outcomes.spells import AT_HOME, AWAY, is_kin
@@ -33,6 +33,7 @@ INDICATOR = Indicator(
     parameters=rule.RECORD,
     needs=("children", "episodes", "placements"),
     measure=measure,
+    age_on=AgeOn.AS_OF,
     better="higher",
     example=Example(
         said="On 1 July Ana lives with her aunt. Ben moved in with his that day. Cy is on the run from his. Dee left care that day.",

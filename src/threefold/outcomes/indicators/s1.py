@@ -11,7 +11,7 @@ from threefold.outcomes import parameters as rule
 from threefold.outcomes.calendar import FAR
 from threefold.outcomes.data import Tables
 from threefold.outcomes.days import days
-from threefold.outcomes.declaring import Example, Indicator, Interval, Measured, Parameter, Window
+from threefold.outcomes.declaring import AgeOn, Example, Indicator, Interval, Measured, Parameter, Window
 from threefold.outcomes.episodes import episodes, flagged, is_short, sorted_out
 from threefold.outcomes.indicators.p2 import california
 from threefold.outcomes.rollup import kept, reports_of
@@ -91,6 +91,7 @@ INDICATOR = Indicator(
     ),
     needs=("children", "episodes", "reports"),
     measure=measure,
+    age_on=AgeOn.IN_CARE,
     interval=Interval.POISSON,
     per=100_000,
     better="lower",

@@ -10,7 +10,7 @@ from ibis import _
 from threefold.outcomes import parameters as rule
 from threefold.outcomes.calendar import anchors
 from threefold.outcomes.data import Tables
-from threefold.outcomes.declaring import Example, Indicator, Measured, Parameter, Window
+from threefold.outcomes.declaring import AgeOn, Example, Indicator, Measured, Parameter, Window
 from threefold.outcomes.episodes import first_of_child, proportion
 from threefold.outcomes.indicators.p2 import california
 from threefold.outcomes.victims import victims
@@ -115,6 +115,7 @@ INDICATOR = Indicator(
     ),
     needs=("reports",),
     measure=measure,
+    age_on=AgeOn.VICTIM,
     better="lower",
     follow_up_days=365,
     national=0.097,

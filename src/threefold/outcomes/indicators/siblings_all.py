@@ -8,7 +8,7 @@ from ibis import _
 
 from threefold.outcomes import parameters as rule
 from threefold.outcomes.data import Tables
-from threefold.outcomes.declaring import Example, Indicator, Measured, Window
+from threefold.outcomes.declaring import AgeOn, Example, Indicator, Measured, Window
 from threefold.outcomes.episodes import flagged, proportion
 from threefold.outcomes.point_in_time import home_on, in_care
 
@@ -49,6 +49,7 @@ INDICATOR = Indicator(
     parameters=(*rule.SETTINGS, *rule.RECORD),
     needs=("children", "episodes", "placements"),
     measure=measure,
+    age_on=AgeOn.AS_OF,
     better="higher",
     example=Example(
         said="Ana and Ben live in h1, their sister Cy in h2. Dee and Eve live together. Flo has no sibling in care.",

@@ -7,7 +7,7 @@ from typing import Any
 from ibis import _
 
 from threefold.outcomes.data import Tables
-from threefold.outcomes.declaring import Example, Indicator, Measured, Parameter, Window
+from threefold.outcomes.declaring import AgeOn, Example, Indicator, Measured, Parameter, Window
 
 ATTEMPT_COUNTS = Parameter(
     "attempt_counts", True, "An attempted contact in time counts like a completed one.", "D"
@@ -49,6 +49,7 @@ INDICATOR = Indicator(
     parameters=(ATTEMPT_COUNTS, WITHIN_DAYS),
     needs=("reports",),
     measure=measure,
+    age_on=AgeOn.REPORT,
     better="higher",
     example=Example(
         said="Ana was visited on the next day, Ben two days later, Cy not yet. Dee's report may wait for ten days.",

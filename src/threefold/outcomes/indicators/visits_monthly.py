@@ -8,7 +8,7 @@ from ibis import _
 
 from threefold.outcomes import parameters as rule
 from threefold.outcomes.data import Tables
-from threefold.outcomes.declaring import Example, Indicator, Measured, Window
+from threefold.outcomes.declaring import AgeOn, Example, Indicator, Measured, Window
 from threefold.outcomes.episodes import flagged
 from threefold.outcomes.visiting import child_months
 
@@ -33,6 +33,7 @@ INDICATOR = Indicator(
     parameters=rule.RECORD,
     needs=("children", "episodes", "visits"),
     measure=measure,
+    age_on=AgeOn.IN_CARE,
     better="higher",
     example=Example(
         said="In the first quarter Ana is in care from 1 January to 30 March: January and February are due; she is seen in both, once by video "
