@@ -12,6 +12,7 @@ from threefold.mapping.aloud import aloud as for_everybody
 from threefold.mapping.asked_of import asked_of
 from threefold.mapping.cast import cast_of
 from threefold.mapping.changes.waving import waved_off
+from threefold.mapping.findable import Findable
 from threefold.mapping.help import AS_IT_IS, Closer, Help, Key, help_for
 from threefold.mapping.read_as import READ_AS, ReadAs
 from threefold.practice.statements.parts import Part
@@ -137,6 +138,7 @@ def beside(
     *,
     told: frozenset[Part] = frozenset(),
     giveaways: tuple[str, ...] = (),
+    findable: Findable | None = None,
     column: str = "",
     stands: str = "",
     where: Where | None = None,
@@ -149,13 +151,15 @@ def beside(
     It is read in the language in which it is typed, whatever the form says. What was said in a third language is read
     as English: names and numbers are found all the same. `aloud`: the family reads along. `asks_for` is the column of
     the form in which it stands, `asked` who answers what the help asks. `stands` is the kind that is chosen so far.
+    `findable`: it goes to the family, so places are asked about.
     """
     way = READ_AS[kind]
     said = typed_in(text, language)
     lang = said if said in ("en", "es") else "en"
     waved = where.waved if where else frozenset()
-    # A child's words are measured against nothing; who reported is asked about all the same.
+    # A child's words are measured against nothing; who reported, and where somebody is, is asked about all the same.
     closer = Closer(own_words=True) if asked is Audience.CHILD else AS_IT_IS
+    closer = findable.while_written(text, closer) if findable else closer
     kind_so_far = column or way.column or "harm"
     found = help_for(
         way.coach, text, lang, giveaways, told | way.known, cast_of(people), kind_so_far, waved, closer

@@ -12,6 +12,7 @@ from threefold.families.naming import name_for
 from threefold.mapping.asked_of import audience_of
 from threefold.mapping.beside import Coach, Where, beside, place_of
 from threefold.mapping.changes.waving import waved_off
+from threefold.mapping.findable import findable_in
 from threefold.mapping.read_as import READ_AS, kind_of
 from threefold.mapping.statement_facts import giveaways_for
 from threefold.practice.vocabulary.asking import Audience
@@ -33,6 +34,7 @@ def help_beside(
         people,
         told=READ_AS[found].told(sent),
         giveaways=giveaways_for(opened.family, opened.reader),
+        findable=findable_in(opened),
         where=where_of(opened, place_of(form, part)),
     )
 
@@ -45,6 +47,7 @@ def help_of(opened: Opened, person: Person, kind: str, form: Any, people: Iterab
         _value(form, "language") or "en",
         people,
         giveaways=giveaways_for(opened.family, opened.reader),
+        findable=findable_in(opened),
         where=where_of(opened, place_of(form)),
         asked=audience_of(person),
     )
@@ -66,6 +69,7 @@ def help_with_numbers(opened: Opened, forms: Iterable[Any], people: Collection[P
             _value(form, "language") or "en",
             people,
             giveaways=giveaways,
+            findable=findable_in(opened, _value(form, "audience")),
             where=replace(where_of(opened, place), left=left.get(place, frozenset()) if place else None),
             asked=audience_of(whose) if whose else Audience.COLLEAGUE,
         )

@@ -8,6 +8,7 @@ from threefold.families.models import Family, Person
 from threefold.mapping.asked_of import audience_of
 from threefold.mapping.beside import Coach, Where, beside
 from threefold.mapping.copies.rounds import LoneDraftCopy
+from threefold.mapping.findable import findable_in
 from threefold.mapping.models import LoneDraft
 from threefold.mapping.statement_facts import giveaways_for
 
@@ -33,5 +34,6 @@ def own_coach(opened: Opened, draft: LoneDraftCopy, text: str, language: str) ->
     from_family = Person.objects.filter(family=opened.family)
     return beside(
         "danger", text, language, from_family, giveaways=giveaways_for(opened.family, opened.reader),
+        findable=findable_in(opened),
         where=Where(family=opened.family, row=draft.id, may_leave=opened.may_write(Group.MAP)),
     )  # fmt: skip

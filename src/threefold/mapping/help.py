@@ -126,8 +126,8 @@ class Closer:
     own_words: bool = False
     # Where a place may be named that must not be found.
     places: tuple[Span, ...] = ()
-    # As what these are asked about (`LOOKS`): "address" where no such place is known.
-    asked_as: str = "place"
+    # As what these are asked about (`LOOKS`): "place" on paper, where such a place is known.
+    asked_as: str = "address"
 
 
 AS_IT_IS = Closer()

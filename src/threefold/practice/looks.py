@@ -40,11 +40,13 @@ LOOKS: dict[str, Rule] = {
             kinds=_EVERYTHING,
             source="QLD-WG-DFV",
             looks_for=Words(
-                "A shelter, a safe house or somebody's street address in a text that goes to somebody, where no place "
-                "is written down as one that must not be found. An address that is written down as a home is not "
+                "A shelter, a safe house or somebody's street address in a text that goes to somebody: while it is "
+                "written, and before it is printed where no place is written down as one that must not be found. "
+                "Where one is, any street while it is written. An address that is written down as a home is not "
                 "asked about.",
-                "Un albergue, una casa segura o la dirección de alguien en un texto que va a alguien, donde ningún "
-                "lugar está anotado como uno que no se debe encontrar. Por una dirección anotada como casa no se "
+                "Un albergue, una casa segura o la dirección de alguien en un texto que va a alguien: mientras se "
+                "escribe, y antes de imprimirlo donde ningún lugar está anotado como uno que no se debe encontrar. "
+                "Donde hay uno, cualquier calle mientras se escribe. Por una dirección anotada como casa no se "
                 "pregunta.",
             ),
             message=PLACE,

@@ -16,6 +16,7 @@ from threefold.mapping.changes import statements
 from threefold.mapping.changes.waving import waved_off
 from threefold.mapping.changes.wording import NewHarm, says_the_same
 from threefold.mapping.copies.statements import HarmCopy, harms_for
+from threefold.mapping.findable import findable_in
 from threefold.mapping.forms.statements import HarmForm, initial_of, spoken
 from threefold.mapping.models import HarmStatement
 from threefold.mapping.prefill import from_item
@@ -101,7 +102,8 @@ def _page(
     words = form.wording() if form.is_bound else form.initial["wording"]
     place = place_of(form, row.pk if row else None)
     waved = waved_off(opened.family, place)
-    now_reads = live(form, words, "harm", giveaways_for(opened.family, opened.reader), waved, place)
+    giveaways = giveaways_for(opened.family, opened.reader)
+    now_reads = live(form, words, "harm", giveaways, waved, place, findable_in(opened))
     context = family_page(opened, "statements") | {
         "harm": copy,
         "form": form,

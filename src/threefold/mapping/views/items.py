@@ -26,6 +26,7 @@ from threefold.mapping.changes import sorting
 from threefold.mapping.changes.content import content_of
 from threefold.mapping.copies.history import removed_from, wordings_of
 from threefold.mapping.copies.map import MapCopy, family_map, stands_for
+from threefold.mapping.findable import findable_in
 from threefold.mapping.forms import items as forms
 from threefold.mapping.forms.fields import read_again
 from threefold.mapping.models import ItemVersion, MapItem
@@ -272,6 +273,7 @@ def _item_page(
             column=str(form["category"].value() or ""),
             where=Where(family=opened.family, row=row.pk, may_leave=opened.may_write(Group.MAP)),
             giveaways=giveaways_for(opened.family, opened.reader),
+            findable=findable_in(opened, str(form["audience"].value() or "")),
         ),
         "slip": board.slip(shown, found, nobody_gets(opened.family, opened.reader, rows.people.values())),
         "form": form,

@@ -18,8 +18,9 @@ from threefold.mapping.beside import Coach, Where, as_id, beside, place_of
 from threefold.mapping.cast import cast_of
 from threefold.mapping.changes.waving import waved_off
 from threefold.mapping.changes.wording import Wording
+from threefold.mapping.findable import Findable, findable_in
 from threefold.mapping.forms.statements import DangerForm, GoalForm, HarmForm, StatementForm
-from threefold.mapping.help import Help, Key, help_for
+from threefold.mapping.help import AS_IT_IS, Help, Key, help_for
 from threefold.mapping.read_as import READ_AS, kind_of
 from threefold.mapping.sentences import People, sentence_of
 from threefold.mapping.statement_facts import giveaways_for
@@ -68,6 +69,7 @@ def live(
     giveaways: tuple[str, ...],
     waved: Mapping[UUID, frozenset[Key]] | None = None,
     place: UUID | None = None,
+    findable: Findable | None = None,
 ) -> Live:
     """What stands above the parts of one statement. `waved` has what was left aside at its `place`."""
     left = (waved or {}).get(place, frozenset()) if place else frozenset()
@@ -90,6 +92,7 @@ def live(
             _told(words),
             cast_of(form.people.rows.values()),
             waved=left,
+            closer=findable.while_written(text) if findable else AS_IT_IS,
         ),
         place=place,
         read_as=lang if lang != words.language else "",
@@ -182,6 +185,7 @@ def help_now(request: HttpRequest, family: UUID) -> HttpResponse:
         people,
         told=READ_AS[kind].told(sent),
         giveaways=giveaways_for(opened.family, opened.reader),
+        findable=findable_in(opened, sent.get("audience", "")),
         column=sent.get("category", "") if kind == "map" else "",
         stands=sent.get("category", "") if kind == "map" else "",
         where=Where(
@@ -206,12 +210,13 @@ def write_sentence(request: HttpRequest, family: UUID) -> HttpResponse:
 
 def lives_of(opened: Opened, request: HttpRequest, people: list[Person]) -> tuple[Live, ...]:
     """A `Live` for each statement on the page that was sent."""
-    giveaways = giveaways_for(opened.family, opened.reader)
+    giveaways, findable = giveaways_for(opened.family, opened.reader), findable_in(opened)
     if "h-language" in request.POST:
         harm = HarmForm(request.POST, prefix="h", people=people)
         harm.is_valid()
         here = place_of(harm)
-        return (live(harm, harm.wording(), "harm", giveaways, waved_off(opened.family, here), here),)
+        waved = waved_off(opened.family, here)
+        return (live(harm, harm.wording(), "harm", giveaways, waved, here, findable),)
     worry = DangerForm(request.POST, prefix="d", people=people)
     goal = GoalForm(request.POST, prefix="g", people=people)
     worry.is_valid()
@@ -219,6 +224,6 @@ def lives_of(opened: Opened, request: HttpRequest, people: list[Person]) -> tupl
     about, places = worry.wording(), (place_of(worry), place_of(goal))
     waved = waved_off(opened.family, *places)
     return (
-        live(worry, about, "danger", giveaways, waved, places[0]),
-        live(goal, goal.wording(about), "goal", giveaways, waved, places[1]),
+        live(worry, about, "danger", giveaways, waved, places[0], findable),
+        live(goal, goal.wording(about), "goal", giveaways, waved, places[1], findable),
     )

@@ -27,6 +27,7 @@ from threefold.mapping.board import Shown
 from threefold.mapping.changes.items import add_item as put_on_map
 from threefold.mapping.copies.map import MapCopy, family_map
 from threefold.mapping.copies.stated import StatedCopy, stated_for
+from threefold.mapping.findable import findable_in
 from threefold.mapping.forms.items import ItemForm
 from threefold.mapping.move_panels import MovePanels
 from threefold.mapping.rows import Rows
@@ -116,6 +117,7 @@ def map_page(
             where=Where(family=opened.family, row=place_of(form), may_leave=True) if form else None,
             asks_for=adding.value,
             giveaways=giveaways_for(opened.family, opened.reader),
+            findable=findable_in(opened, posted.get("audience", "")),
         )
         if adding
         else None,

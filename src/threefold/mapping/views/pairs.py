@@ -22,6 +22,7 @@ from threefold.mapping.changes.wording import NewDanger, NewGoal, says_the_same
 from threefold.mapping.copies.rounds import rounds_behind
 from threefold.mapping.copies.statements import PairCopy, harm_titles, pairs_for
 from threefold.mapping.copies.threats import threats_for
+from threefold.mapping.findable import findable_in
 from threefold.mapping.forms.statements import DangerForm, GoalForm, initial_of, spoken
 from threefold.mapping.models import DangerStatement, SafetyGoal
 from threefold.mapping.prefill import from_harm, from_item
@@ -226,8 +227,10 @@ def _page(
         worry_id, goal_id = builder.written
         places = (place_of(builder.worry, worry_id), place_of(builder.goal, goal_id))
         waved = waved_off(opened.family, *places)
-        worry = live(builder.worry, builder.worry.initial["wording"], "danger", giveaways, waved, places[0])
-        goal = live(builder.goal, builder.goal.initial["wording"], "goal", giveaways, waved, places[1])
+        findable, words = findable_in(opened), builder.worry.initial["wording"]
+        worry = live(builder.worry, words, "danger", giveaways, waved, places[0], findable)
+        words = builder.goal.initial["wording"]
+        goal = live(builder.goal, words, "goal", giveaways, waved, places[1], findable)
     context = family_page(opened, "statements") | {
         "pair": builder.pair,
         "worry_form": builder.worry,

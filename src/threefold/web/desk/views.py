@@ -14,10 +14,10 @@ from threefold.core.clock import now
 from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened, open_family
 from threefold.families.changes.handing import note_handed_over, settle_handed_over
-from threefold.families.copies.places import places_for
 from threefold.families.models import HandedOver, Person
 from threefold.families.page import family_page
 from threefold.families.readers import facts_of
+from threefold.mapping.findable import Findable
 from threefold.printing.html import sheet
 from threefold.printing.pdf import Unprintable
 from threefold.web.desk import forms, making, offers
@@ -153,7 +153,7 @@ def _copy_page(
         "ready": ready,
         "lacks": ready.lacks,
         "asks_home": order.reader.kept_safe,
-        "wording": to_look_at(order, ready.paper, protects=_protects(opened, order)),
+        "wording": to_look_at(order, ready.paper, Findable(opened.family, opened.reader, order.day)),
         "coach": {"may_leave": opened.may_write(Group.MAP)},
         "tongue": tongue(ready.untranslated, order.language),
         "leaks": list(dict.fromkeys(reason_for(order.reader, why) for why in ready.leaks)),
@@ -164,12 +164,6 @@ def _copy_page(
         "may_hand": opened.may_write(Group.ACCOUNTING),
     }
     return render(request, "web/copy.html", context, status=status)
-
-
-def _protects(opened: Opened, order: Order) -> bool:
-    """Whether the worker may know that a place of this family must not be found today."""
-    places = places_for(opened.family, opened.reader, Surface.SCREEN)
-    return any(one.until is None or one.until >= order.day for one in places)
 
 
 def _file(made: bytes, surface: Surface, order: Order, kind: str) -> HttpResponse:

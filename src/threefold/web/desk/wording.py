@@ -3,19 +3,17 @@ decide before it is printed. It reads what stands there and nothing else, so it 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from django.urls import reverse
 
-from threefold.families.models import Household
 from threefold.mapping.cast import cast_of
 from threefold.mapping.changes.waving import waved_off
+from threefold.mapping.findable import Findable
 from threefold.mapping.help import AS_IT_IS, Closer, Help, help_for
 from threefold.plans.models import Action
-from threefold.practice.folding import fold
-from threefold.practice.places import address_hints, place_hints
 from threefold.practice.typed_in import typed_in
 from threefold.printing.paper import Paper
 from threefold.printing.texts import texts_of
@@ -50,20 +48,19 @@ class Looked:
         return self.warned + self.others
 
 
-def to_look_at(order: Order, paper: Paper, *, protects: bool = False) -> Looked:
-    """Texts of this sheet in which words hide what happens, or tell what must not be told. `protects`: there is a
-    place that must not be found, and the worker who prints may know that.
+def to_look_at(order: Order, paper: Paper, findable: Findable) -> Looked:
+    """Texts of this sheet in which words hide what happens, or tell what must not be told: `findable` knows which
+    places the worker who prints may know of.
     """
     sheet = " ".join(" ".join(text.split()) for text in texts_of(paper))
     texts = [one for one in _texts(order) if " ".join(one.text.split()) in sheet]
     waved = waved_off(order.family, *(one.place for one in texts))
     people = cast_of(order.rows.people.values())
-    homes = _homes(order)
     found = []
     for one in texts:
         left = waved.get(one.place, frozenset())
         language = typed_in(one.text, one.language)
-        closer = _closer(one, homes, protects=protects)
+        closer = findable.on_paper(one.text, one.closer)
         seen = help_for(one.kind, one.text, language, cast=people, waved=left, closer=closer)
         if seen.marked:
             read_as = language if language != one.language else ""
@@ -80,23 +77,6 @@ class _Text:
     place: UUID
     href: str
     closer: Closer = AS_IT_IS
-
-
-def _homes(order: Order) -> tuple[str, ...]:
-    """Addresses that are written down for everybody to see."""
-    rows = Household.objects.filter(family=order.family).exclude(address="")
-    return tuple(fold(one).letters for one in rows.values_list("address", flat=True))
-
-
-def _closer(one: "_Text", homes: tuple[str, ...], *, protects: bool) -> Closer:
-    """With the places in it that nobody wrote down as a home; where none must stay hidden, shelters and addresses."""
-    hints = place_hints(one.text) if protects else address_hints(one.text)
-    unknown = tuple(span for span in hints if not _is_home(span.of(one.text), homes))
-    return replace(one.closer, places=unknown, asked_as="place" if protects else "address")
-
-
-def _is_home(words: str, homes: tuple[str, ...]) -> bool:
-    return any(fold(words).letters in at for at in homes)
 
 
 def _texts(order: Order) -> Iterator[_Text]:
