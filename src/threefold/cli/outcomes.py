@@ -78,7 +78,7 @@ def _invents(parser: argparse.ArgumentParser) -> None:
         "--seed", type=int, default=1, metavar="S", help="the same seed writes the same children (1)"
     )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--format", choices=("csv", "parquet", "afcars"), default="csv")
+    parser.add_argument("--format", choices=("csv", "parquet", "afcars", "ncands", "federal"), default="csv")
     parser.add_argument("--tables", nargs="+", metavar="NAME", help="else all six")
 
 

@@ -18,7 +18,7 @@ What became of children: the indicators, what each counts, by which rules, and a
 
     ./threefold outcomes run --data DIR --start 2022-10-01 --end 2023-09-30 --data-end 2024-09-30 --json --ids
 
-To try them on invented children: `./threefold outcomes generate --children 20000 --years 6 --seed 1 --out DIR` (`--format parquet`, `afcars`).
+To try them on invented children: `./threefold outcomes generate --children 20000 --years 6 --seed 1 --out DIR` (`--format parquet`, `afcars`, `ncands`, `federal`).
 
 - `--indicator ID ...`: only these. Without it, all but those that stand under another as its variant.
 - `--set NAME=VALUE ...`: another rule than the usual one. Each result carries all rules that it was worked out by.

@@ -39,9 +39,7 @@ def load(found: Iterable[Path], place: Path) -> list[tuple[str, str]]:
     said = [("placements", NO_HOMES)]
     replaced = _latest(place)
     if replaced:
-        said.append(
-            ("children", f"{replaced:,} records of a child are replaced by a later one of the same child")
-        )
+        said.append(("children", f"records that a later record of the same child replaces: {replaced:,}"))
     return said
 
 

@@ -29,11 +29,15 @@ def converted(folder: Path) -> Iterator[Converted]:
     Raises:
         Refused: one of them cannot be read.
     """
-    from threefold.outcomes.afcars.loading import files, load
+    from threefold.outcomes.afcars import loading as afcars
+    from threefold.outcomes.ncands import loading as ncands
 
     with tempfile.TemporaryDirectory(prefix="threefold-outcomes-") as place:
         found = Converted(Path(place))
-        if afcars := files(folder):
-            found.said += load(afcars, found.place)
-            found.source |= dict.fromkeys(("children", "episodes", "placements", "visits"), afcars[0].name)
+        if files := afcars.files(folder):
+            found.said += afcars.load(files, found.place)
+            found.source |= dict.fromkeys(afcars.TABLES, files[0].name)
+        if files := ncands.files(folder):
+            found.said += ncands.load(files, found.place)
+            found.source[ncands.TABLE] = files[0].name
         yield found

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from threefold.outcomes.afcars.elements import ELEMENTS
+from threefold.outcomes.ncands.layout import PLACES, SURE
 
 AFCARS = """
 ## Federal files
@@ -32,8 +33,58 @@ stays that ended before 1 October 2022 only dates and reason stand in it. It is 
 """
 
 
+NCANDS = """
+### NCANDS child file
+
+Files that end in `.dat`, and those named `ncands….txt`, give the table reports: one line a child and report, fixed width, plain ASCII. The order of the
+fields and the places of the first 49 characters are published (record layout of 2018); the places after them are **inferred** (D) from that order
+and from how many characters the codes take. Therefore every field below is held against its codes, line by line, and a run says that the places
+are inferred, until a file `ncands-layout.csv` in the same folder says them (columns `field,start,length`, counted from 1). A year's
+file holds reports that were *decided* in the year, so a window on the day of the report needs the next year's file as well; lay all of them in.
+
+Refused by name and line: a line of another length than the first, or cut off; other characters than ASCII; a value that its field cannot have; files of two states.
+
+- child_id is AFCARSID, found for all reports of a child (CHID) if it stands in any of them, the last one if there are several; else `chid:` and CHID (D).
+- A child's age is CHAGE; where that is blank or 99, it is told from CHBDATE (D).
+- The file does not say how soon somebody had to answer: timely_response has no figure from it.
+
+`generate --format ncands` writes the invented reports so, with the other tables as `.csv`; `--format federal` writes both kinds of files.
+
+| Field | Characters | Fills | How | Mark |
+|---|---|---|---|---|
+"""
+FIELDS = (
+    (
+        "SUBYR",
+        "",
+        "The files are taken in this order; of two lines of one child and report the later one stands.",
+    ),
+    ("STATERR", "", "One state a folder."),
+    ("RPTID", "report_id", ""),
+    ("CHID", "child_id", "See above."),
+    ("RPTDT", "report_date", "03312024."),
+    ("INVDATE", "investigation_start", ""),
+    ("RPTSRC", "", "Only held against its codes."),
+    ("RPTDISP", "disposition", "Where no level of a maltreatment is given."),
+    ("RPTDISDT", "", "Only held against the calendar."),
+    ("CHAGE", "age_code", "77 unborn, 99 unknown."),
+    ("CHBDATE", "age_code", "See above."),
+    ("MAL1LEV", "disposition", "The lowest of MAL1LEV to MAL4LEV."),
+    ("MAL2LEV", "disposition", ""),
+    ("MAL3LEV", "disposition", ""),
+    ("MAL4LEV", "disposition", ""),
+    ("MALDEATH", "fatality", "1: died of it."),
+    ("AFCARSID", "child_id", "See above."),
+    ("INCIDDT", "incident_date", ""),
+)
+
+
 def federal() -> Iterator[str]:
     """The lines of the section."""
     yield AFCARS.rstrip("\n")
     for one in ELEMENTS:
         yield f"| {one.name} | {one.fills} | {one.how} | {one.mark} |"
+    yield NCANDS.rstrip("\n")
+    for name, fills, how in FIELDS:
+        place = PLACES[name]
+        yield f"| {name} | {place.start}-{place.end} | {fills} | {how} | {'B' if name in SURE else 'D'} |"

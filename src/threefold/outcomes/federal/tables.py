@@ -16,9 +16,9 @@ Row = Mapping[str, Any]
 class Tables:
     """Parquet files of rows as they come, each with the number of its row and of the record that it came from."""
 
-    def __init__(self, place: Path, names: Iterable[str], more: Mapping[str, str] | None = None) -> None:
+    def __init__(self, place: Path, names: Iterable[str], more: Iterable[str] = ()) -> None:
         """`more` are columns of text beside the canonical ones."""
-        self.place, self.more = place, more or {}
+        self.place, self.more = place, tuple(more)
         self.waiting: dict[str, list[Row]] = {name: [] for name in names}
         self.rows = dict.fromkeys(self.waiting, 0)
         self.open = ExitStack()

@@ -94,7 +94,7 @@ def test_the_later_period_replaces_a_record_whole(tmp_path):
     with opened(tmp_path) as tables:
         assert (
             "children",
-            "1 records of a child are replaced by a later one of the same child",
+            "records that a later record of the same child replaces: 1",
         ) in tables.said
 
 

@@ -1,0 +1,1 @@
+"""The NCANDS child file, fixed width: reading its reports, and writing invented ones."""
