@@ -1,6 +1,6 @@
 """The tables as Ibis expressions, on whatever engine. Indicators see nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +21,8 @@ class Tables:
     connection: Any
     given: dict[str, Any]
     said: list[Said] = field(default_factory=list)
+    latest: dict[str, Any] = field(default_factory=dict)
+    replaced: dict[str, str] = field(default_factory=dict)
     kept: dict[Any, Any] = field(default_factory=dict)
     made: int = 0
 
@@ -30,7 +32,18 @@ class Tables:
 
     def __getitem__(self, name: str) -> Any:
         """A table. Of two rows with one key the later one stands."""
-        return self.given[name] if self.has(name) else _empty(BY_NAME[name])
+        if not self.has(name):
+            return _empty(BY_NAME[name])
+        if name not in self.latest:
+            self.latest[name] = _latest(self, self.given[name], BY_NAME[name])
+        return self.latest[name]
+
+    def told_of(self, names: Collection[str]) -> list[str]:
+        """What a reader of figures from these tables must know."""
+        for name in names:
+            self[name]
+        replaced = [self.replaced[one] for one in sorted(names) if one in self.replaced]
+        return [said for table, said in self.said if table in names] + replaced
 
     def once(self, key: Any, make: Any) -> Any:
         """What several indicators need is worked out once."""
@@ -62,17 +75,19 @@ def opened(folder: Path, engine: str = "duckdb") -> Iterator[Tables]:
     """
     if engine != "duckdb":
         raise Refused(f"There is no engine {engine} here; there is duckdb.")
-    with prepared(folder) as (place, said):
-        connection = ibis.duckdb.connect()
-        try:
-            tables = Tables(connection, {}, said)
-            for file in sorted(place.glob("*.parquet")):
-                tables.given[file.stem] = _latest(
-                    tables, connection.read_parquet(file, table_name=file.stem), BY_NAME[file.stem]
-                )
-            yield tables
-        finally:
-            connection.disconnect()
+    import duckdb
+
+    connection = ibis.duckdb.connect()
+    try:
+        with prepared(folder, connection) as (given, said):
+            yield Tables(connection, given, said)
+    except (duckdb.IOException, duckdb.InvalidInputException) as error:
+        why = str(error).splitlines()[0][:160]
+        raise Refused(
+            f"The files of {folder} could not be read on while they were counted ({why}). Nothing was counted."
+        ) from None
+    finally:
+        connection.disconnect()
 
 
 def _latest(tables: Tables, table: Any, source: Source) -> Any:
@@ -80,15 +95,20 @@ def _latest(tables: Tables, table: Any, source: Source) -> Any:
     keys = list(source.key)
     named = ~ibis.or_(*(table[key].isnull() for key in keys))
     only = table.filter(named)
-    more = int(only.count().execute()) - int(only.select(*keys).distinct().count().execute())
-    if not more:
+    if not _repeated(only, keys):
         return table
-    tables.said.append(
-        (
-            source.name,
-            f"{source.name}: {more} rows are replaced by a later row with the same {' and '.join(keys)}",
-        )
+    more = int(only.count().execute()) - int(only.select(*keys).distinct().count().execute())
+    tables.replaced[source.name] = (
+        f"{source.name}: {more} rows are replaced by a later row with the same {' and '.join(keys)}"
     )
     window = ibis.window(group_by=keys, order_by=ibis.desc("row"))
     newest = only.mutate(nth=ibis.row_number().over(window)).filter(_.nth == 0).drop("nth")
     return tables.stored(ibis.union(newest, table.filter(~named)))
+
+
+def _repeated(table: Any, keys: list[str]) -> bool:
+    """May a key be there twice? Numbers that stand for keys are sorted: they take less memory and time."""
+    import numpy as np
+
+    numbers = np.sort(ibis.struct({key: table[key] for key in keys}).hash().to_pyarrow().to_numpy())
+    return bool((numbers[1:] == numbers[:-1]).any())

@@ -45,6 +45,7 @@ Round 3 code; **D** our own choice, because nothing public settles it.
 
 Files of a folder, as `.csv` (UTF-8, commas, dates like 2024-03-31), `.parquet`, or out of [federal files](#federal-files). Blank means missing, or still open. Files may be absent, other
 columns may stand beside these, and columns in brackets may be missing. Of two rows with the same key the later one stands.
+Quickest is Parquet with dates as dates and codes as whole numbers: once every cell was looked at, it is counted where it lies.
 
 """
 

@@ -64,9 +64,7 @@ def run(
 ) -> Result:
     """One indicator over a window."""
     result = Result(indicator=indicator, parameters=rules)
-    result.flags += [
-        {"flag": "data", "said": said} for table, said in tables.said if table in indicator.needs
-    ]
+    result.flags += [{"flag": "data", "said": said} for said in tables.told_of(indicator.needs)]
     missing = [one for one in indicator.needs if not tables.has(one)]
     if missing:
         result.flags += [{"flag": "table_missing", "said": one} for one in missing]

@@ -15,7 +15,7 @@ from threefold.outcomes.declaring import AgeOn, Example, Indicator, Interval, Me
 from threefold.outcomes.episodes import episodes, flagged, is_short, sorted_out
 from threefold.outcomes.indicators.p2 import california
 from threefold.outcomes.rollup import kept, reports_of
-from threefold.outcomes.victims import victims
+from threefold.outcomes.victims import victims_around
 
 GRACE_DAYS = Parameter("grace_days", 7, "Reports up to so many days after the removal are left out.", "D")
 ROLLUP_DAYS = Parameter(
@@ -47,7 +47,7 @@ def measure(tables: Tables, window: Window, rules: Mapping[str, Any]) -> Measure
 
 def _in_care(tables: Tables, stays: Any, window: Window, rules: Mapping[str, Any]) -> Any:
     """Days of victims' reports that fall in a stay, after its first days; each report once."""
-    told = victims(tables, rules).filter(_.report_date.between(window.start, window.end))
+    told = victims_around(tables, window, rules).filter(_.report_date <= window.end)
     told = told.select("child_id", "report_date", "incident_date", "row")
     both = told.inner_join(stays.select("child_id", "removal", "exit", "adult"), "child_id")
     until = both.exit.fill_null(FAR)

@@ -13,7 +13,7 @@ from threefold.outcomes.data import Tables
 from threefold.outcomes.declaring import AgeOn, Example, Indicator, Measured, Parameter, Window
 from threefold.outcomes.episodes import first_of_child, proportion
 from threefold.outcomes.indicators.p2 import california
-from threefold.outcomes.victims import victims
+from threefold.outcomes.victims import victims_around
 
 ROLLUP = Parameter(
     "rollup", "anchored", "Reports within 14 days of the first (anchored), or each of the one before it (chained), are one event.", "C",
@@ -41,9 +41,9 @@ UNBORN, UNKNOWN, ADULT = 77, 99, 18
 
 def measure(tables: Tables, window: Window, rules: Mapping[str, Any]) -> Measured:
     """One row for each child with a victim's report in the window."""
-    told = aged(victims(tables, rules), tables, rules)
     last = window.end + rules["recurrence_days"]
-    told = told.filter(_.report_date.between(window.start, last))
+    told = victims_around(tables, window, rules).filter(_.report_date <= last)
+    told = tables.stored(aged(told, tables, rules))
     out = told.filter(_.out.notnull() & (_.report_date <= window.end))
     kept = told.filter(_.out.isnull())
     first = first_report(kept.filter(_.report_date <= window.end))

@@ -1,4 +1,4 @@
-"""One folder of the data, prepared: every file read strictly and written as typed Parquet before any is counted."""
+"""A folder of data, prepared: every file read strictly before any is counted; written as typed Parquet if it must."""
 
 import tempfile
 from collections.abc import Iterator
@@ -9,16 +9,17 @@ from typing import Any
 from threefold.outcomes.columns import SOURCES, Column, Kind, Source
 from threefold.outcomes.federal.converting import Converted, converted
 from threefold.outcomes.loading.files import batches, header
+from threefold.outcomes.loading.in_place import as_it_lies
 from threefold.outcomes.loading.refusing import Refused
-from threefold.outcomes.loading.values import BadCell, arrow_type, read_column
+from threefold.outcomes.loading.values import BadCell, arrow_type, in_range, read_column
 
 Said = tuple[str, str]
 """A table, and something about it that a reader of the figures must know."""
 
 
 @contextmanager
-def prepared(folder: Path) -> Iterator[tuple[Path, list[Said]]]:
-    """A passing folder with a Parquet file for each table that is there, and what is to be said about the files.
+def prepared(folder: Path, connection: Any) -> Iterator[tuple[dict[str, Any], list[Said]]]:
+    """The tables that are there, by name, on an engine; and what is to be said about the files.
 
     Raises:
         Refused: something cannot be read; nothing is left behind.
@@ -31,8 +32,13 @@ def prepared(folder: Path) -> Iterator[tuple[Path, list[Said]]]:
             raise Refused(
                 f"{folder} holds none of {', '.join(f'{one.name}.csv' for one in SOURCES)}, and no federal file."
             )
-        said = [word for source, file in found for word in _prepare(source, file, Path(place))]
-        yield Path(place), federal.said + said
+        tables: dict[str, Any] = {}
+        said: list[Said] = []
+        for source, file in found:
+            names = header(file, source)
+            tables[source.name] = _table(connection, source, file, names, Path(place))
+            said += _said(source, file, names)
+        yield tables, federal.said + said
 
 
 def _file(folder: Path, source: Source, federal: Converted) -> Path | None:
@@ -45,25 +51,38 @@ def _file(folder: Path, source: Source, federal: Converted) -> Path | None:
     return there[0] if there else federal.file(source.name)
 
 
-def _prepare(source: Source, file: Path, place: Path) -> list[Said]:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    names = header(file, source)
-    schema = pa.schema([("row", pa.int64()), *((one.name, arrow_type(one.kind)) for one in source.columns)])
-    rows = 0
-    with pq.ParquetWriter(place / f"{source.name}.parquet", schema) as out:
-        for batch in batches(file, names):
-            columns = [_column(one, batch, names, rows, file) for one in source.columns]
-            number = pa.array(range(rows, rows + batch.num_rows), pa.int64())
-            out.write_batch(pa.record_batch([number, *columns], schema=schema))
-            rows += batch.num_rows
-    missing = [one.name for one in source.columns if one.name not in names and one.name in SAID]
-    return [(source.name, f"{file.name} has no column {one}") for one in missing]
+def _table(connection: Any, source: Source, file: Path, names: dict[str, str], place: Path) -> Any:
+    if file.suffix == ".parquet":
+        table = as_it_lies(connection, file, names, source)
+        if table is not None:
+            return table
+    written = place / f"{source.name}.parquet"
+    _write(source, file, names, written)
+    return connection.read_parquet(written, table_name=source.name)
 
 
 SAID = {"seq", "relationship", "incident_date", "age_code", "location", "mode"}
 """Columns that change a figure when they are not there."""
+
+
+def _said(source: Source, file: Path, names: dict[str, str]) -> list[Said]:
+    missing = [one.name for one in source.columns if one.name not in names and one.name in SAID]
+    return [(source.name, f"{file.name} has no column {one}") for one in missing]
+
+
+def _write(source: Source, file: Path, names: dict[str, str], written: Path) -> None:
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    schema = pa.schema([("row", pa.int64()), *((one.name, arrow_type(one.kind)) for one in source.columns)])
+    rows = 0
+    with pq.ParquetWriter(written, schema) as out:
+        for batch in batches(file, names):
+            columns = [_column(one, batch, names, rows, file) for one in source.columns]
+            number = pa.array(np.arange(rows, rows + batch.num_rows))
+            out.write_batch(pa.record_batch([number, *columns], schema=schema))
+            rows += batch.num_rows
 
 
 def _column(column: Column, batch: Any, names: dict[str, str], before: int, file: Path) -> Any:
@@ -88,7 +107,7 @@ def _typed(cells: Any, kind: Kind) -> Any:
 
     given = cells.type
     if kind is Kind.DAY and (pa.types.is_date(given) or pa.types.is_timestamp(given)):
-        return cells.cast(pa.date32()).cast(pa.int32())
+        return in_range(cells.cast(pa.date32()).cast(pa.int32()))
     if kind in (Kind.CODE, Kind.YES) and (pa.types.is_integer(given) or pa.types.is_boolean(given)):
         return cells.cast(arrow_type(kind))
     return read_column(cells.cast(pa.string()), kind)

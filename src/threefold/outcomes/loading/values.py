@@ -9,13 +9,10 @@ from threefold.outcomes.calendar import FAR, FIRST, LAST, number
 from threefold.outcomes.columns import Kind
 from threefold.outcomes.loading.refusing import Refused
 
+OUTSIDE = f"is not between {FIRST.year} and {LAST.year}"
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?)?")
 _WHOLE = re.compile(r"(-?\d{1,9})(?:\.0+)?")
 _YES = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
-
-
-def _id(text: str) -> str:
-    return text
 
 
 def _word(text: str) -> str:
@@ -48,12 +45,11 @@ def _day(text: str) -> int | None:
     if number(day) == FAR:
         return None
     if not FIRST <= day <= LAST:
-        raise Refused(f"is not between {FIRST.year} and {LAST.year}")
+        raise Refused(OUTSIDE)
     return number(day)
 
 
 READ: dict[Kind, Callable[[str], object]] = {
-    Kind.ID: _id,
     Kind.DAY: _day,
     Kind.CODE: _whole,
     Kind.WORD: _word,
@@ -79,6 +75,8 @@ def read_column(texts: Any, kind: Kind) -> Any:
     import pyarrow as pa
     import pyarrow.compute as pc
 
+    if kind is Kind.ID:
+        return _ids(texts)
     words = pc.dictionary_encode(texts)
     read = READ[kind]
     values: list[object] = []
@@ -90,6 +88,31 @@ def read_column(texts: Any, kind: Kind) -> Any:
             why_ = "runs over several lines. Is a quote left open?" if "\n" in stripped else str(why)
             raise BadCell(pc.index(words.indices, at).as_py(), stripped, why_) from None
     return pa.array(values, arrow_type(kind)).take(words.indices)
+
+
+def _ids(texts: Any) -> Any:
+    """Ids are nearly all different: the library trims them, by Python's own notion of white space."""
+    import pyarrow.compute as pc
+
+    trimmed = pc.utf8_trim_whitespace(texts)
+    return pc.if_else(pc.equal(trimmed, ""), None, trimmed)
+
+
+def in_range(days: Any) -> Any:
+    """An Arrow array of numbers of days, with an end that has not come as null.
+
+    Raises:
+        BadCell: the first day that is in no century of ours.
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    days = pc.if_else(pc.equal(days, FAR), None, days)
+    outside = pc.or_(pc.less(days, number(FIRST)), pc.greater(days, number(LAST)))
+    if (row := pc.index(outside, True).as_py()) >= 0:
+        text = str(days.cast(pa.date32())[row])
+        raise BadCell(row, text, OUTSIDE)
+    return days
 
 
 class BadCell(ValueError):

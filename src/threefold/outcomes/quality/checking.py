@@ -53,7 +53,7 @@ def _table(tables: Tables, name: str, window: Window) -> Table:
     found = Table(name, tables.has(name), needed_by=needed)
     if found.given:
         found.rows = int(tables[name].count().execute())
-        found.said = [said for table, said in tables.said if table == name]
+        found.said = tables.told_of([name])
         found.flags = list(_flags(tables, name, ROWS[name](tables, window)))
     return found
 
