@@ -15,6 +15,11 @@ def asks(parser: argparse.ArgumentParser) -> None:
     """What can be asked."""
     parser.add_argument("--by", nargs="+", action="extend", default=[], metavar="NAME",
                         help="each figure by age, sex, race_eth or county as well")  # fmt: skip
+    asks_public(parser)
+
+
+def asks_public(parser: argparse.ArgumentParser) -> None:
+    """How figures are let out."""
     parser.add_argument("--public", action="store_true", help="hide whatever could tell of a few children")
     parser.add_argument("--limit", nargs="+", action="extend", default=[], metavar="NAME=VALUE",
                         help="with --public: a stricter limit, such as few=15")  # fmt: skip
@@ -38,6 +43,17 @@ def fits(options: argparse.Namespace) -> None:
         raise Refused(
             "--public gives no child's figures: leave out --ids and --per-child. Nothing was counted."
         )
+    fits_public(options)
+
+
+def fits_public(options: argparse.Namespace) -> None:
+    """The same of how figures are let out.
+
+    Raises:
+        Refused: they are not let out.
+    """
+    from threefold.outcomes.loading.refusing import Refused
+
     if (options.hidden_log or options.limit) and not options.public:
         raise Refused("--hidden-log and --limit go with --public.")
 
@@ -55,9 +71,14 @@ def parts(
     if not options.public:
         return [with_groups(one, own) for one, own in found]
     out = let_out(found, tables, asked, limits(pairs(options.limit)))
-    if options.hidden_log:
-        options.hidden_log.write_text(json.dumps(out.record(), indent=1) + "\n", encoding="utf-8")
+    log(options.hidden_log, out.record())
     return out.results
+
+
+def log(file: Path | None, record: dict[str, object]) -> None:
+    """Note what was hidden and why. The file tells which counts are small: it stays inside."""
+    if file:
+        file.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
 
 
 def pairs(given: list[str]) -> dict[str, str]:

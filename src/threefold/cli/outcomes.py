@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from threefold.cli import figures
+from threefold.cli import equity, figures
 from threefold.cli.arguments import day
 
 
@@ -17,6 +17,7 @@ def run(arguments: Sequence[str]) -> int:
     _asks(verbs.add_parser("run", help="work indicators out over a folder of CSV or Parquet files"))
     _invents(verbs.add_parser("generate", help="write invented children to try the indicators on"))
     _checks(verbs.add_parser("check", help="say what is missing, faulty or doubtful in a folder of data"))
+    equity.asks(verbs.add_parser("equity", help="whom decisions fall on, by group, at each decision point"))
     options = parser.parse_args(arguments)
     from threefold.outcomes.loading.refusing import Refused
 
@@ -137,4 +138,4 @@ def _checked(options: argparse.Namespace) -> str:
     return as_json(found, data_end) if options.json else "\n".join(as_lines(found)).rstrip() + "\n"
 
 
-VERBS = {"run": _worked_out, "generate": _invented, "check": _checked}
+VERBS = {"run": _worked_out, "generate": _invented, "check": _checked, "equity": equity.worked_out}

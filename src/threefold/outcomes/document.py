@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from threefold.outcomes.columns import SOURCES
 from threefold.outcomes.declaring import Example, Indicator, Parameter, Value
+from threefold.outcomes.equity.document import equity
 from threefold.outcomes.federal.document import federal
 from threefold.outcomes.letting_out.document import letting_out
 from threefold.outcomes.quality.document import quality
@@ -59,6 +60,7 @@ def document() -> str:
                 *_tables(),
                 *federal(),
                 *letting_out(),
+                *equity(),
                 *quality(),
                 *(line for one in every().values() for line in _indicator(one)),
             ]

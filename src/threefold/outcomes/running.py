@@ -8,7 +8,7 @@ from ibis import _
 
 from threefold.outcomes.calendar import day, later_day, number
 from threefold.outcomes.data import Tables
-from threefold.outcomes.declaring import Indicator, Interval, Measured, Value, Window
+from threefold.outcomes.declaring import Indicator, Interval, Measured, Parameter, Value, Window
 from threefold.outcomes.loading.refusing import Refused
 from threefold.outcomes.statistics import poisson, wilson
 
@@ -51,6 +51,18 @@ def parameters(indicators: Iterable[Indicator], given: Mapping[str, str]) -> dic
             f"None of these indicators has a parameter {', '.join(unknown)}. There are: {', '.join(known)}."
         )
     return found
+
+
+def read(rules: Iterable[Parameter], given: Mapping[str, str]) -> dict[str, Value]:
+    """Values of these rules: the usual ones, and what somebody set.
+
+    Raises:
+        Refused: there is no such rule, or it does not take that value.
+    """
+    known = {one.name: one for one in rules}
+    if unknown := sorted(given.keys() - known.keys()):
+        raise Refused(f"There is no rule {unknown[0]} here. There are: {', '.join(known)}.")
+    return {name: one.read(given[name]) if name in given else one.default for name, one in known.items()}
 
 
 def run(

@@ -52,6 +52,16 @@ class Figures:
                 if parts and self._has(key(result, WHOLE, kind)):
                     self.sums.append(Sum(key(result, WHOLE, kind), parts))
 
+    def add_counts(self, id: str, own: Mapping[Part, Counted]) -> None:
+        """Counts that have nothing below them: children at a decision point."""
+        for part, counted in own.items():
+            self.counted[id, part] = counted
+            count = int(counted.numerator.sum())
+            worth = 2 if part == WHOLE else 0
+            self.cells.append(Cell(cell_key(id, part, "n"), count, self.limits.needed(count), worth=worth))
+        parts = tuple(cell_key(id, part, "n") for part in own if part != WHOLE)
+        self.sums.append(Sum(cell_key(id, WHOLE, "n"), parts))
+
     def _has(self, wanted: str) -> bool:
         return any(one.key == wanted for one in self.cells)
 
@@ -77,20 +87,26 @@ class Figures:
 
 def key(result: Result, part: Part, kind: str) -> str:
     """The name of a cell."""
-    return "/".join((result.indicator.id, *part, kind))
+    return cell_key(result.indicator.id, part, kind)
+
+
+def cell_key(id: str, part: Part, kind: str) -> str:
+    """The same by the name of what is counted."""
+    return "/".join((id, *part, kind))
 
 
 def _counted(rows: Any) -> Counted:
-    return _of_table(rows.to_pyarrow())
+    return of_table(rows.to_pyarrow())
 
 
 def _of_group(rows: Any, name: str) -> Counted:
     import pyarrow.compute as pc
 
-    return _of_table(rows.filter(pc.equal(rows.column("group"), name)))
+    return of_table(rows.filter(pc.equal(rows.column("group"), name)))
 
 
-def _of_table(found: Any) -> Counted:
+def of_table(found: Any) -> Counted:
+    """From an Arrow table with a row a child."""
     columns = [found.column(one).to_numpy(zero_copy_only=False) for one in ("numerator", "denominator")]
     return Counted(found.column("child_id").to_numpy(zero_copy_only=False).astype(str), *columns)
 

@@ -37,11 +37,16 @@ class LetOut:
     figures: int
 
     def record(self) -> dict[str, Any]:
-        """The event that whoever lets this out records: which counts were hidden and why, with no count in it."""
-        return {
-            "event": "figures_let_out", "figures": self.figures, "limits": asdict(self.limits),
-            "hidden": {name: str(why) for name, why in self.hidden.items()},
-        }  # fmt: skip
+        """The event that whoever lets this out records."""
+        return record(self.hidden, self.limits, self.figures)
+
+
+def record(hidden: Mapping[str, Why], limits: Limits, figures: int) -> dict[str, Any]:
+    """Which counts of how many were hidden and why, with no count in it."""
+    return {
+        "event": "figures_let_out", "figures": figures, "limits": asdict(limits),
+        "hidden": {name: str(why) for name, why in hidden.items()},
+    }  # fmt: skip
 
 
 def let_out(
