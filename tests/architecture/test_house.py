@@ -8,6 +8,7 @@ import pytest
 from tests.architecture.source import PRODUCT, ROOT, functions, modules, name, tree
 from threefold.audit import events
 from threefold.core.changes import registry
+from threefold.disclosure.common import Common
 from threefold.disclosure.groups import Group
 
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
@@ -59,7 +60,7 @@ def test_every_module_says_what_it_is():
 
 
 def test_a_change_is_named_by_its_package_and_writes_a_field_group():
-    groups = {group.value for group in Group}
+    groups = {group.value for group in Group} | {common.value for common in Common}
     wrong = [
         one.name
         for one in registry.values()

@@ -27,6 +27,8 @@ MEANS = {
     # Nothing of a family stands on it, and a PDF takes long.
     "library:resource_pdf": {"resource": "one_resource"},
     "library:resource_word": {"resource": "one_resource"},
+    "library:read_given": {"given": "given_taken"},
+    "library:withdraw_given": {"given": "given_published"},
     "web:filled_tool": {"filled": "filled_any"},
     "web:write_tool": {"filled": "filled_draft"},
     "web:finish_tool": {"filled": "filled_draft"},

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from tests.sweep.canaries import Canaries
+from tests.sweep.rich_given import add_given
 from tests.sweep.rich_map import add_map, add_scales, add_statements
 from tests.sweep.rich_plans import add_plans
 from tests.sweep.rich_tools import add_tools
@@ -86,6 +87,7 @@ def fill(rich: Rich) -> Rich:
         "point": ["emergency_response"],
     }
     rich.ids["one_resource"] = ["three-houses"]
+    add_given(rich)
     return rich
 
 

@@ -3,8 +3,8 @@ the county's number of its file, written out in full. A report's number finds no
 every search.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -14,7 +14,10 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.readers import Reader
 from threefold.families.models import Family, Person
 from threefold.families.roles import families_of, roles_towards
+from threefold.practice.everyday import EVERYDAY
 from threefold.practice.folding import words_of
+from threefold.practice.generic_words import GENERIC
+from threefold.practice.needles import Needle, exactly, needles_of_name
 
 SHORTEST_NUMBER = 4
 
@@ -53,6 +56,24 @@ def my_families(worker: Worker, words: str, *, on: date) -> tuple[Found, ...]:
         if family.pk in readers
     )
     return tuple(sorted((one for one in found if one), key=lambda one: (one.is_closed, one.name.casefold())))
+
+
+def names_of_my_families(worker: Worker, *, on: date) -> tuple[Needle, ...]:
+    """How the people of the worker's own families are called, to be looked for in a text that must tell of none of
+    them. Names that this worker does not see are not among them.
+    """
+    readers = _readers(worker, list(families_of(worker, on=on)), on)
+    rows = Person.objects.filter(family__in=readers).order_by("pk")
+    named = rows.only("family", "standing", "first_name", "last_name", "preferred_name", "also_called")
+    seen = (one for one in named if may_see(readers[one.family_id], _group(one), Surface.SCREEN))
+    return tuple(dict.fromkeys(needle for one in seen for needle in _needles(one)))
+
+
+def _needles(person: Person) -> Iterator[Needle]:
+    called = (person.first_name, person.preferred_name, *person.other_names)
+    for name in (one for one in called if one):
+        yield from (replace(one, named=one.key in GENERIC | EVERYDAY) for one in exactly(name))
+    yield from needles_of_name(person.first_name, person.last_name)
 
 
 def _readers(worker: Worker, families: Sequence[Family], on: date) -> dict[UUID, Reader]:

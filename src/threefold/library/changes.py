@@ -124,3 +124,8 @@ def _welcome(shelf: Shelf) -> None:
         Site.objects.update_or_create(is_default_site=True, defaults=site)
         for one in Page.objects.filter(depth=shelf.depth).not_type(Shelf):
             one.delete()
+
+
+def shelf_of(language: str) -> Shelf:
+    """Where pages of a language stand; made where nothing was laid down yet."""
+    return _shelf(language)

@@ -11,9 +11,23 @@ from wagtail.search import index
 
 from threefold.accounts.models import Worker
 from threefold.library.fields import Lines, Ticked
+from threefold.library.giving.models import Answered, Given, Step, Wording
 from threefold.library.stems import asked, stem, stems
 from threefold.library.vocabulary import Format, Kind
 
+__all__ = [
+    "Answered",
+    "Editor",
+    "Given",
+    "Known",
+    "Loaded",
+    "Mark",
+    "Resource",
+    "Shelf",
+    "Stems",
+    "Step",
+    "Wording",
+]
 LONGEST_SUMMARY = 200
 SHORTEST_WORD, LONGEST_WORD = 3, 60
 

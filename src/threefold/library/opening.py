@@ -1,5 +1,7 @@
 """Which pages open into the work with a family, and where: a declared tool is begun, a part of the record is opened."""
 
+from django.urls import reverse
+
 from threefold.disclosure.groups import Group
 from threefold.library.content import declared_as
 
@@ -22,3 +24,10 @@ WORK: dict[str, tuple[str, Group]] = {
 def opens(slug: str) -> bool:
     """Whether a page leads into the work."""
     return slug in WORK or bool(declared_as(slug))
+
+
+def address(kind: str, slug: str) -> str:
+    """Where a link of a text leads."""
+    if kind == "open" and opens(slug):
+        return reverse("web:open_for", kwargs={"resource": slug})
+    return reverse("library:resource", kwargs={"resource": slug})

@@ -1,12 +1,13 @@
 """Addresses of the Toolkit."""
 
-from django.urls import URLPattern, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from threefold.library import downloads, news, sitemap, views
 
 app_name = "library"
-urlpatterns: list[URLPattern] = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("", views.toolkit, name="toolkit"),
+    path("give/", include("threefold.library.giving.urls")),
     path("find/", views.find, name="find"),
     path("a-z/", views.tools_a_z, name="tools_a_z"),
     path("ten-minutes/", views.ten_minutes, name="ten_minutes"),

@@ -10,14 +10,13 @@ from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from threefold.library.copies import here, in_order, lines, read, shelf_for
 from threefold.library.filters import chosen_in, filters, narrowed
 from threefold.library.finding import look_for
 from threefold.library.models import Resource
-from threefold.library.opening import opens
+from threefold.library.opening import address as _address
 from threefold.library.text import html
 from threefold.library.vocabulary import ASKED_THERE, Audience, Kind, Point
 from threefold.practice.folding import plain
@@ -129,13 +128,6 @@ def nowhere(request: HttpRequest, slug: str) -> HttpResponse:
     if request.user.is_authenticated:
         raise Http404
     return redirect_to_login(request.get_full_path())
-
-
-def _address(kind: str, slug: str) -> str:
-    """Where a link of a text leads."""
-    if kind == "open" and opens(slug):
-        return reverse("web:open_for", kwargs={"resource": slug})
-    return reverse("library:resource", kwargs={"resource": slug})
 
 
 def _of(shelf: QuerySet[Any], kind: Kind) -> QuerySet[Any]:

@@ -1,0 +1,32 @@
+"""What workers write that is of the agency and of no family: who may, by what they do there.
+
+The policy's groups are fields of a family; a change that writes none of them names one of these instead.
+"""
+
+from collections.abc import Collection
+from enum import StrEnum
+
+from threefold.accounts.roles import Duty
+
+
+class Common(StrEnum):
+    """A thing that workers write for each other."""
+
+    # What somebody gives to the Toolkit: theirs, until it stands there.
+    GIVEN = "library.given"
+    # Reading what others gave, asking for changes, letting it stand in the Toolkit.
+    REVIEWED = "library.reviewed"
+
+
+COMMON = frozenset(one.value for one in Common)
+# None: everybody who signs in. Supervisors know many families, so they are good second readers.
+_MAY: dict[Common, frozenset[Duty] | None] = {
+    Common.GIVEN: None,
+    Common.REVIEWED: frozenset({Duty.TOOLKIT, Duty.TRAINING, Duty.SUPERVISION}),
+}
+
+
+def may_common(duties: Collection[str], common: Common) -> bool:
+    """Whether somebody with these duties may write it."""
+    allowed = _MAY[common]
+    return allowed is None or any(duty in allowed for duty in duties)

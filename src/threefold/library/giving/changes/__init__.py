@@ -1,0 +1,1 @@
+"""Every write about things that are given to the Toolkit."""
