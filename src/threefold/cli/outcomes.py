@@ -14,7 +14,7 @@ def run(arguments: Sequence[str]) -> int:
     """2 when the data or the question cannot be used; then nothing is printed but why."""
     parser = argparse.ArgumentParser(prog="threefold outcomes", description=__doc__)
     verbs = parser.add_subparsers(dest="verb", required=True)
-    _asks(verbs.add_parser("run", help="work indicators out over a folder of CSV or Parquet files"))
+    _asks(verbs.add_parser("run", help="work indicators out over a folder of CSV, Parquet or federal files"))
     _invents(verbs.add_parser("generate", help="write invented children to try the indicators on"))
     _checks(verbs.add_parser("check", help="say what is missing, faulty or doubtful in a folder of data"))
     equity.asks(verbs.add_parser("equity", help="whom decisions fall on, by group, at each decision point"))

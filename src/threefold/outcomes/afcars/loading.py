@@ -25,9 +25,10 @@ def load(found: Iterable[Path], place: Path) -> list[tuple[str, str]]:
     Raises:
         Refused: a file cannot be read, or they are of several agencies.
     """
-    seen = 0
+    seen = last_period = 0
+    ordered = _in_order(found)
     with Tables(place, TABLES) as tables:
-        for file in _in_order(found):
+        for file, period in ordered:
 
             def take(record: Part, file: Path = file) -> None:
                 nonlocal seen
@@ -36,14 +37,18 @@ def load(found: Iterable[Path], place: Path) -> list[tuple[str, str]]:
                     tables.add(table, seen, row)
 
             records(file, take)
+            last_period = seen if period != ordered[-1][1] else last_period
+    replaced, dropped = _latest(place, last_period)
     said = [("placements", NO_HOMES)]
-    replaced = _latest(place)
     if replaced:
         said.append(("children", f"records that a later record of the same child replaces: {replaced:,}"))
+    if dropped:
+        said.append(("episodes", f"{DROPPED}: {dropped:,}"))
     return said
 
 
-def _in_order(found: Iterable[Path]) -> list[Path]:
+def _in_order(found: Iterable[Path]) -> list[tuple[Path, str]]:
+    """The files and their periods, from the earliest."""
     heads = {file: head(file) for file in found}
     agencies = {one["E1"]: file.name for file, one in heads.items()}
     if len(agencies) > 1:
@@ -51,7 +56,7 @@ def _in_order(found: Iterable[Path]) -> list[Path]:
             f"{' and '.join(agencies.values())} are of several agencies ({', '.join(agencies)}). "
             "Numbers of children are an agency's own: put each agency in a folder of its own."
         )
-    return sorted(heads, key=lambda file: (heads[file]["E2"], file.name))
+    return sorted(((file, one["E2"]) for file, one in heads.items()), key=lambda one: (one[1], one[0].name))
 
 
 LATEST = """
@@ -59,13 +64,23 @@ LATEST = """
     WHERE t.child_id IS NULL OR t.record IN (SELECT max(record) FROM children GROUP BY child_id)
     ORDER BY t.row
 """
+DROPPED = "stays of children who are in no file of the last period, without an exit (they count as in care)"
+GONE = """
+    SELECT count(*) FROM episodes e JOIN (SELECT child_id, max(record) AS last FROM children GROUP BY child_id) c
+    ON e.child_id = c.child_id AND e.record = c.last
+    WHERE e.exit_date IS NULL AND c.last <= ?
+"""
 REPLACED = "SELECT count(child_id) - count(DISTINCT child_id) FROM children"
 
 
-def _latest(place: Path) -> int:
-    """Only rows of each child's last record, and how many that replaced. Those without a child are all kept."""
+def _latest(place: Path, before: int) -> tuple[int, int]:
+    """Only rows of each child's last record, and all without a child's number.
+
+    How many records that replaced; how many stays without an exit stand in a last record up to `before`.
+    """
     with engine(place, TABLES) as tables:
         for name in TABLES:
             tables.view(name).create_view("one_table", replace=True)
             tables.sql(LATEST).write_parquet(str(ready(place, name)))
-        return int(tables.sql(REPLACED).fetchall()[0][0])
+        replaced, gone = tables.sql(REPLACED).fetchall(), tables.sql(GONE, params=[before]).fetchall()
+        return int(replaced[0][0]), int(gone[0][0])

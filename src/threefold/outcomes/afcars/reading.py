@@ -12,6 +12,8 @@ from threefold.outcomes.loading.refusing import Refused
 
 CHUNK = 1 << 16
 LONGEST = 200
+MOST_KEPT = 1 << 20
+DEEPEST = 40
 HEAD_DEPTH, RECORD_DEPTH = 2, 3
 
 
@@ -59,7 +61,7 @@ class _Reader:
         self.file, self.take = file, take
         self.head = Part("head", 0)
         self.open: list[Part] = []
-        self.depth = 0
+        self.depth = self.fed = 0
         self.texts: list[str] | None = None
         # The encoding is set here, so that none that the file names can change how bytes are read.
         self.parser = expat.ParserCreate("UTF-8", " ")
@@ -77,11 +79,20 @@ class _Reader:
                 if first[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in first[:4]:
                     raise Refused(f"{self.file.name}, line 1: is not UTF-8 (it looks like UTF-16).")
                 while first:
-                    self.parser.Parse(first, False)
+                    self._feed(first)
                     first = raw.read(CHUNK)
                 self.parser.Parse(b"", True)
+        except OSError as error:
+            raise Refused(f"{self.file.name}: cannot be read ({error.strerror}).") from None
         except expat.ExpatError as error:
             raise Refused(f"{self.file.name}, line {error.lineno}: {_reason(error.code)}") from None
+
+    def _feed(self, chunk: bytes) -> None:
+        """What the parser has not come to an end with, it keeps: no more of that than any honest file has."""
+        self.parser.Parse(chunk, False)
+        self.fed += len(chunk)
+        if self.fed - self.parser.CurrentByteIndex > MOST_KEPT:
+            raise self.refuse(f"one tag, comment or the like has more than {MOST_KEPT >> 20} MB.")
 
     def refuse(self, why: str, line: int | None = None) -> Refused:
         return Refused(f"{self.file.name}, line {line or self.parser.CurrentLineNumber}: {why}")
@@ -95,6 +106,8 @@ class _Reader:
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
         self.depth += 1
+        if self.depth > DEEPEST:
+            raise self.refuse(f"elements stand more than {DEEPEST} deep in one another.")
         if self.depth == 1 and name != f"{NAMESPACE} {ROOT}":
             raise self.refuse(f"begins with <{name.split(' ')[-1]}>; an AFCARS file begins with <acf:data>.")
         if name == RECORD and self.depth == RECORD_DEPTH:

@@ -15,7 +15,8 @@ since the schema itself could not be read; **D** our own reading.
 ### AFCARS 2020, out-of-home care
 
 Files that end in `.xml` give the tables children, episodes, placements and visits. Several periods of one agency may lie together: a child's record
-of the later period, which by the rule holds the whole history, replaces the earlier one whole. Files are read as a stream, in little memory.
+of the later period, which by the rule holds the whole history, replaces the earlier one whole. Whoever was in care in an earlier period and is in no
+file of the last one is counted and told of (the federal run drops such records; here they count as in care). Files are read as a stream, in little memory.
 
 Refused by name and line, with nothing counted: a file that is broken, cut off, not in UTF-8, no AFCARS file, the file of adoptions, of another agency
 than its neighbour; one that declares a DOCTYPE or entities; and a value that is no date like 20240331, or no number. A record that can be read but not be right

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from threefold.outcomes.afcars.loading import files, load
+from threefold.outcomes.afcars.loading import DROPPED, files, load
 from threefold.outcomes.data import opened
 from threefold.outcomes.federal import tables as federal_tables
 from threefold.outcomes.loading.refusing import Refused
@@ -98,6 +98,26 @@ def test_the_later_period_replaces_a_record_whole(tmp_path):
         ) in tables.said
 
 
+def test_who_is_gone_from_the_last_period_is_told_of(tmp_path):
+    gone, left = record("gone", removal("20230105")), record("left", removal("20230105", "20230901", "1"))
+    put(tmp_path, afcars(ANA, gone, left, period="202309"), "a.xml")
+    put(tmp_path, afcars(record("ana", removal("20230105")), gone, left, period="202403"), "b.xml")
+    put(tmp_path, afcars(ANA, period="202409"), "c.xml")
+    put(tmp_path, afcars(record("new", removal("20240801")), period="202409"), "d.xml")
+    with opened(tmp_path) as tables:
+        assert ("episodes", f"{DROPPED}: 1") in tables.said
+    assert {one["child_id"] for one in table(tmp_path, "episodes") if one["exit_date"] is None} == {
+        "gone",
+        "new",
+    }
+
+
+def test_one_period_alone_drops_nobody(tmp_path):
+    put(tmp_path, afcars(record("ana", removal("20230105"))))
+    with opened(tmp_path) as tables:
+        assert [name for name, _said in tables.said] == ["placements"]
+
+
 def test_what_is_faulty_stays_and_is_flagged(tmp_path):
     put(
         tmp_path,
@@ -149,6 +169,8 @@ WHOLE = afcars(ANA)
         (WHOLE.replace(">1</E155", ">home</E155"), 7, "E155_exit_reason: “home” is no whole number"),
         (WHOLE.replace("<E153", "<E69_removal_date/><E153", 1), 7, "twice"),
         (WHOLE.replace(">ana<", f">{'a' * 300}<"), 6, "more than 200 characters"),
+        (WHOLE.replace("<records>", f"<records><!--{'a' * 1_200_000}-->"), 5, "more than 1 MB"),
+        (WHOLE.replace("<record>", "<deep>" * 50), 6, "more than 40 deep"),
     ],
 )  # fmt: skip
 def test_a_bad_file_is_refused_by_name_and_line(tmp_path, raw, line, said):
