@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ def asks(parser: argparse.ArgumentParser) -> None:
     """What can be asked."""
     parser.add_argument("--by", nargs="+", action="extend", default=[], metavar="NAME",
                         help="each figure by age, sex, race_eth or county as well")  # fmt: skip
+    parser.add_argument(
+        "--bootstrap", type=int, metavar="SEED", help="with the interval over children drawn anew 2,000 times"
+    )
     asks_public(parser)
 
 
@@ -39,6 +43,8 @@ def fits(options: argparse.Namespace) -> None:
 
     if unknown := [one for one in options.by if one not in BY]:
         raise Refused(f"There are no figures by {unknown[0]}. There are: {', '.join(BY)}.")
+    if options.public and options.bootstrap is not None:
+        raise Refused("--bootstrap does not go with --public.")
     if options.public and (options.ids or options.per_child):
         raise Refused(
             "--public gives no child's figures: leave out --ids and --per-child. Nothing was counted."
@@ -66,6 +72,8 @@ def parts(
     from threefold.outcomes.letting_out.cells import limits
     from threefold.outcomes.letting_out.public import let_out
 
+    if options.bootstrap is not None:
+        results = [_drawn(one, options.bootstrap) for one in results]
     by = list(dict.fromkeys(options.by))
     found = [(one, {name: broken_down(one, tables, asked, name) for name in by}) for one in results]
     if not options.public:
@@ -73,6 +81,17 @@ def parts(
     out = let_out(found, tables, asked, limits(pairs(options.limit)))
     log(options.hidden_log, out.record())
     return out.results
+
+
+def _drawn(result: "Result", seed: int) -> "Result":
+    from threefold.outcomes.uncertainty.asking import drawn
+
+    found = drawn(result, seed=seed)
+    return (
+        replace(result, more={**result.more, "bootstrap": asdict(found)})
+        if found and result.interval
+        else result
+    )
 
 
 def log(file: Path | None, record: dict[str, object]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from threefold.cli import equity, figures
+from threefold.cli import charts, equity, figures
 from threefold.cli.arguments import day
 
 
@@ -18,6 +18,8 @@ def run(arguments: Sequence[str]) -> int:
     _invents(verbs.add_parser("generate", help="write invented children to try the indicators on"))
     _checks(verbs.add_parser("check", help="say what is missing, faulty or doubtful in a folder of data"))
     equity.asks(verbs.add_parser("equity", help="whom decisions fall on, by group, at each decision point"))
+    charts.asks_trend(verbs.add_parser("trend", help="an indicator over time, and what is more than chance"))
+    charts.asks_compare(verbs.add_parser("compare", help="counties with children of the same ages; no rank"))
     options = parser.parse_args(arguments)
     from threefold.outcomes.loading.refusing import Refused
 
@@ -138,4 +140,11 @@ def _checked(options: argparse.Namespace) -> str:
     return as_json(found, data_end) if options.json else "\n".join(as_lines(found)).rstrip() + "\n"
 
 
-VERBS = {"run": _worked_out, "generate": _invented, "check": _checked, "equity": equity.worked_out}
+VERBS = {
+    "run": _worked_out,
+    "generate": _invented,
+    "check": _checked,
+    "equity": equity.worked_out,
+    "trend": charts.trend,
+    "compare": charts.compare,
+}

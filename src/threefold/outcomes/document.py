@@ -28,6 +28,7 @@ To try them on invented children: `./threefold outcomes generate --children 2000
   it is given and the children were not followed for long enough, no value is given, and a flag says until when they must be followed.
 - `--by age sex race_eth county`: each figure for these groups as well. Whose group nobody wrote down is in `unknown`; groups add up to the whole. County is
   `agency_local` of the child's latest removal by the end of the window.
+- `--bootstrap SEED`: a second interval beside the first (JSON), from drawing the children anew 2,000 times, each with all its moves or reports.
 - `--public`: for those who may not see single children. Counts of 1 to 10 are hidden, and whatever would tell one when it is taken together with other
   figures of the same run; shares, rates and intervals go with them. Nought is shown. `--limit few=15` is stricter. `--hidden-log FILE` notes what was hidden and why; that file
   stays inside. `--ids` and `--per-child` do not go with it.
@@ -51,6 +52,23 @@ Quickest is Parquet with dates as dates and codes as whole numbers: once every c
 """
 
 
+CHANCE = """
+## What is more than chance
+
+    ./threefold outcomes trend --data DIR --indicator p5 --start 2020-10-01 --end 2024-09-30 --every quarter
+    ./threefold outcomes compare --data DIR --indicator p1 --start 2022-10-01 --end 2023-09-30 --by county
+
+Both answer in JSON, with counts as small as they are: they stay inside.
+
+- `trend`: a p-chart for a share, a u-chart for a rate. The first 12 points are the baseline; limits stand 3 sigmas off. Where standardised points spread by more
+  than 1.2 (mean moving range over 1.128), Laney's limits stand instead (p', u'). With fewer than 12 points, or a mean count under 5, only a run
+  chart with its median. Signals: 6 or more points in a row on one side of the line, points on it skipped; 5 or more that steadily rise or fall.
+  Stretches whose children were not followed for long enough are left out, or marked provisional where that rule was set.
+- `compare`: what is expected where children of each age group have the overall rate; observed over expected with its exact interval; the same drawn
+  towards 1 by how much units differ beyond chance (k of a gamma distribution, by likelihood); the exact 95% and 99.8% limits of a funnel.
+  Units stand in the order of their names. Where there are many, some lie outside of 95% by chance."""
+
+
 def document() -> str:
     """The whole page."""
     return (
@@ -61,6 +79,7 @@ def document() -> str:
                 *federal(),
                 *letting_out(),
                 *equity(),
+                CHANCE,
                 *quality(),
                 *(line for one in every().values() for line in _indicator(one)),
             ]

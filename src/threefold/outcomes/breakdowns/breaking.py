@@ -47,6 +47,7 @@ def with_groups(result: Result, broken: Mapping[str, list[Group]]) -> Result:
 def grouped(rows: Any, group: Any) -> Any:
     """Rows of children with their group."""
     both = rows.left_join(group, "child_id")
+    both = both.drop("child_id_right")
     return both.mutate(group=both.group.fill_null(UNKNOWN))
 
 
