@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +44,16 @@ def throw_away() -> Iterator[None]:
 
 def tell_twice(name: str) -> tuple[Any, Any, Any]:
     """The worker, the family as its story tells it, and the family whose record is ten times as large."""
-    from importlib import import_module
+    from threefold.core.clock import now
+    from threefold.web.demo.load import tell
 
+    worker, small = tell_once(name)
+    large = tell(grown(_story(name)), by=worker, at=now())
+    return worker, small, large.family
+
+
+def tell_once(name: str) -> tuple[Any, Any]:
+    """The worker, and the family as its story tells it."""
     from threefold.accounts.changes import NewWorker, begin_agency
     from threefold.accounts.roles import Duty
     from threefold.core.clock import now
@@ -53,10 +62,11 @@ def tell_twice(name: str) -> tuple[Any, Any, Any]:
     at = now()
     first = NewWorker(name="Noor", email="noor@bench.example", duties=[Duty.CASEWORK, Duty.ADMINISTRATION])
     worker = begin_agency(name="Bench", hotline="555-0100", first=first, at=at, practice=True)
-    story = import_module(f"threefold.web.demo.stories.{name}").STORY
-    small = tell(story, by=worker, at=at)
-    large = tell(grown(story), by=worker, at=at)
-    return worker, small.family, large.family
+    return worker, tell(_story(name), by=worker, at=at).family
+
+
+def _story(name: str) -> Any:
+    return import_module(f"threefold.web.demo.stories.{name}").STORY
 
 
 def grown(story: Any) -> Any:

@@ -33,8 +33,13 @@ class Sitting:
     def __init__(self, url: str, context: BrowserContext, cast: Cast, row: FilledTool) -> None:
         self.desk = Desk(context, url)
         self.page: Page = self.desk.page
-        self.cast, self.row = cast, row
-        self.home = f"/families/{cast.family.pk}/tools/{row.pk}/child/"
+        self.cast = cast
+        self.opens(row)
+
+    def opens(self, row: FilledTool) -> None:
+        """This filled tool lies before them from now on."""
+        self.row = row
+        self.home = f"/families/{self.cast.family.pk}/tools/{row.pk}/child/"
 
     def sign_in(self) -> None:
         """The worker signs in."""

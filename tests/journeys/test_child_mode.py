@@ -6,9 +6,11 @@ from collections.abc import Callable
 import pytest
 
 from tests.journeys.sitting import ON_THE_DEVICE, PASSWORD, Sitting, sits, unlocked
+from threefold.toolkit.changes import Begin, keep_draft
 from threefold.toolkit.drawing import picture
 from threefold.toolkit.drawing.reading import of
 from threefold.toolkit.models import ChildDraft
+from threefold.toolkit.tests.things import who
 
 __all__ = ["sits", "unlocked"]
 Sits = Callable[..., Sitting]
@@ -200,6 +202,23 @@ def test_five_hundred_gestures_find_no_way_out(sits: Sits) -> None:
     one.ready()
     one.page.evaluate("Child.Store.touch()")
     one.kept()
+
+
+@pytest.mark.parametrize(("mode", "words"), [("write", True), ("draw", False)])
+def test_who_wants_words_begins_with_words_in_a_tool_without_a_page_of_names_too(
+    sits: Sits, mode: str, words: bool
+) -> None:
+    one = sits()
+    begin = Begin(tool="safety_house", person=one.cast.child.pk, language="en")
+    one.opens(keep_draft(begin=begin, payload={}, **who(one.cast)))
+    one.hand_over()
+    for screen in ("know", "how"):
+        one.page.locator(".nav .main").click()
+        one.on(screen)
+    one.page.locator(f"input[name=mode][value={mode}]").check(force=True)
+    one.page.locator(".nav .main").click()
+    one.on("studio")
+    assert one.page.locator("#words").is_visible() is words
 
 
 def test_back_shows_no_page_of_the_worker(sits: Sits) -> None:

@@ -36,6 +36,7 @@ CODES = {
     "toolkit.ChildAnswer": {"sheet"},
     "toolkit.FactLink": {"sheet"},
     "toolkit.FilledTool": {"tool", "authors"},
+    "toolkit.HoldPassed": {"section", "prompt"},
     "toolkit.SheetKeeper": {"sheet"},
     "toolkit.SheetOverride": {"sheet"},
 }

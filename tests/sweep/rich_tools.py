@@ -16,6 +16,7 @@ from threefold.toolkit.models import (
     ChildDraft,
     FactLink,
     FilledTool,
+    HoldPassed,
     SheetChoice,
     SheetKeeper,
     SheetOverride,
@@ -37,6 +38,8 @@ def add_tools(rich: "Rich") -> None:
         )  # fmt: skip
         begun = _fill(rich, tool, reason="", withdrawn_reason="")
         _choose(rich, tool, first)
+        section, prompt = next(tool.prompts())
+        rich.make(HoldPassed, filled=first, section=section.key, prompt=prompt.key, at=now())
         _sat(rich, tool, first)
         _answered(rich, first, newest)
         _carried(rich, first, newest)

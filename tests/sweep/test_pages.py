@@ -16,6 +16,8 @@ from threefold.disclosure.groups import Surface
 from threefold.families.readers import reader_for_worker
 
 pytestmark = pytest.mark.django_db
+# Pages that are there only where somebody left who kept something, or a rule holds something up.
+NOTHING_TO_DO = ("web:give_kept", "web:let_tool_pass")
 # Fewer pages or words than these, and the sweep no longer sees what it should.
 LEAST_PAGES, LEAST_WORDS = 150, 340
 
@@ -67,10 +69,10 @@ def _faults(name: str, status: int, role: Role) -> list[str]:
 
 
 def _needs_more(name: str, status: int) -> bool:
-    """Asked for without the query that says which copy, or what to open, or where nobody left who kept something: there
-    is no such page.
+    """Asked for without the query that says which copy, or what to open, or where there is nothing to do: there is no
+    such page.
     """
-    return (status == 404 and name in ("web:copy", "families:opening", "web:give_kept")) or (
+    return (status == 404 and name in ("web:copy", "families:opening", *NOTHING_TO_DO)) or (
         # A screen asks there only once somebody said who is in the room.
         status == 286 and name == "mapping:meeting-live"
     )

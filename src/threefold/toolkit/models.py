@@ -16,6 +16,7 @@ from threefold.families.sharing import SAID_IN
 from threefold.toolkit.answers import meant_for, of_section
 from threefold.toolkit.definition import WITH, Section, Tool
 from threefold.toolkit.onward.models import FactLink
+from threefold.toolkit.passing.models import HoldPassed
 from threefold.toolkit.registry import tool_of
 from threefold.toolkit.sitting.models import ChildDraft
 from threefold.toolkit.upgrading import upgraded
@@ -26,6 +27,7 @@ __all__ = [
     "ChildDraft",
     "FactLink",
     "FilledTool",
+    "HoldPassed",
     "SheetChoice",
     "SheetKeeper",
     "SheetOverride",

@@ -2,7 +2,7 @@
 finishing, and never keeping. Each gives nothing, or a `Problem`: what is to be thought of or done, and where.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from threefold.toolkit.answers import Payload, Problem, problems
 from threefold.toolkit.definition import Tool
@@ -17,7 +17,8 @@ def ruled(tool: Tool, payload: Payload) -> tuple[Problem, ...]:
     return tuple(said for rule in rules if (said := rule(payload)))
 
 
-def unfinished(tool: Tool, payload: Payload) -> tuple[Problem, ...]:
-    """All that keeps these answers from being finished; its own rules once everything is answered."""
+def unfinished(tool: Tool, payload: Payload, fine: Collection[tuple[str, str]] = ()) -> tuple[Problem, ...]:
+    """All that keeps these answers from being finished; its own rules, but beside questions in `fine`, come last."""
     found = problems(tool, payload, finishing=True)
-    return found or tuple(one for one in ruled(tool, payload) if not one.advises)
+    own = (one for one in ruled(tool, payload) if not one.advises)
+    return found or tuple(one for one in own if (one.section, one.prompt) not in fine)

@@ -9,6 +9,7 @@ from threefold.toolkit.changes.filling import (
     withdraw_tool,
 )
 from threefold.toolkit.changes.keepers import give_kept
+from threefold.toolkit.changes.passing import let_pass
 from threefold.toolkit.changes.readers import choose_readers, override_readers
 from threefold.toolkit.changes.rows import GROUP
 from threefold.toolkit.changes.versions import FINISHED
@@ -23,6 +24,7 @@ __all__ = [
     "give_kept",
     "keep_draft",
     "keep_withdrawn",
+    "let_pass",
     "override_readers",
     "withdraw_tool",
 ]

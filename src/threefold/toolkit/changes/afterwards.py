@@ -6,14 +6,12 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from threefold.accounts.models import Worker
-from threefold.audit.recording import record
 from threefold.core.changes import change
 from threefold.families.models import Family
 from threefold.practice.errors import NotAllowed
 from threefold.toolkit.changes.readers import write_choice
 from threefold.toolkit.changes.rows import GROUP, check, unread
 from threefold.toolkit.changes.versions import FINISHED, beside_unread, next_version, write_over
-from threefold.toolkit.events import DraftKept, ToolAmended
 from threefold.toolkit.models import FilledTool
 
 
@@ -42,14 +40,11 @@ def keep_withdrawn(
     answers = beside_unread(row, by, payload, at)
     check(row.definition, family, answers)
     if row.state != FINISHED:
-        write_over(row, answers, by=by)
-        told: DraftKept | ToolAmended = DraftKept(tool=row.tool, edition=row.edition)
+        write_over(row, answers, by=by, at=at)
     else:
         withdrawn = {"withdrawn_at": row.withdrawn_at, "withdrawn_by_id": row.withdrawn_by_id,
                      "withdrawn_reason": row.withdrawn_reason}  # fmt: skip
         row = next_version(row, answers, by=by, id=id, at=at, reason=reason, **withdrawn)
-        told = ToolAmended(tool=row.tool, number=row.number)
-    record(told, by=by, at=at, family=family.pk, subject=row.pk)
     for sheet in set(kept) - unread(row, by, at):
         write_choice(row, sheet, by=by, id=uuid5(id, sheet), at=at, kept=True)
     return row

@@ -14,10 +14,10 @@ from threefold.families.models import Family, Person
 from threefold.practice.errors import NotAllowed, Stale
 from threefold.practice.spoken_languages import KNOWN
 from threefold.toolkit.answers import Problem
-from threefold.toolkit.changes.rows import GROUP, check, of_family
-from threefold.toolkit.changes.versions import FINISHED, beside_unread, next_version, write_over
+from threefold.toolkit.changes.rows import GROUP, check, check_finished, of_family
+from threefold.toolkit.changes.versions import FINISHED, beside_unread, next_version, note_draft, write_over
 from threefold.toolkit.errors import FinishedAlready, NotAnswered, NotFinished, ReasonNeeded, StillWaiting
-from threefold.toolkit.events import DraftKept, ToolAmended, ToolFinished, ToolWithdrawn
+from threefold.toolkit.events import ToolFinished, ToolWithdrawn
 from threefold.toolkit.kinds import WRONG
 from threefold.toolkit.models import FilledTool
 from threefold.toolkit.registry import tools
@@ -64,8 +64,7 @@ def keep_draft(
             raise FinishedAlready
         if row.edition != seen:
             raise Stale(row)
-        write_over(row, answers, by=by)
-    record(DraftKept(tool=row.tool, edition=row.edition), by=by, at=at, family=family.pk, subject=row.pk)
+        write_over(row, answers, by=by, at=at)
     return row
 
 
@@ -84,7 +83,7 @@ def finish_tool(*, by: Worker, family: Family, id: UUID, at: datetime, filled: U
         raise FinishedAlready
     if row.edition != seen:
         raise Stale(row)
-    check(row.definition, family, row.answers, finishing=True)
+    check_finished(row, family, row.answers)
     row.state, row.finished_at = FINISHED, at
     row.save(update_fields=["state", "finished_at"])
     record(ToolFinished(tool=row.tool, number=row.number), by=by, at=at, family=family.pk, subject=row.pk)
@@ -121,10 +120,8 @@ def amend_tool(
     if later is not None:
         raise Stale(later)
     answers = beside_unread(before, by, payload, at)
-    check(before.definition, family, answers, finishing=True)
-    row = next_version(before, answers, by=by, id=id, at=at, reason=reason)
-    record(ToolAmended(tool=row.tool, number=row.number), by=by, at=at, family=family.pk, subject=row.pk)
-    return row
+    check_finished(before, family, answers)
+    return next_version(before, answers, by=by, id=id, at=at, reason=reason)
 
 
 @change("toolkit.withdraw_tool", writes=GROUP)
@@ -166,7 +163,9 @@ def _begun(
     check(tool, family, payload)
     if begin.language not in KNOWN:
         raise NotAnswered((Problem(section="", prompt="language", says=WRONG),))
-    return FilledTool.objects.create(
+    row = FilledTool.objects.create(
         id=id, agency_id=family.agency_id, created_at=at, family=family, person=person, tool=tool.key,
         schema=tool.version, payload=payload, language=begin.language, written_by=by,
     )  # fmt: skip
+    note_draft(row, by=by, at=at)
+    return row

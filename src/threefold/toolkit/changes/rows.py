@@ -12,10 +12,11 @@ from threefold.families.models import Family, Person
 from threefold.families.readers import reader_for_worker
 from threefold.families.roles import role_towards
 from threefold.practice.errors import NotAllowed
-from threefold.toolkit.answers import people_in, problems
+from threefold.toolkit.answers import Problem, people_in, problems
 from threefold.toolkit.definition import Tool
 from threefold.toolkit.errors import NotAnswered, Withdrawn
 from threefold.toolkit.models import FilledTool
+from threefold.toolkit.passing.held import passed
 from threefold.toolkit.ruling import unfinished
 from threefold.toolkit.voice.said import said_with
 
@@ -46,17 +47,31 @@ def unread(row: FilledTool, by: Worker, at: datetime) -> frozenset[str]:
     return said_with(row).unread(row, reader_for_worker(by, row.family, role, at=at))
 
 
-def check(tool: Tool, family: Family, payload: dict[str, Any], *, finishing: bool = False) -> None:
-    """Refuse what cannot be kept, or finished.
+def check(tool: Tool, family: Family, payload: dict[str, Any]) -> None:
+    """Refuse what cannot be kept.
 
     Raises:
         NotAnswered: with all that is wrong.
         NotAllowed: it names somebody who is not of this family.
     """
-    found = unfinished(tool, payload) if finishing else problems(tool, payload)
+    _refuse(problems(tool, payload))
+    of_this_family(family, set(people_in(tool, payload)))
+
+
+def check_finished(row: FilledTool, family: Family, payload: dict[str, Any]) -> None:
+    """Refuse answers with which this tool cannot stand: one is missing, or a rule that nobody let pass holds it up.
+
+    Raises:
+        NotAnswered: with all that is wrong.
+        NotAllowed: it names somebody who is not of this family.
+    """
+    _refuse(unfinished(row.definition, payload, passed(row)))
+    of_this_family(family, set(people_in(row.definition, payload)))
+
+
+def _refuse(found: tuple[Problem, ...]) -> None:
     if found:
         raise NotAnswered(found)
-    of_this_family(family, set(people_in(tool, payload)))
 
 
 def of_this_family(family: Family, people: Collection[UUID]) -> None:

@@ -1,11 +1,15 @@
-"""How answers are written into a version, or into the next one. What a worker could not read stays as it is."""
+"""How answers are written into a version, or into the next one, and into the log. What a worker could not read stays
+as it is.
+"""
 
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from threefold.accounts.models import Worker
+from threefold.audit.recording import record
 from threefold.toolkit.changes.rows import unread
+from threefold.toolkit.events import DraftKept, ToolAmended
 from threefold.toolkit.models import FilledTool
 
 FINISHED = FilledTool.State.FINISHED
@@ -20,11 +24,17 @@ def beside_unread(row: FilledTool, by: Worker, payload: dict[str, Any], at: date
     return {**sent, **{key: row.answers[key] for key in kept}}
 
 
-def write_over(row: FilledTool, answers: dict[str, Any], *, by: Worker) -> None:
+def write_over(row: FilledTool, answers: dict[str, Any], *, by: Worker, at: datetime) -> None:
     """Put answers into a draft, as the tool asks today."""
     row.authors = _authors(row, answers, by, row.written_by_id)
     row.payload, row.schema, row.edition = answers, row.definition.version, row.edition + 1
     row.save(update_fields=["authors", "payload", "schema", "edition"])
+    note_draft(row, by=by, at=at)
+
+
+def note_draft(row: FilledTool, *, by: Worker, at: datetime) -> None:
+    """A draft was begun or changed: its line in the log."""
+    record(DraftKept(tool=row.tool, edition=row.edition), by=by, at=at, family=row.family_id, subject=row.pk)
 
 
 def next_version(
@@ -38,13 +48,15 @@ def next_version(
     **more: Any,
 ) -> FilledTool:
     """A version that takes the place of a finished one."""
-    return FilledTool.objects.create(
+    row = FilledTool.objects.create(
         id=id, agency_id=before.agency_id, created_at=at, family_id=before.family_id, person_id=before.person_id,
         tool=before.tool, schema=before.definition.version, payload=answers,
         authors=_authors(before, answers, by, by.pk), language=before.language, state=FINISHED,
         number=before.number + 1, first_id=before.root, amends=before, reason=reason, written_by=by, finished_at=at,
         **more,
     )  # fmt: skip
+    record(ToolAmended(tool=row.tool, number=row.number), by=by, at=at, family=row.family_id, subject=row.pk)
+    return row
 
 
 def _authors(row: FilledTool, answers: dict[str, Any], by: Worker, writer: UUID) -> dict[str, str]:

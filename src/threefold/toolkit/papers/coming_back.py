@@ -12,6 +12,7 @@ from threefold.practice.errors import ThreefoldError
 from threefold.practice.words import Words
 from threefold.printing.came_back import Trouble, Unreadable, Value, fields_of
 from threefold.toolkit.definition import Kind, Prompt, Section, Tool
+from threefold.toolkit.papers.earlier import as_it_was
 from threefold.toolkit.papers.names import Of, read_name
 from threefold.toolkit.registry import tools
 
@@ -39,9 +40,9 @@ NOT_OURS = Words(
 MIXED = Words(
     "This PDF holds the fields of two different forms.", "Este PDF tiene campos de dos formularios distintos."
 )
-OLD = Words(
-    "This form is of another version of the tool. Print the form that stands there now.",
-    "Este formulario es de otra versión de la herramienta. Imprima el formulario de ahora.",
+NEWER = Words(
+    "This form is of a version of the tool that is not here. Print the form that stands there now.",
+    "Este formulario es de una versión de la herramienta que no está aquí. Imprima el formulario de ahora.",
 )
 UNKNOWN = Words("This form does not ask this.", "Este formulario no pregunta esto.")
 TWICE = Words("This stands there twice, with two answers.", "Esto está dos veces, con dos respuestas.")
@@ -78,7 +79,9 @@ class Doubt:
 
 @dataclass(kw_only=True)
 class Understood:
-    """What a form said: of which tool, in which language, answers by the names of the page's form, and what is open."""
+    """What a form said: of which tool as it asked when it was printed, in which language, answers by the names of
+    the page's form, and what is open.
+    """
 
     tool: Tool
     language: str
@@ -96,7 +99,7 @@ def understood(made: bytes, people: Mapping[str, str]) -> Understood:
     """Read a form. `people` are the family's by the names that the reader knows them by, with their ids.
 
     Raises:
-        NotTaken: it cannot be read, or is not a form of a tool as it is now.
+        NotTaken: it cannot be read, or is not a form of a tool as it is now or was.
     """
     try:
         fields = fields_of(made)
@@ -121,9 +124,10 @@ def _of(of: Of) -> Understood:
     tool = tools().get(of.tool)
     if tool is None:
         raise NotTaken(NOT_OURS)
-    if tool.version != of.version:
-        raise NotTaken(OLD)
-    return Understood(tool=tool, language=of.language)
+    if not 1 <= of.version <= tool.version:
+        raise NotTaken(NEWER)
+    then = tool if of.version == tool.version else as_it_was(tool.key, of.version)
+    return Understood(tool=then, language=of.language)
 
 
 def _folded(people: Mapping[str, str]) -> Names:

@@ -134,7 +134,7 @@ LOCK = {"encryption": pikepdf.Encryption(owner="a", user="b")}
         (lambda: changed(three(), without_end), "not a PDF"),
         (lambda: blank_pdf(form("three_houses", "en")), "no fields"),
         (lambda: changed(three(), renamed("three_houses", "no_such_tool")), "not one of these tools"),
-        (lambda: changed(three(prepare_on="3/2/2026"), renamed(":1:en", ":99:en")), "another version"),
+        (lambda: changed(three(prepare_on="3/2/2026"), renamed(":1:en", ":99:en")), "not here"),
         (lambda: changed(three(prepare_on="3/2/2026", prepare_place="Home"),
                          renamed(":en:", ":es:", most=1)), "two different forms"),
     ],

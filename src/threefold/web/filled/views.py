@@ -1,5 +1,6 @@
 """Pages: the tools of a family, and one of them as it is read."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -7,12 +8,15 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 
+from threefold.core.clock import today
 from threefold.disclosure.groups import Group, Surface
 from threefold.disclosure.sharing import Audience
 from threefold.families.access import Opened, open_family
 from threefold.families.copies.people import names_for
 from threefold.families.linking import people_of
+from threefold.families.models import Person
 from threefold.families.page import family_page
+from threefold.library.guides import is_too_young
 from threefold.toolkit.copies import FilledCopy
 from threefold.toolkit.copies import filled_tools as copies_of
 from threefold.toolkit.models import ChildDraft
@@ -26,6 +30,7 @@ from threefold.web.filled.finding import FindForm
 from threefold.web.filled.giving import given_up
 from threefold.web.filled.listing import entries_of, names_of_workers, series_of
 from threefold.web.filled.onward import onward_page, still_there
+from threefold.web.filled.passing import hold_page
 from threefold.web.filled.reading import About, sheets_of
 from threefold.web.filled.shelf import shelf
 from threefold.web.filled.work import Work, work_on
@@ -35,7 +40,8 @@ def filled_tools(request: HttpRequest, family: UUID) -> HttpResponse:
     """What is begun and what stands, of whom and by whom; what to begin; with a query, the same tool over time."""
     opened = open_family(request, family, Group.CHILD_VOICE)
     copies = copies_of(opened.family, opened.reader, Surface.SCREEN)
-    names = names_for(list(people_of(opened.family).values()), opened.reader, Surface.SCREEN)
+    people = list(people_of(opened.family).values())
+    names = names_for(people, opened.reader, Surface.SCREEN)
     known = entries_of(copies, names)
     entries = [one for one in known if one.withdrawn_on is None]
     context = family_page(opened, "tools") | {"may_write": opened.may_write(Group.CHILD_VOICE)}
@@ -52,8 +58,16 @@ def filled_tools(request: HttpRequest, family: UUID) -> HttpResponse:
         "series": series,
         "shelf": shelf(),
         "form": FindForm(),
+        "child_can": _a_child_can(people),
     }
     return render(request, "web/filled/list.html", context | lists)
+
+
+def _a_child_can(people: Iterable[Person]) -> bool:
+    """Whether some child of the family is old enough for the tool of a child's own words."""
+    children = (one for one in people if one.is_child and not one.deceased)
+    born = (one.born_on for one in children if one.birth_known != Person.BirthKnown.UNBORN)
+    return any(not is_too_young(one, today()) for one in born)
 
 
 def filled_tool(request: HttpRequest, family: UUID, filled: UUID) -> HttpResponse:
@@ -91,6 +105,7 @@ def reading_page(opened: Opened, copy: FilledCopy, copies: tuple[FilledCopy, ...
         "may_write": copy.withdrawn_at is None and opened.may_write(Group.CHILD_VOICE),
         "goes_out": any(one.is_sheet or one.audience != Audience.STAFF for one in work.tool.sections),
         "still_there": still_there(opened, copy, names) if copy.id == versions[0].id else [],
+        **hold_page(work),
         "advice": work.advice if copy.withdrawn_at is None and not copy.later else (),
     }
 

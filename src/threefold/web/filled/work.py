@@ -15,15 +15,19 @@ from threefold.families.answering import of_family
 from threefold.families.copies.people import names_for
 from threefold.families.linking import people_of
 from threefold.families.models import Person
-from threefold.toolkit.answers import Payload
+from threefold.toolkit.answers import Payload, Problem
 from threefold.toolkit.definition import Prompt, Section, Tool
 from threefold.toolkit.models import FilledTool, SheetChoice
+from threefold.toolkit.passing.held import held
 from threefold.toolkit.registry import tools
 from threefold.toolkit.ruling import ruled
 from threefold.toolkit.voice.said import Said, said_with
 from threefold.web.filled.form import AnswersForm, stands_in
 from threefold.web.filled.goes_to import goes_to
 from threefold.web.filled.kinds import Offered, here
+
+# What a rule says beside a question.
+Beside = tuple[tuple[Section, Prompt, str], ...]
 
 
 @dataclass(frozen=True)
@@ -74,9 +78,17 @@ class Work:
         return {one.key: goes_to(one, self.row, self.names) for one in self.sections}
 
     @cached_property
-    def advice(self) -> tuple[tuple[Section, Prompt, str], ...]:
+    def advice(self) -> Beside:
         """What the tool's own rules say beside its questions, of what this worker may read."""
-        said = {(one.section, one.prompt): here(one.says) for one in ruled(self.tool, self.row.answers)}
+        return self._read(ruled(self.tool, self.row.answers))
+
+    @cached_property
+    def holds(self) -> Beside:
+        """What holds the draft up by the tool's own rules, of what this worker may read."""
+        return self._read(held(self.row))
+
+    def _read(self, problems: Iterable[Problem]) -> Beside:
+        said = {(one.section, one.prompt): here(one.says) for one in problems}
         asked = ((section, prompt) for section in self.sections for prompt in section.prompts)
         return tuple((of, one, said[of.key, one.key]) for of, one in asked if (of.key, one.key) in said)
 

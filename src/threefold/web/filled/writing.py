@@ -24,6 +24,7 @@ from threefold.toolkit.answers import MISSING
 from threefold.toolkit.copies import filled_tools as copies_of
 from threefold.toolkit.errors import FinishedAlready, NotAnswered, ReasonNeeded, Withdrawn
 from threefold.toolkit.models import FilledTool
+from threefold.toolkit.passing.held import passed
 from threefold.toolkit.ruling import unfinished
 from threefold.web.child.own import own_papers
 from threefold.web.filled.asked import parts_of
@@ -135,7 +136,7 @@ def _after(request: HttpRequest, work: Work, form: AnswersForm, then: str, place
         return redirect(f"{address}#id_{place.rpartition('.')[0]}")
     if then != "finish":
         return redirect(address)
-    missing = unfinished(work.tool, work.row.answers)
+    missing = unfinished(work.tool, work.row.answers, passed(work.row))
     if not missing:
         return redirect(reverse("web:finish_tool", kwargs=ids))
     form.tell(missing)
@@ -170,6 +171,8 @@ def _page(work: Work, form: AnswersForm) -> dict[str, Any]:
         "credit": work.tool.credit,
         "of": work.names.get(row.person_id, "") if row.person_id else "",
         "guide": guide(row.tool),
+        "holds": work.holds,
+        "may_bring": opened.may_write(Group.WORKING_NOTES),
         "draws": row.state != FINISHED and bool(own_papers(row, opened.reader)),
     }
 
@@ -201,7 +204,7 @@ def _finish_page(request: HttpRequest, work: Work, status: int, *, late: bool = 
     copies = copies_of(work.opened.family, work.opened.reader, Surface.SCREEN, tool=work.row.tool)
     copy = next(one for one in copies if one.id == work.row.pk)
     asks = {(section.key, one.key): (section, one) for section, one in work.tool.prompts()}
-    missing = unfinished(work.tool, work.row.answers)
+    missing = unfinished(work.tool, work.row.answers, passed(work.row))
     context = reading_page(work.opened, copy, copies) | {
         "form": FinishForm(initial={"base_version": copy.edition}),
         "missing": [

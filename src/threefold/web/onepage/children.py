@@ -10,6 +10,7 @@ from threefold.disclosure.groups import Group, Surface
 from threefold.families.access import Opened
 from threefold.families.copies.words import words_for
 from threefold.families.models import Person
+from threefold.library.guides import is_too_young
 from threefold.mapping.copies.map import ItemCopy, MapCopy
 from threefold.practice.dates import age_on
 from threefold.practice.words import Words
@@ -23,6 +24,8 @@ class ChildOnPage:
     name: str = shown("people.children", default="")
     age: Words | None = shown("people.children")
     unborn: bool = shown("people.children", default=False)
+    # For the tool in which most children say things in their own words.
+    too_young: bool = shown("people.children", default=False)
     due: date | None = shown("people.children")
     about: str = shown("people.children", default="")
     said: ItemCopy | None = None
@@ -49,6 +52,7 @@ def _child(row: Person, opened: Opened, on: date, the_map: MapCopy) -> ChildOnPa
         name=row.called,
         age=age.said() if age else None,
         unborn=unborn,
+        too_young=not unborn and is_too_young(row.born_on, on),
         due=row.born_on if unborn else None,
         about=words_for(opened.reader, Surface.SCREEN, Group.CHILDREN, row.about, of=row.pk),
         said=_newest(row.pk, the_map),

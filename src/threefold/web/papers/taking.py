@@ -28,6 +28,7 @@ from threefold.toolkit.errors import NotAnswered
 from threefold.toolkit.exchange import coming_in
 from threefold.toolkit.papers.coming_back import NotTaken, Understood, understood
 from threefold.toolkit.registry import tools
+from threefold.toolkit.upgrading import upgraded
 from threefold.web.filled.form import AnswersForm
 from threefold.web.filled.kinds import Offered
 from threefold.web.papers.forms import SendForm, TakeForm
@@ -99,7 +100,8 @@ def _from_json(made: bytes, people: People) -> Said:
 def _from_paper(made: bytes, people: People) -> Said:
     found = understood(made, _by_name(people))
     payload, doubts = _answers(found, people)
-    return Said(tool=found.tool, language=found.language, payload=payload, doubts=doubts)
+    answers = upgraded(found.tool.key, found.tool.version, payload)
+    return Said(tool=tools()[found.tool.key], language=found.language, payload=answers, doubts=doubts)
 
 
 def _refused(request: HttpRequest, opened: Opened, form: SendForm, no: coming_in.NotTaken) -> HttpResponse:

@@ -10,9 +10,12 @@ from django.urls import reverse
 
 from threefold.core.ids import new_id
 from threefold.families.tests.cast import Cast
+from threefold.printing.blanks import fillable_pdf
 from threefold.toolkit.answers import problems
 from threefold.toolkit.definition import Kind, Tool
 from threefold.toolkit.models import FilledTool
+from threefold.toolkit.papers.blank import blank_form
+from threefold.toolkit.papers.earlier import as_it_was
 from threefold.toolkit.registry import kept_with, tools
 from threefold.toolkit.tests.test_blank_papers import fillable
 from threefold.toolkit.tests.test_coming_back import filled_by_pikepdf
@@ -151,3 +154,36 @@ def test_a_page_that_was_tampered_with_keeps_nothing(cast: Cast, payload: str) -
 def test_only_who_may_write_may_send_in(cast: Cast) -> None:
     for who in (cast.facilitator, cast.stranger, cast.supervisor):
         assert signed_in(who).get(address(cast)).status_code == 404
+
+
+def then(values: dict[str, str]) -> bytes:
+    """The form of Family Time as it was printed in its first version, filled in by another program."""
+    printed = fillable_pdf(blank_form(as_it_was("family_time", 1), "es"))
+    return filled_by_pikepdf(printed, {f"family_time:1:es:{name}": value for name, value in values.items()})
+
+
+def test_a_form_that_was_printed_from_an_earlier_version_comes_in_as_the_tool_asks_today(cast: Cast) -> None:
+    values = {
+        "plan:parent": "Mamá", "plan:phase": "growing", "plan:more": "Seis veces seguidas.", "plan:review": "3/2/2026",
+        "plan:practise:0:does": "Hace la cena.", "log:times:0:day": "3/1/2026", "log:times:0:near": "7",
+        "log:times:0:words:text": "Cantamos.",
+    }  # fmt: skip
+    shown = send(cast, then(values))
+    assert shown.context["doubts"] == []
+    keep(cast, shown)
+    row = FilledTool.objects.get()
+    assert (row.tool, row.schema, row.language) == ("family_time", 2, "es")
+    words = {"text": "Cantamos.", "read_back": False, "language": "es"}
+    assert row.payload == {
+        "when": {"parent": "Mamá", "phase": "growing", "review": "2026-03-02"},
+        "grow": {"practise": [{"does": "Hace la cena."}], "more": "Seis veces seguidas."},
+        "log": {"times": [{"day": "2026-03-01", "words": words, "near": 7}]},
+    }
+    assert problems(tools()["family_time"], row.payload) == ()
+
+
+def test_what_cannot_be_read_in_such_a_form_is_told_with_its_question(cast: Cast) -> None:
+    shown = send(cast, then({"plan:phase": "nowhere", "plan:parent": "Mamá"}))
+    (doubt,) = shown.context["doubts"]
+    assert (doubt.place, doubt.text, doubt.asks) == ("plan.phase", "nowhere", "Where are you on the way?")
+    assert json.loads(shown.context["form"].initial["payload"]) == {"when": {"parent": "Mamá"}}

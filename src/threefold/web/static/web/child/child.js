@@ -62,12 +62,15 @@ window.Child = window.Child || {};
     all[all.length - 1].querySelector("input").focus({ preventScroll: true });
   }
 
+  /* What lies in the child's hand at first: as they said that they want to do it. */
+  const firstTool = () => (["write", "talk"].includes(sitting.doc.mode) ? "words" : "draw");
+
   const acts = {
     lang() { sitting.doc.lang = sitting.doc.lang === "en" ? "es" : "en"; touch(); show(sitting.screen, false); $("[data-act=lang]").focus(); },
     go(b) { if (b.dataset.to === "read" || b.dataset.to === "who") sitting.step = 0; show(b.dataset.to); },
     start(b) {
       sitting.at.sheet = b.dataset.sheet; if (!sitting.at.first) sitting.at.first = b.dataset.sheet;
-      pen.tool = ["write", "talk"].includes(sitting.doc.mode) ? "words" : "draw"; touch(); show("studio");
+      pen.tool = firstTool(); touch(); show("studio");
     },
     sheet(b) { sitting.at.sheet = b.dataset.sheet; touch(); show("studio"); },
     stop() { sitting.before = sitting.screen; sitting.doc.stopped = Math.min(10000, sitting.doc.stopped + 1); touch(true); show("calm"); Child.Store.flush(); },
@@ -134,7 +137,7 @@ window.Child = window.Child || {};
     else if (t.dataset.told) { Child.sheet(t.dataset.told).told = t.value; touch(); }
   });
   const chosen = {
-    mode(v) { sitting.doc.mode = v; }, scribe(v) { sitting.doc.scribe = v; pen.by = null; },
+    mode(v) { sitting.doc.mode = v; pen.tool = firstTool(); }, scribe(v) { sitting.doc.scribe = v; pen.by = null; },
     home(v) { sitting.doc.home = v; again(); }, back(v) { sitting.doc.back = v; again(); },
     c(v) { pen.c = v; Child.Studio.redraw(); }, w(v) { pen.w = v; Child.Studio.redraw(); }, zone(v) { pen.zone = v; }, by(v) { pen.by = v; },
     path(v) { Child.sheet().path = v === "none" ? "none" : Number(v); Child.Studio.redraw(); },

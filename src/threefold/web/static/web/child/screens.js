@@ -84,7 +84,7 @@ window.Child = window.Child || {};
       const t = W().end;
       return `<div class="sheet centre">${title(t.title)}<div class="row-art n${sitting.own.length}">${sitting.own.map((key) => picture(key, describe(key))).join("")}</div>
         <ul class="lines">${t.lines.map((l) => `<li>${esc(l)}</li>`).join("")}</ul>
-        <div class="nav mid">${button("go", esc(t.more), "plain", 'data-to="studio"')}</div><p class="big">${icon("stamp-grownup")} ${esc(t.give)}</p>${leave()}${credit()}</div>`;
+        <div class="nav mid">${button("go", esc(t.more), "plain", 'data-to="studio"')}</div><p class="big hand">${icon("stamp-grownup")}<span>${esc(t.give)}</span></p>${leave()}${credit()}</div>`;
     },
     calm() {
       const t = W().calm;
