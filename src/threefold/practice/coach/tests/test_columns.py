@@ -40,6 +40,19 @@ def test_an_entry_is_put_into_its_column_with_reasons_and_a_runner_up(column, te
     assert all(one.of(text).strip() for one in found.reasons)
 
 
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Landlord is going to evict them at the end of the month.", "en"),
+        ("Power company will shut the lights off Friday.", "en"),
+        ("Los van a desalojar a fin de mes.", "es"),
+        ("El casero les va a subir la renta en enero.", "es"),
+    ],
+)
+def test_what_others_will_do_to_a_family_is_no_step_of_theirs(text, lang):
+    assert read("map", text, lang).suggestion.column == "complicating_factor"
+
+
 def test_nothing_is_suggested_for_an_entry_without_words():
     assert read("map", " ... ", "en").suggestion is None
 
