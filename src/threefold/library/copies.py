@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, IntegerField, Value, When
 from django.http import HttpRequest
 from django.utils.functional import Promise
 from django.utils.translation import get_language
@@ -76,10 +75,16 @@ def lines(pages: Iterable[Resource]) -> tuple[Line, ...]:
     return tuple(_line(one) for one in pages)
 
 
-def in_order(pages: Pages, keys: list[UUID]) -> Pages:
-    """The pages in the order of `keys`."""
-    places = [When(translation_key=key, then=Value(at)) for at, key in enumerate(keys)]
-    return pages.filter(translation_key__in=keys).order_by(Case(*places, output_field=IntegerField()))
+def in_order(pages: Pages, keys: Iterable[UUID]) -> list[int]:
+    """The numbers of the pages, in the order of `keys`."""
+    numbers = dict(pages.order_by().values_list("translation_key", "pk"))
+    return [numbers[key] for key in keys if key in numbers]
+
+
+def numbered(pages: Pages, numbers: list[int]) -> list[Resource]:
+    """The pages with these numbers, in this order."""
+    found = pages.in_bulk(numbers)
+    return [found[one] for one in numbers]
 
 
 def read(page: Resource, request: HttpRequest) -> Read:

@@ -1,24 +1,23 @@
 """Finding pages: which are on the shelf for a reader, and which of them answer some words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
-from wagtail.search.query import And, Or, PlainText
+from wagtail.search.query import Or, PlainText
 
 from threefold.library.models import Resource
 from threefold.library.slips import known
-from threefold.library.stems import LANGUAGES, asked, stem, stems
-from threefold.library.vocabulary import Kind
+from threefold.library.stems import LANGUAGES, asked, stem
+from threefold.library.weighing import Heading, Question, answers
 
 Pages = QuerySet[Any]
-# Words in a title weigh more than in the summary, and those more than in the text.
-IN_TITLE, IN_SUMMARY = 8, 2
-# Of two pages that answer alike: the tool, its guides, and then the rest.
-_ORDER = (Kind.TOOL, Kind.QUICK_GUIDE, Kind.ABOUT, Kind.BRIEF, Kind.POST, Kind.SAMPLE)
+# What is said after so many words is not looked for, and more pages than these are no answer.
+MOST_WORDS, MOST_PAGES = 10, 200
+# So many pages are asked for by their numbers; for more, all headings of the language are read.
+BY_NUMBER = 500
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +25,8 @@ class Found:
     """What some words led to: pages by their pair in both languages, the best first."""
 
     keys: tuple[UUID, ...]
+    # How many pages answer, with those that are no longer among `keys`.
+    all: int = 0
     # What was typed with a slip, and what was looked for in its place.
     taken_for: tuple[tuple[str, str], ...] = ()
     # No page has all of the words: these have some.
@@ -51,46 +52,46 @@ def public_in(language: str) -> Pages:
 
 
 def look_for(words: str, language: str, *, signed_in: bool) -> Found:
-    """Pages that answer: first in the reader's language, then in the other; with all of the words, else with some."""
-    languages = (language, *(one for one in LANGUAGES if one != language))
-    tries = [(one, whole) for whole in (True, False) for one in languages]
-    for tongue, whole in tries:
-        terms = known(asked(words, tongue), tongue)
-        rows = _answering(terms.values(), tongue, whole=whole, signed_in=signed_in)
-        if rows:
-            slips = tuple((typed, meant[0]) for typed, meant in terms.items() if typed not in meant)
-            return Found(keys=tuple(_ranked(rows, terms, tongue)), taken_for=slips, some=not whole)
-    return Found(keys=())
+    """Pages that answer, in the reader's language, and in the other where that has more of the words."""
+    own = _look(words, language, signed_in=signed_in)
+    if own.share >= 1:
+        return own.found
+    other = _look(words, next(one for one in LANGUAGES if one != language), signed_in=signed_in)
+    return other.found if other.share > own.share else own.found
 
 
-def _answering(terms: Iterable[tuple[str, ...]], language: str, *, whole: bool, signed_in: bool) -> list[Any]:
-    each = [_any([PlainText(stem(one, language)) for one in meant]) for meant in terms]
-    if not each:
-        return []
-    query = each[0] if len(each) == 1 else And(each) if whole else Or(each)
-    found = Resource.objects.all().search(query, order_by_relevance=False).get_queryset()
-    found = found.filter(live=True, locale__language_code=language, **({} if signed_in else {"public": True}))
-    return list(found.values_list("translation_key", "title", "summary", "kind", "dated"))
+@dataclass(frozen=True)
+class _Looked:
+    """What one language has: the pages, and which share of the words' weight the fullest of them has."""
+
+    share: float
+    found: Found
 
 
-def _any(queries: list[Any]) -> Any:
-    return queries[0] if len(queries) == 1 else Or(queries)
+def _look(words: str, language: str, *, signed_in: bool) -> _Looked:
+    terms = dict(list(known(asked(words, language), language).items())[:MOST_WORDS])
+    there = {"live": True, "locale__language_code": language, **({} if signed_in else {"public": True})}
+    pages = Resource.objects.filter(**there)
+    meant = tuple(frozenset(stem(one, language) for one in each) for each in terms.values())
+    question = Question(words, language, meant, tuple(map(set, _having(meant, there))), pages.count())
+    held = question.held()
+    slips = tuple((typed, its[0]) for typed, its in terms.items() if typed not in its)
+    share = max(held.values(), default=0)
+    keys = answers(question, _headings(pages, question.enough(held)), held)
+    return _Looked(share, Found(keys=keys[:MOST_PAGES], all=len(keys), taken_for=slips, some=share < 1))
 
 
-def _ranked(rows: list[Any], terms: dict[str, tuple[str, ...]], language: str) -> list[UUID]:
-    wanted = [{stem(one, language) for one in meant} for meant in terms.values()]
-    every = [_ranking(row, wanted, language) for row in rows]
-    return [key for *_, key in sorted(every)]
+def _having(meant: tuple[frozenset[str], ...], there: dict[str, Any]) -> Iterator[Iterable[int]]:
+    """The pages that have each word."""
+    for stems in meant:
+        texts = [PlainText(one) for one in sorted(stems)]
+        query = texts[0] if len(texts) == 1 else Or(texts)
+        found = Resource.objects.all().search(query, order_by_relevance=False).get_queryset()
+        yield found.filter(**there).order_by().values_list("pk", flat=True)
 
 
-def _ranking(row: Any, wanted: list[set[str]], language: str) -> tuple[int, int, int, str, UUID]:
-    key, title, summary, kind, dated = row
-    heading = stems(title, language).split()
-    has_title = sum(bool(one & set(heading)) for one in wanted)
-    has_summary = sum(bool(one & set(stems(summary, language).split())) for one in wanted)
-    weight = IN_TITLE * has_title * has_title // max(len(heading), 1) + IN_SUMMARY * (has_title + has_summary)
-    return (-weight, _ORDER.index(Kind(kind)), -_days(dated), title, key)
-
-
-def _days(day: date) -> int:
-    return day.toordinal()
+def _headings(pages: Pages, wanted: set[int]) -> Iterator[Heading]:
+    shown = pages if len(wanted) > BY_NUMBER else pages.filter(pk__in=wanted)
+    for row in shown.order_by().values_list("pk", "translation_key", "title", "summary", "kind", "dated"):
+        if row[0] in wanted:
+            yield Heading(*row)

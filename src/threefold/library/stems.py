@@ -11,13 +11,14 @@ from threefold.practice.folding import plain, words_of
 LANGUAGES = ("en", "es")
 # Words that stand in every text. They are left out of a question, never of a text.
 _EMPTY = {
-    "en": "a about an and any are as at be been but by can could did do does for from had has have how i if in into is "
-    "it its just may me more must my no not of on or our out should so than that the their them then there these they "
-    "this those to too up us was we were what when where which while who whom why will with would you your s t",
-    "es": "a al algo como con cual cuales cuando cuanto de del desde donde durante e el ella ellas ellos en entre era "
-    "es esa ese eso esta este esto estan estar fue ha han hasta hay la las le les lo los mas me mi mis mucho muy ni no "
-    "nos o para pero por porque puede puedo que quien quienes se sea ser si sin sobre son su sus tambien te tiene "
-    "tienen tu tus un una unas uno unos y ya yo",
+    "en": "a about an and any are as at be been between but by can could did difference do does for from had has have "
+    "how i if in into is it its just may me more must my no not of on or our out s should so t than that the "
+    "their them then there these they this those to too up us was we were what when where which while who whom "
+    "why will with would you your",
+    "es": "a al algo como con cual cuales cuando cuanto de del desde diferencia donde durante e el ella ellas ellos en "
+    "entre era es esa ese eso esta estan estar este esto fue ha hace hacer hago han hasta hay ir la las le les lo "
+    "los mas me mi mis mucho muy ni no nos o para pero por porque puede puedo que quien quienes se sea ser si sin "
+    "sobre son su sus tambien te tiene tienen tu tus un una unas uno unos va voy y ya yo",
 }
 _NAMES = {"en": "english", "es": "spanish"}
 

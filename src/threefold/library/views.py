@@ -12,7 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from threefold.library.copies import here, in_order, lines, read, shelf_for
+from threefold.library.copies import here, in_order, lines, numbered, read, shelf_for
 from threefold.library.filters import chosen_in, filters, narrowed
 from threefold.library.finding import look_for
 from threefold.library.models import Resource
@@ -47,10 +47,11 @@ def find(request: HttpRequest) -> HttpResponse:
     if found is not None:
         shelf = shelf.filter(translation_key__in=found.keys)
     pages = narrowed(shelf, chosen)
-    ordered = pages.order_by("title", "pk") if found is None else in_order(pages, list(found.keys))
+    ordered = pages.order_by("title", "pk") if found is None else in_order(pages, found.keys)
     part = Paginator(ordered, ON_A_PAGE).get_page(request.GET.get("page"))
+    shown = part.object_list if found is None else numbered(shelf, list(part.object_list))
     context = {
-        "words": words, "found": found, "part": part, "lines": lines(part.object_list), "chosen": chosen,
+        "words": words, "found": found, "part": part, "lines": lines(shown), "chosen": chosen,
         "filters": filters(shelf, chosen, words), "nav": "toolkit", "rest": _rest(request),
     }  # fmt: skip
     return render(request, "library/find.html", context)
