@@ -137,10 +137,13 @@ def _rows(prompt: Prompt, rows: list[dict[str, Any]], sheet: SheetCopy, said: Sa
         for row in rows:
             yield from _row(prompt, row, sheet, said)
     else:
-        yield Table(
-            header=tuple(one.asks.in_(said.language) for one in prompt.columns),
-            rows=tuple(tuple(plain(one, row.get(one.key), said) for one in prompt.columns) for row in rows),
-        )
+        # A column in which nothing stands takes room from the others.
+        columns = [one for one in prompt.columns if any(plain(one, row.get(one.key), said) for row in rows)]
+        if columns:
+            yield Table(
+                header=tuple(one.asks.in_(said.language) for one in columns),
+                rows=tuple(tuple(plain(one, row.get(one.key), said) for one in columns) for row in rows),
+            )
 
 
 def _row(prompt: Prompt, row: dict[str, Any], sheet: SheetCopy, said: Said) -> Iterator[Block]:

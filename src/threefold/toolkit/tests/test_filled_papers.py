@@ -16,12 +16,12 @@ from pypdf import PdfReader
 from threefold.disclosure.groups import Surface
 from threefold.families.models import Protection
 from threefold.families.tests.cast import AT, Cast
-from threefold.printing.paper import Paper, Picture
+from threefold.printing.paper import Paper, Picture, Table
 from threefold.printing.pdf import pdf
 from threefold.printing.word import word
-from threefold.toolkit.changes import choose_readers
+from threefold.toolkit.changes import Begin, choose_readers, keep_draft
 from threefold.toolkit.copies import filled_tools
-from threefold.toolkit.definition import PAPERS
+from threefold.toolkit.definition import PAPERS, Kind
 from threefold.toolkit.drawing.reading import tool_of
 from threefold.toolkit.drawing.sheets import PLACES
 from threefold.toolkit.models import FilledTool
@@ -131,3 +131,15 @@ def test_who_does_not_have_the_red_circle_has_a_picture_without_it(cast: Cast) -
     )
     assert "feel safe with" in whole and "feel safe with" not in without
     assert len(without) < len(whole)
+
+
+def test_a_column_in_which_nothing_stands_takes_no_room(cast: Cast) -> None:
+    section, asked = next(
+        (of, one) for of, one in tools()["safety_circles"].prompts() if one.kind is Kind.ROWS
+    )
+    rows = [{"name": "Aunt Bea"}, {"name": "The coach", "does": "Drives."}]
+    begin = Begin(tool="safety_circles", person=cast.mother.pk, language="en")
+    keep_draft(begin=begin, payload={section.key: {asked.key: rows}}, **who(cast))
+    (table,) = [one for one in paper_of(cast, worker(cast, "worker")).blocks if isinstance(one, Table)]
+    assert table.header == ("Name", "What do they do for you and the children now?")
+    assert table.rows == (("Aunt Bea", ""), ("The coach", "Drives."))
