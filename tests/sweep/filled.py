@@ -64,7 +64,13 @@ def answers(rich: Rich) -> dict[str, dict[str, Any]]:
 # Held up in this record: a harm without its parts is not read with the family, a scale with numbers on it keeps its
 # ends, and nobody needs to break the glass of a family that is theirs.
 # A file from outside: no form is filled in with one.
-HELD = {"web:take_paper", "mapping:share-statement", "mapping:change-scale", "families:break_glass"}
+HELD = {
+    "library:add_given_file",
+    "web:take_paper",
+    "mapping:share-statement",
+    "mapping:change-scale",
+    "families:break_glass",
+}
 # What stands now is sealed: there are no two wordings to show.
 NOT_BESIDE = {"families:place"}
 # What may be opened with a reason depends on what is to be opened, not on the page.

@@ -6,6 +6,7 @@ In each state of a given thing, whoever is not named here gets the answer of "th
 from itertools import product
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.test import Client
 from django.urls import reverse
@@ -15,8 +16,9 @@ from tests.sweep.test_forms import counts
 from threefold.core.ids import new_id
 from threefold.families.tests.browsing import signed_in
 from threefold.library.giving.models import Given
-from threefold.library.tests.given import a_given, form, published, sent, taken
+from threefold.library.tests.given import a_file, a_given, form, published, sent, taken
 from threefold.library.tests.world import a_library
+from threefold.printing.tests import hostile
 
 pytestmark = pytest.mark.django_db
 PEOPLE = (
@@ -31,6 +33,7 @@ READERS: dict[str, set[str]] = {
 }  # fmt: skip
 OPENS = {
     "given": GIVER, "write_given": GIVER, "read_given": READERS,
+    "given_file": {key: GIVER[key] | READERS[key] for key in STATES},
     "withdraw_given": {key: {"worker", "editor"} if key == "published" else set() for key in STATES},
 }  # fmt: skip
 # Whose sending changes something, by state; a giver who comes too late is told, and changes nothing.
@@ -39,6 +42,8 @@ SENDS: dict[str, dict[str, set[str]]] = {
     "send_given": {"draft": {"worker"}},
     "call_back_given": {"sent": {"worker"}},
     "throw_away_given": {"draft": {"worker"}},
+    "add_given_file": {"draft": {"worker"}, "published": {"worker"}},
+    "remove_given_file": {"draft": {"worker"}, "published": {"worker"}},
     "ask_given": {"sent": {"editor"}, "taken": {"trainer", "supervisor"}},
     "take_given": {"sent": {"editor"}},
     "agree_given": {"taken": {"trainer", "supervisor"}},
@@ -53,14 +58,24 @@ READS = {"editor", "trainer", "supervisor"}
 @pytest.fixture
 def given(cast):
     a_library(tools=False)
+    draft = a_given(cast.worker)
+    a_file(draft)
     return {
-        "draft": a_given(cast.worker), "sent": sent(cast.worker), "taken": taken(cast.worker, cast.editor),
-        "published": published(cast.worker, cast.editor, cast.trainer),
+        "draft": draft, "sent": sent(cast.worker, with_file=True),
+        "taken": taken(cast.worker, cast.editor, with_file=True),
+        "published": published(cast.worker, cast.editor, cast.trainer, with_file=True),
     }  # fmt: skip
 
 
+def picture():
+    """A picture, and that somebody looked at it; forms without files pass it by."""
+    return {"looked": "on", "file": SimpleUploadedFile("x.png", hostile.picture("PNG"))}
+
+
 def at(name, row):
-    return reverse(f"library:{name}", kwargs={"given": row.pk})
+    file = row.files.first()
+    more = {"file": file.pk if file else row.pk} if name in ("given_file", "remove_given_file") else {}
+    return reverse(f"library:{name}", kwargs={"given": row.pk, **more})
 
 
 def test_every_address_has_its_line():
@@ -97,12 +112,12 @@ def test_who_sends_to_which_address(cast, given, who):
         }
         before, version = counts(), Given.objects.get(pk=row.pk).version
         with transaction.atomic():
-            answer = client.post(at(name, row), told)
+            answer = client.post(at(name, row), told | picture())
             changed = counts() != before
             if changed != (who in line.get(state, set())) or answer.status_code not in (302, 404):
                 faults.append(f"{name} of one that is {state}: {answer.status_code}, {changed} for {who}")
             once = counts()
-            client.post(at(name, row), told)
+            client.post(at(name, row), told | picture())
             if counts() != once:
                 faults.append(f"{name} of one that is {state}: a second effect for {who}")
             transaction.set_rollback(True)

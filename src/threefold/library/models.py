@@ -11,7 +11,7 @@ from wagtail.search import index
 
 from threefold.accounts.models import Worker
 from threefold.library.fields import Lines, Ticked
-from threefold.library.giving.models import Answered, Given, Step, Wording
+from threefold.library.giving.models import Answered, Given, GivenFile, Step, Wording
 from threefold.library.stems import asked, stem, stems
 from threefold.library.vocabulary import Format, Kind
 
@@ -19,6 +19,7 @@ __all__ = [
     "Answered",
     "Editor",
     "Given",
+    "GivenFile",
     "Known",
     "Loaded",
     "Mark",

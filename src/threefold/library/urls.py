@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from threefold.library import downloads, news, sitemap, views
+from threefold.library.giving.files import resource_file
 
 app_name = "library"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -17,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("at/<slug:point>/", views.at_point, name="at_point"),
     path("read/<slug:resource>/", views.resource, name="resource"),
     path("read/<slug:resource>/<slug:language>/", views.resource_in, name="resource_in"),
+    path("read/<slug:resource>/<slug:language>/files/<uuid:file>/", resource_file, name="resource_file"),
     path("read/<slug:resource>/<slug:language>/paper.pdf", downloads.resource_pdf, name="resource_pdf"),
     path("read/<slug:resource>/<slug:language>/paper.docx", downloads.resource_word, name="resource_word"),
 ]

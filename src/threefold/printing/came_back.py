@@ -59,14 +59,14 @@ def fields_of(made: bytes) -> list[tuple[str, Value]]:
         if reader.is_encrypted:
             raise Unreadable(Trouble.LOCKED)
         root = reader.trailer["/Root"].get_object()
-        if _can_act(root):
+        if can_act(root):
             raise Unreadable(Trouble.ACTS)
         return _read(root)
     except (PyPdfError, RecursionError, ValueError, LookupError, TypeError, AttributeError, OSError):
         raise Unreadable(Trouble.NOT_PDF) from None
 
 
-def _can_act(root: Any) -> bool:
+def can_act(root: Any) -> bool:
     """Whether anything that hangs on the file's root could do something, or brings another file. Text streams are not
     opened: only what the file says of itself.
     """

@@ -140,4 +140,6 @@ LIBRARIES = (
     ("markdown-it-py", "MIT"),
     ("Snowball", "BSD-3-Clause"),
     ("PyYAML", "MIT"),
+    ("Pillow", "MIT-CMU"),
+    ("defusedxml", "PSF-2.0"),
 )

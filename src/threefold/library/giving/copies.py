@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils.functional import Promise
 
 from threefold.accounts.models import Worker
 from threefold.library.giving.changes.writing import OPEN_TO_CHANGE
 from threefold.library.giving.looking import Looked, looked_at
-from threefold.library.giving.models import Given, Step, Wording
+from threefold.library.giving.models import Given, GivenFile, Step, Wording
 from threefold.library.giving.vocabulary import TOLD, GivenKind, Licence, Rights, Said, State
 from threefold.library.vocabulary import Audience
 
@@ -49,6 +50,15 @@ class AnswerCopy:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FileCopy:
+    """A file that goes with it."""
+
+    id: UUID
+    kind: str
+    size: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class GivenCopy:
     """Something given, whole."""
 
@@ -64,6 +74,7 @@ class GivenCopy:
     rights_words: str
     licence: str
     by_name: bool
+    files: tuple[FileCopy, ...]
     steps: tuple[StepCopy, ...]
     earlier: tuple[Wording, ...]
     # The slug of its page, while that is there.
@@ -109,9 +120,16 @@ def given_for(row: Given, reader: Worker) -> GivenCopy:
         ),
         audiences=tuple(labels.get(one, one) for one in row.audiences), rights=str(Rights(row.rights).label),
         rights_words=row.rights_words, licence=str(Licence(row.licence).label), by_name=row.by_name,
+        files=files_of(row.files.filter(taken_away=False)),
         steps=tuple(_step(one) for one in row.steps.select_related("by").order_by("-at", "-pk")),
         earlier=tuple(sent), page=page, state=state,
     )  # fmt: skip
+
+
+def files_of(rows: QuerySet[GivenFile]) -> tuple[FileCopy, ...]:
+    """Files, without reading them."""
+    found = rows.order_by("created_at", "pk").values_list("pk", "kind", "size")
+    return tuple(FileCopy(id=pk, kind=kind, size=size) for pk, kind, size in found)
 
 
 def _newest(row: Given) -> Wording:

@@ -13,3 +13,7 @@ class Unanswered(ThreefoldError):
 
 class WordsNeeded(ThreefoldError):
     """Who sends something back or withdraws it says why, in words."""
+
+
+class TooMany(ThreefoldError):
+    """It has as many files as it may have."""

@@ -42,6 +42,25 @@ class Moved(Event):
     wording: int
 
 
+@event("library.given_file_added", _("{actor} put a file to something that they give to the Toolkit"))
+@dataclass(frozen=True, kw_only=True)
+class FileAdded(Event):
+    """A file was looked through, made clean and kept."""
+
+    kind: str
+    size: int
+
+
+@event(
+    "library.given_file_removed", _("{actor} took a file away from something that they give to the Toolkit")
+)
+@dataclass(frozen=True, kw_only=True)
+class FileRemoved(Event):
+    """The file goes with it no more."""
+
+    kind: str
+
+
 @event("library.given_thrown_away", _("{actor} threw away something that was never sent to the Toolkit"))
 @dataclass(frozen=True, kw_only=True)
 class ThrownAway(Event):

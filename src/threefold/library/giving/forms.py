@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import Text, ThreefoldForm
@@ -13,7 +14,10 @@ from threefold.library.giving.models import LONGEST_SUMMARY, LONGEST_TITLE, Give
 from threefold.library.giving.vocabulary import GivenKind, Licence, Rights, Said
 from threefold.library.vocabulary import Audience
 from threefold.practice.reasons import says_why
+from threefold.printing.incoming.files import LARGEST, Incoming, taken_in
+from threefold.printing.incoming.troubles import FileRefused, Trouble
 
+ENDINGS = ".pdf,.docx,.pptx,.xlsx,.png,.jpg,.jpeg,.vtt"
 LANGUAGES = [("en", "English"), ("es", "Español")]
 
 
@@ -104,6 +108,34 @@ class AnswerForm(ThreefoldForm):
 def _name(question: Question) -> str:
     """The same question has the same name on every screen."""
     return f"{question.sort}-{question.key[:16]}"
+
+
+class FileForm(ThreefoldForm):
+    """A file, and that somebody looked through it: no program reads what stands in a picture."""
+
+    file = forms.FileField(
+        label=_("A file: PDF, Word, PowerPoint, Excel, PNG, JPEG or captions (VTT), 5 MB at most"),
+        help_text=_(
+            "Who made it, when and where a photograph was taken is removed. Files with macros, comments or other files "
+            "inside are not taken."
+        ),
+        widget=forms.FileInput(attrs={"accept": ENDINGS, "class": "usa-file-input"}),
+        error_messages={"required": _("Choose the file first."), "empty": _("This file is empty.")},
+    )
+    looked = forms.BooleanField(
+        label=_("I looked through it: no family can be recognized in it"),
+        error_messages={"required": _("Look through it first: nobody else can see what you know.")},
+    )
+
+    def clean_file(self) -> Incoming:
+        """The clean file, or why it is not taken."""
+        sent = self.cleaned_data["file"]
+        try:
+            if sent.size > LARGEST:
+                raise FileRefused(Trouble.TOO_LARGE)
+            return taken_in(sent.read())
+        except FileRefused as wrong:
+            raise forms.ValidationError(wrong.trouble.value.in_(get_language() or "en")) from wrong
 
 
 class StepForm(ThreefoldForm):

@@ -66,6 +66,21 @@ class Wording(Row):
         ]
 
 
+class GivenFile(Row):
+    """A clean file that goes with it. It is called as the page is: what a file is called tells of whoever made it."""
+
+    given = models.ForeignKey(Given, on_delete=models.CASCADE, related_name="files")
+    kind = models.CharField(max_length=4)
+    made = models.BinaryField()
+    size = models.PositiveIntegerField()
+    # Whether the page in the Toolkit has it now; whether its giver took it away, or wants to.
+    on_page = models.BooleanField(default=False)
+    taken_away = models.BooleanField(default=False)
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["given", "created_at"])]
+
+
 class Answered(Row):
     """What the giver said about words that could identify a family. The same words again are not asked about again."""
 

@@ -17,7 +17,7 @@ from threefold.core.clock import now
 from threefold.library.giving.changes import writing
 from threefold.library.giving.copies import given_for, lines_of
 from threefold.library.giving.errors import MovedOn, Unanswered
-from threefold.library.giving.forms import AnswerForm, GiveForm, StepForm, first
+from threefold.library.giving.forms import AnswerForm, FileForm, GiveForm, StepForm, first
 from threefold.library.giving.looking import looked_at
 from threefold.library.giving.models import Given
 from threefold.library.opening import address
@@ -64,13 +64,13 @@ def give(request: HttpRequest) -> HttpResponse:
 @require_safe
 def given(request: HttpRequest, given: UUID) -> HttpResponse:
     """One thing that I gave: what is asked about it, where it stands, and what I can do."""
-    return _page(request, _mine(request, given))
+    return page_of(request, mine(request, given))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def write_given(request: HttpRequest, given: UUID) -> HttpResponse:
     """Give it other words."""
-    row = _mine(request, given)
+    row = mine(request, given)
     form = GiveForm(request.POST or None, initial=first(row))
     if request.method == "POST" and form.is_valid():
         try:
@@ -89,12 +89,12 @@ def write_given(request: HttpRequest, given: UUID) -> HttpResponse:
 @require_POST
 def answer_given(request: HttpRequest, given: UUID) -> HttpResponse:
     """Say of words whether a family could be recognized by them."""
-    row = _mine(request, given)
+    row = mine(request, given)
     if already_made(request.POST, "library.answer_given", by=row.giver):
         return redirect("library:given", given=given)
     form = _answers(row, request.POST)
     if not form.is_valid():
-        return _page(request, row, form)
+        return page_of(request, row, form)
     try:
         writing.answer_given(by=row.giver, id=form.id_for(), at=now(), given=row, said=form.said())
     except MovedOn:
@@ -107,7 +107,7 @@ def send_given(request: HttpRequest, given: UUID) -> HttpResponse:
     """Send it to the editors."""
     done = _("It is on its way to the editors.")
     try:
-        return _do(request, _mine(request, given), writing.send_given, done)
+        return _do(request, mine(request, given), writing.send_given, done)
     except Unanswered:
         messages.warning(request, _("Answer what is asked first: then it can be sent."))
         return redirect("library:given", given=given)
@@ -116,7 +116,7 @@ def send_given(request: HttpRequest, given: UUID) -> HttpResponse:
 @require_POST
 def call_back_given(request: HttpRequest, given: UUID) -> HttpResponse:
     """Take it back to change it."""
-    return _do(request, _mine(request, given), writing.call_back_given, _("It is yours again."))
+    return _do(request, mine(request, given), writing.call_back_given, _("It is yours again."))
 
 
 @require_POST
@@ -124,9 +124,9 @@ def throw_away_given(request: HttpRequest, given: UUID) -> HttpResponse:
     """Forget something that was never sent."""
     if already_made(request.POST, "library.throw_away_given", by=signed_in(request)):
         return redirect("library:giving")
-    row, form = _mine(request, given), StepForm(request.POST)
+    row, form = mine(request, given), StepForm(request.POST)
     if not form.is_valid():
-        return _page(request, row)
+        return page_of(request, row)
     try:
         writing.throw_away_given(by=row.giver, id=form.id_for(), at=now(), given=row)
     except MovedOn:
@@ -136,7 +136,12 @@ def throw_away_given(request: HttpRequest, given: UUID) -> HttpResponse:
     return redirect("library:giving")
 
 
-def _mine(request: HttpRequest, given: UUID) -> Given:
+def mine(request: HttpRequest, given: UUID) -> Given:
+    """What whoever asks gave themself.
+
+    Raises:
+        Http404: there is no such thing, or it is somebody else's.
+    """
     row = Given.objects.filter(pk=given, giver=signed_in(request)).select_related("giver", "page").first()
     if row is None:
         raise Http404
@@ -160,13 +165,16 @@ def _answers(row: Given, sent: Any = None) -> AnswerForm:
     return AnswerForm(sent, questions=questions, language=get_language() or "en")
 
 
-def _page(request: HttpRequest, row: Given, form: AnswerForm | None = None) -> HttpResponse:
+def page_of(
+    request: HttpRequest, row: Given, form: AnswerForm | None = None, adding: FileForm | None = None
+) -> HttpResponse:
+    """The page of one thing; with a form that could not be saved."""
     copy = given_for(row, row.giver)
     context = {
         "given": copy, "body": html(copy.body, address), "nav": "toolkit", "step": StepForm(auto_id=False),
-        "form": form or _answers(row),
+        "form": form or _answers(row), "adding": adding or FileForm(auto_id="file-%s"),
     }  # fmt: skip
-    return render(request, "library/given.html", context, status=422 if form else 200)
+    return render(request, "library/given.html", context, status=422 if form or adding else 200)
 
 
 def _form(
@@ -179,7 +187,7 @@ def _form(
 
 def _stale(request: HttpRequest, row: Given, form: GiveForm) -> HttpResponse:
     """Another screen was faster: both wordings are shown, and the next saving counts from there."""
-    row = _mine(request, row.pk)
+    row = mine(request, row.pk)
     form.add_error(
         None,
         _("This was changed on another screen meanwhile. Your words are below; the others stand beside."),

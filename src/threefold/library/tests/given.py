@@ -5,9 +5,10 @@ from typing import Any
 from threefold.accounts.models import Worker
 from threefold.core.ids import new_id
 from threefold.families.tests.cast import AT
-from threefold.library.giving.changes import reviewing, writing
-from threefold.library.giving.models import Given
+from threefold.library.giving.changes import files, reviewing, writing
+from threefold.library.giving.models import Given, GivenFile
 from threefold.library.giving.vocabulary import GivenKind, Licence, Rights
+from threefold.printing.incoming.files import Incoming
 
 BODY = "## What we did\n\nWe drew three houses, and listened. Then the children chose who may see them."
 
@@ -27,9 +28,18 @@ def a_given(giver: Worker, **changed: Any) -> Given:
     return writing.give(by=giver, id=new_id(), at=AT, new=new(**changed))
 
 
-def sent(giver: Worker, **changed: Any) -> Given:
+def a_file(given: Given, made: bytes = b"%PDF-1.7 clean") -> GivenFile:
+    """A file that goes with it."""
+    file = Incoming("pdf", made)
+    return files.add_given_file(by=given.giver, id=new_id(), at=AT, given=given, file=file)
+
+
+def sent(giver: Worker, *, with_file: bool = False, **changed: Any) -> Given:
     """One that waits for an editor."""
-    return writing.send_given(by=giver, id=new_id(), at=AT, given=a_given(giver, **changed))
+    row = a_given(giver, **changed)
+    if with_file:
+        a_file(row)
+    return writing.send_given(by=giver, id=new_id(), at=AT, given=row)
 
 
 def taken(giver: Worker, editor: Worker, *, public: bool = True, **changed: Any) -> Given:

@@ -61,6 +61,8 @@ def agree_given(*, by: Worker, id: UUID, at: datetime, given: Given) -> Given:
     if not is_second(by, row):
         raise NotAllowed(Common.REVIEWED.value)
     row.page = publish(row, by=by, at=at)
+    row.files.update(on_page=False)
+    row.files.filter(taken_away=False).update(on_page=True)
     return move(row, State.PUBLISHED, by=by, id=id, at=at)
 
 
