@@ -18,6 +18,7 @@ OWN = {
     "import": "threefold.cli.import_",
     "coach": "threefold.cli.coach",
     "outcomes": "threefold.cli.outcomes",
+    "digest": "threefold.cli.digest",
     "new-tool": "threefold.cli.new_tool",
     "test": "threefold.cli.suite.run",
 }

@@ -249,6 +249,8 @@ EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL["EMAIL_HOST_USER"] or "", _MAIL["EM
 EMAIL_USE_TLS, EMAIL_USE_SSL = _MAIL["EMAIL_USE_TLS"], _MAIL["EMAIL_USE_SSL"]
 EMAIL_TIMEOUT = _MAIL["EMAIL_TIMEOUT"] or 10
 EMAIL_FILE_PATH = _MAIL["EMAIL_FILE_PATH"] or str(HOME / "mail")
+# Where people open this installation: letters begin their links with it.
+ADDRESS = env.str("ADDRESS", "")
 DEFAULT_FROM_EMAIL = env.str("EMAIL_FROM", "threefold@localhost")
 
 # --- The Toolkit ---------------------------------------------------------------------------------

@@ -19,11 +19,12 @@ def run(arguments: Sequence[str]) -> int:
 
 def lay_down(say: Callable[[str], None]) -> None:
     """The pages of the Toolkit as this version brings them; what the county changed is left alone, and said."""
+    from threefold.core.clock import now
     from threefold.library.changes import load_content
     from threefold.library.content import Unreadable
 
     try:
-        report = load_content(say=say)
+        report = load_content(say=say, at=now())
     except Unreadable as wrong:
         sys.exit(f"threefold: a page of the Toolkit cannot be read: {wrong}")
     if report.new or report.renewed:

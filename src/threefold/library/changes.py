@@ -7,6 +7,7 @@ asked. What people change, they change at the editors' desk (decision 0033).
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
@@ -17,6 +18,7 @@ from wagtail.search.models import IndexEntry
 
 from threefold.library.content import LANGUAGES, Document, documents
 from threefold.library.models import Loaded, Resource, Shelf
+from threefold.library.occasions import EXTRA
 
 TITLES = {"en": "Toolkit", "es": "Caja de herramientas"}
 
@@ -32,16 +34,18 @@ class Report:
 
 
 def load_content(
-    given: Iterable[Document] | None = None, say: Callable[[str], None] = lambda _: None
+    given: Iterable[Document] | None = None,
+    say: Callable[[str], None] = lambda _: None,
+    at: datetime | None = None,
 ) -> Report:
     """Lay down each page that is not there, renew each that nobody changed; all or nothing. What the county changed,
-    took away or is working on is left alone, and said.
+    took away or is working on is left alone, and said. `at` is when: new pages are news from then on.
     """
     report = Report()
     with transaction.atomic():
         shelves = {language: _shelf(language) for language in LANGUAGES}
         for one in documents() if given is None else given:
-            _load(one, shelves[one.language], report)
+            _load(one, shelves[one.language], report, at)
     if not IndexEntry.objects.exists():
         call_command("wagtail_update_index", verbosity=0)
     for name in report.left_alone:
@@ -49,13 +53,13 @@ def load_content(
     return report
 
 
-def _load(document: Document, shelf: Shelf, report: Report) -> None:
+def _load(document: Document, shelf: Shelf, report: Report, at: datetime | None) -> None:
     name = f"{document.slug}/{document.language}"
     before = Loaded.objects.filter(slug=document.slug, language=document.language).first()
     page = Resource.objects.filter(slug=document.slug, locale=shelf.locale).first()
     if before is None and page is None:
         report.new.append(name)
-        _lay_down(document, _new(document, shelf), Loaded(slug=document.slug, language=document.language))
+        _lay_down(document, _new(document, shelf, at), Loaded(slug=document.slug, language=document.language))
     elif before is None or page is None or _is_countys(page, before):
         report.left_alone.append(name)
     elif before.file_digest == document.digest:
@@ -69,9 +73,10 @@ def _is_countys(page: Resource, before: Loaded) -> bool:
     return not page.live or page.has_unpublished_changes or _digest(page) != before.page_digest
 
 
-def _new(document: Document, shelf: Shelf) -> Resource:
+def _new(document: Document, shelf: Shelf, at: datetime | None) -> Resource:
     """A page that is not yet in the database; with the same page in the other language it is one."""
     page = Resource(slug=document.slug, locale=shelf.locale, live=True)
+    page.first_published_at = page.last_published_at = at
     other = Resource.objects.filter(slug=document.slug).exclude(locale=shelf.locale).first()
     if other is not None:
         page.translation_key = other.translation_key
@@ -97,6 +102,8 @@ def _digest(page: Resource) -> str:
         "minutes", "owned_by", "licence", "edition", "example", "sources",
     )  # fmt: skip
     whole: dict[str, Any] = {name: getattr(page, name) for name in names} | {"dated": str(page.dated)}
+    # Only where something stands there: a page without them reads as it did before there were such fields.
+    whole |= {name: str(getattr(page, name)) for name in EXTRA if getattr(page, name)}
     return sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()
 
 

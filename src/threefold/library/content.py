@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from threefold.library.occasions import as_said, lacks
 from threefold.library.vocabulary import LISTS, Kind
 from threefold.practice.errors import ThreefoldError
 from threefold.toolkit.definition import Tool
@@ -99,26 +100,38 @@ def _faults(said: dict[str, Any]) -> Iterator[str]:
         yield f"the summary has more than {LONGEST_SUMMARY} letters"
     if not isinstance(said.get("date"), date):
         yield "the date is not like 2026-11-30"
+    yield from _faults_of_its_kind(said)
+
+
+def _faults_of_its_kind(said: dict[str, Any]) -> Iterator[str]:
+    try:
+        yield from (f"{name}: {words}" for name, words in lacks({"kind": said.get("kind")} | as_said(said)))
+    except ValueError as wrong:
+        yield str(wrong)
 
 
 def _fields(said: dict[str, Any], slug: str) -> dict[str, Any]:
     is_tool = said["kind"] == Kind.TOOL
     lists = {name: list(said.get(name) or []) for name in (*LISTS, "tools", "sources")}
-    return lists | {
-        "kind": said["kind"],
-        "title": str(said["title"]).strip(),
-        "summary": str(said["summary"]).strip(),
-        "pair": str(said.get("pair") or ""),
-        "county": str(said.get("county") or ""),
-        "public": bool(said.get("public", False)),
-        "minutes": int(said.get("minutes") or 5),
-        "owned_by": str(said["owner"]),
-        "licence": str(said["licence"]),
-        "edition": int(said["version"]),
-        "dated": said["date"],
-        "example": bool(said.get("example", False)),
-        "declared": declared_as(slug) if is_tool else "",
-    }
+    return (
+        lists
+        | as_said(said)
+        | {
+            "kind": said["kind"],
+            "title": str(said["title"]).strip(),
+            "summary": str(said["summary"]).strip(),
+            "pair": str(said.get("pair") or ""),
+            "county": str(said.get("county") or ""),
+            "public": bool(said.get("public", False)),
+            "minutes": int(said.get("minutes") or 5),
+            "owned_by": str(said["owner"]),
+            "licence": str(said["licence"]),
+            "edition": int(said["version"]),
+            "dated": said["date"],
+            "example": bool(said.get("example", False)),
+            "declared": declared_as(slug) if is_tool else "",
+        }
+    )
 
 
 def _of_tool(tool: Tool) -> Iterator[Document]:

@@ -15,6 +15,7 @@ from django.utils.translation import get_language
 from threefold.library.filters import NAMES
 from threefold.library.finding import Pages, on_shelf
 from threefold.library.models import Resource
+from threefold.library.more import More, more_of
 from threefold.library.opening import opens
 from threefold.library.vocabulary import Audience, Element, Kind, Point
 
@@ -58,6 +59,7 @@ class Read:
     tools: tuple[Line, ...]
     pair: Line | None
     about_it: tuple[Line, ...]
+    more: More
 
 
 def here() -> str:
@@ -108,7 +110,7 @@ def read(page: Resource, request: HttpRequest) -> Read:
         opens=next((one for one in [page.slug, *page.tools] if opens(one)), ""),
         tools=lines(around[one] for one in page.tools if one in around),
         pair=_line(around[page.pair]) if page.pair in around else None,
-        about_it=_about(page, shelf) if page.kind == Kind.TOOL else (),
+        about_it=_about(page, shelf) if page.kind == Kind.TOOL else (), more=more_of(page),
     )  # fmt: skip
 
 

@@ -10,23 +10,28 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from threefold.accounts.models import Worker
+from threefold.library.extra import PANELS, Extra
 from threefold.library.fields import Lines, Ticked
 from threefold.library.giving.models import Answered, Given, GivenFile, Step, Wording
 from threefold.library.stems import asked, stem, stems
+from threefold.library.subscriptions import Letter, Subscription
 from threefold.library.vocabulary import Format, Kind
 
+# Django finds the models of a package here.
 __all__ = [
     "Answered",
     "Editor",
     "Given",
     "GivenFile",
     "Known",
+    "Letter",
     "Loaded",
     "Mark",
     "Resource",
     "Shelf",
     "Stems",
     "Step",
+    "Subscription",
     "Wording",
 ]
 LONGEST_SUMMARY = 200
@@ -58,8 +63,8 @@ class Shelf(Page):  # type: ignore[misc]
         return (1, "", reverse("library:toolkit"))
 
 
-class Resource(Page):  # type: ignore[misc]
-    """One page in one language: a tool, a guide, a brief, a sample, a post, or a page about the practice."""
+class Resource(Extra, Page):  # type: ignore[misc, django-manager-missing]
+    """One page in one language, of any kind: a tool, a guide, a post, a webinar and the rest."""
 
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
     summary = models.CharField(_("what it is good for, in one sentence"), max_length=LONGEST_SUMMARY)
@@ -96,10 +101,12 @@ class Resource(Page):  # type: ignore[misc]
         Stems("title", boost=4),
         Stems("summary", boost=2),
         Stems("body"),
+        Stems("transcript"),
     ]
     content_panels: ClassVar = [
         *Page.content_panels,
         *(FieldPanel(one) for one in ("kind", "summary", "body")),
+        *PANELS,
         MultiFieldPanel(
             [FieldPanel(one) for one in ("audiences", "icpm", "points", "tools", "pair")], _("Found by")
         ),
@@ -140,7 +147,7 @@ class Resource(Page):  # type: ignore[misc]
         Mark.objects.bulk_create(
             Mark(resource=self, facet=facet, value=value) for facet, value in self._marked()
         )
-        Known.learn(f"{self.title} {self.summary} {self.body}", self.language)
+        Known.learn(f"{self.title} {self.summary} {self.body} {self.transcript}", self.language)
         return saved
 
     def _marked(self) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ from threefold.library.finding import public_in
 from threefold.library.models import Resource
 from threefold.library.vocabulary import Point
 
-LISTS = ("toolkit", "tools_a_z", "ten_minutes")
+LISTS = ("toolkit", "tools_a_z", "ten_minutes", "coming")
 
 
 class PublicPages(Sitemap):  # type: ignore[type-arg]

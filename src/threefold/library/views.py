@@ -12,16 +12,17 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from threefold.library.coming import coming_to
 from threefold.library.copies import here, in_order, lines, numbered, read, shelf_for
 from threefold.library.filters import chosen_in, filters, narrowed
 from threefold.library.finding import look_for
 from threefold.library.models import Resource
 from threefold.library.opening import address as _address
 from threefold.library.text import html
-from threefold.library.vocabulary import ASKED_THERE, Audience, Kind, Point
+from threefold.library.vocabulary import ASKED_THERE, NEWS, Audience, Kind, Point
 from threefold.practice.folding import plain
 
-NEWEST, ON_A_PAGE, LONGEST_WORDS, SHORT = 5, 20, 200, 5
+NEWEST, ON_A_PAGE, LONGEST_WORDS, SHORT, SOON = 5, 20, 200, 5, 3
 
 
 @login_not_required
@@ -29,10 +30,13 @@ NEWEST, ON_A_PAGE, LONGEST_WORDS, SHORT = 5, 20, 200, 5
 def toolkit(request: HttpRequest) -> HttpResponse:
     """Where to begin: what one looks for, where the family stands, the ten minutes before a visit, what is new."""
     shelf = shelf_for(request)
-    newest = shelf.filter(kind__in=(Kind.POST, Kind.BRIEF)).order_by("-dated", "-pk")[:NEWEST]
+    newest = shelf.filter(kind__in=NEWS).order_by("-dated", "-pk")[:NEWEST]
     points = [(one.value, one.label, ASKED_THERE[one]) for one in Point]
-    context = {"points": points, "newest": lines(newest), "about": lines(_of(shelf, Kind.ABOUT))}
-    return render(request, "library/toolkit.html", context | {"nav": "toolkit"})
+    context = {
+        "points": points, "newest": lines(newest), "about": lines(_of(shelf, Kind.ABOUT)),
+        "coming": coming_to(shelf)[:SOON], "nav": "toolkit",
+    }  # fmt: skip
+    return render(request, "library/toolkit.html", context)
 
 
 @login_not_required
@@ -120,7 +124,8 @@ def _resource(request: HttpRequest, page: Resource | None, slug: str) -> HttpRes
     if page is None:
         return nowhere(request, slug)
     copy = read(page, request)
-    context = {"page": copy, "body": html(page.body, _address), "nav": "toolkit"}
+    body, transcript = (html(one, _address) for one in (page.body, page.transcript))
+    context = {"page": copy, "body": body, "transcript": transcript, "nav": "toolkit"}
     return render(request, "library/resource.html", context)
 
 

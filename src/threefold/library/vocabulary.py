@@ -14,6 +14,45 @@ class Kind(models.TextChoices):
     SAMPLE = "sample", _("Completed sample")
     POST = "post", _("Post")
     ABOUT = "about", _("About this practice")
+    STORY = "story", _("Story from the field")
+    CHAMPION = "champion", _("Champion of the practice")
+    VIDEO = "video", _("Video")
+    WEBINAR = "webinar", _("Webinar")
+    CONFERENCE = "conference", _("Conference")
+    COURSE = "course", _("Course material")
+    PUBLICATION = "publication", _("Publication")
+    NEWSLETTER = "newsletter", _("Newsletter")
+    ANNOUNCEMENT = "announcement", _("Announcement")
+    FORM = "form", _("Form to fill in")
+
+
+# Kinds that happen at an hour.
+OCCASIONS = (Kind.WEBINAR, Kind.CONFERENCE)
+# What the Toolkit's first page shows as new.
+NEWS = (
+    Kind.POST, Kind.BRIEF, Kind.STORY, Kind.CHAMPION, Kind.VIDEO, Kind.PUBLICATION, Kind.NEWSLETTER,
+    Kind.ANNOUNCEMENT,
+)  # fmt: skip
+# What a page's link to elsewhere is called; of other kinds as the last.
+LINK_WORDS: dict[str, Promise | str] = {
+    Kind.VIDEO: _("Watch the video"),
+    Kind.WEBINAR: _("Sign up, or read more"),
+    Kind.CONFERENCE: _("Sign up, or read more"),
+    Kind.PUBLICATION: _("Read the publication"),
+}
+OTHER_LINK = _("Read more")
+
+
+class Zone(models.TextChoices):
+    """By which clocks the hours of a webinar are said."""
+
+    PACIFIC = "America/Los_Angeles", _("Pacific time")
+    MOUNTAIN = "America/Denver", _("Mountain time")
+    ARIZONA = "America/Phoenix", _("Arizona time")
+    CENTRAL = "America/Chicago", _("Central time")
+    EASTERN = "America/New_York", _("Eastern time")
+    ALASKA = "America/Anchorage", _("Alaska time")
+    HAWAII = "Pacific/Honolulu", _("Hawaii time")
 
 
 class Audience(models.TextChoices):

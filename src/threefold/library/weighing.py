@@ -20,7 +20,8 @@ ELSEWHERE = 0.1
 ENOUGH = 0.5
 HELD, IN_TITLE, IN_SUMMARY = 2.0, 1.5, 0.5
 # Of two pages that answer alike: the tool, its guides, and then the rest.
-_ORDER = (Kind.TOOL, Kind.QUICK_GUIDE, Kind.ABOUT, Kind.BRIEF, Kind.POST, Kind.SAMPLE)
+_FIRST = (Kind.TOOL, Kind.QUICK_GUIDE, Kind.ABOUT, Kind.BRIEF, Kind.POST, Kind.SAMPLE)
+_ORDER = (*_FIRST, *(one for one in Kind if one not in _FIRST))
 # A question that begins so is answered by a page whose title says so, too: "What SOP is".
 _WHAT_IS, SAYS_WHAT_IT_IS = {"en": ["what", "is"], "es": ["que", "es"]}, 1.0
 

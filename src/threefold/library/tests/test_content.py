@@ -8,7 +8,7 @@ from threefold.toolkit.registry import tools
 
 ALL = documents()
 BY_NAME = {(one.slug, one.language): one for one in ALL}
-WORDS = {"title", "summary", "sources"}
+WORDS = {"title", "summary", "sources", "place", "transcript"}
 
 
 @pytest.mark.parametrize("one", ALL, ids=lambda one: f"{one.slug}/{one.language}")

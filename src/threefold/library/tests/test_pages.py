@@ -31,7 +31,7 @@ def text(client, name, status=200, query="", **kwargs):
 
 def test_without_pages_every_list_still_opens(db):
     client = Client()
-    for name in ("toolkit", "find", "tools_a_z", "ten_minutes"):
+    for name in ("toolkit", "find", "tools_a_z", "ten_minutes", "coming"):
         text(client, name)
     text(client, "at_point", point="hotline")
 

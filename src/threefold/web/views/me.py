@@ -7,6 +7,7 @@ from django.shortcuts import render
 
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty
+from threefold.library.letters.sending import asks_for_letter
 
 
 def me(request: HttpRequest) -> HttpResponse:
@@ -19,6 +20,7 @@ def me(request: HttpRequest) -> HttpResponse:
         "has_second_step": is_mfa_enabled(worker),
         "idle_minutes": settings.IDLE_SECONDS // 60,
         "hours": settings.ABSOLUTE_SECONDS // 3600,
+        "weekly_letter": asks_for_letter(worker),
         "nav": "me",
     }
     return render(request, "web/me.html", context)
