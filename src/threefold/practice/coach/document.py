@@ -19,8 +19,8 @@ statements (2, 3, 20, 21) read the same parts. For a map entry it suggests a col
 texts that we wrote (`python -m bench.coach --learn`). How well it does on texts that it was not made with:
 `python -m bench.coach`.
 
-On 400 texts (`unseen2.jsonl`, as first read, 30 November 2026) by somebody who had seen neither its lists nor any other of
-our texts, 1 being all right and nothing wrong:
+On 400 texts (`unseen2.jsonl`, as first read, 30 November 2026) by somebody who had seen neither its lists nor any other
+of our texts, 1 being all right and nothing wrong:
 
 | | English | Spanish |
 |---|---|---|
