@@ -6,27 +6,13 @@ from threefold.practice.words import Words
 from threefold.toolkit.definition import WITH, Section, Tool
 from threefold.toolkit.prompts.common import ON, PLACE, choice, day, long, person, rows, short, yes_no
 
-KNOWS = choice(
-    "knows",
-    Words("What do they know?", "¿Qué sabe?"),
-    ("most", "Most of it", "Casi todo"),
-    ("little", "A little", "Un poco"),
-    ("nothing", "Nothing yet", "Nada todavía"),
-)
-
 TOOL = Tool(
     key="safety_circles",
     version=1,
     title=Words("Safety Circles", "Círculos de seguridad"),
-    about=Words(
-        "A talk about who knows what happened, and who could help to keep the children safe.",
-        "Una conversación sobre quién sabe lo que pasó, y quién podría ayudar a que los niños estén a salvo.",
-    ),
+    about=Words("A talk about who knows what happened, and who could help to keep the children safe.", "Una conversación sobre quién sabe lo que pasó, y quién podría ayudar a que los niños estén a salvo."),
     for_whom=Words("Parents", "Padres"),
-    credit=Words(
-        "Family Safety Circles come from Susie Essex, Circles of Safety and Support from Sonja Parker. The words are ours.",
-        "Los círculos de seguridad vienen de Susie Essex, y los de seguridad y apoyo de Sonja Parker. Las palabras son nuestras.",
-    ),
+    credit=Words("Family Safety Circles come from Susie Essex, Circles of Safety and Support from Sonja Parker. The words are ours.", "Los círculos de seguridad vienen de Susie Essex, y los de seguridad y apoyo de Sonja Parker. Las palabras son nuestras."),
     sections=(
         Section(
             key="talk",
@@ -46,7 +32,7 @@ TOOL = Tool(
                     Words("Begin with who knows most. Who knows a little? Who knows nothing yet?", "Empiece por quien sabe más. ¿Quién sabe un poco? ¿Quién no sabe nada todavía?"),
                     short("name", "Name", "Nombre"),
                     person("person", "In the record", "En el expediente"),
-                    KNOWS,
+                    choice("knows", Words("What do they know?", "¿Qué sabe?"), ("most", "Most of it", "Casi todo"), ("little", "A little", "Un poco"), ("nothing", "Nothing yet", "Nada todavía")),
                     long("does", "What do they do for you and the children now?", "¿Qué hace ahora por usted y por los niños?"),
                     required=True,
                 ),

@@ -10,23 +10,16 @@ TOOL = Tool(
     key="words_and_pictures",
     version=1,
     title=Words("Words and Pictures", "Palabras y dibujos"),
-    about=Words(
-        "A story in words and pictures that tells a child what happened and what people do now.",
-        "Un cuento con palabras y dibujos que le dice a una niña o un niño qué pasó y qué hacen ahora las personas.",
-    ),
+    about=Words("A story in words and pictures that tells a child what happened and what people do now.", "Un cuento con palabras y dibujos que le dice a una niña o un niño qué pasó y qué hacen ahora las personas."),
     for_whom=Words("Parents, for their children", "Padres, para sus hijas e hijos"),
-    credit=Words(
-        "Words and Pictures comes from the work of Susie Essex, John Gumbleton and Colin Luger. The words are our own.",
-        "Palabras y dibujos viene del trabajo de Susie Essex, John Gumbleton y Colin Luger. Las palabras son nuestras.",
-    ),
+    credit=Words("Words and Pictures comes from the work of Susie Essex, John Gumbleton and Colin Luger. The words are our own.", "Palabras y dibujos viene del trabajo de Susie Essex, John Gumbleton y Colin Luger. Las palabras son nuestras."),
     sections=(
         Section(
             key="prepare",
             title=Words("Before you begin", "Antes de empezar"),
             group=Group.WORKING_NOTES,
             prompts=(
-                ON,
-                short("makers", "Who makes the story?", "¿Quién hace el cuento?", required=True),
+                ON, short("makers", "Who makes the story?", "¿Quién hace el cuento?", required=True),
                 long("wants", "What do the parents want the child to understand?", "¿Qué quieren los padres que entienda?"),
                 yes_no("agreed", "Do all who raise the child agree to every word?", "¿Está de acuerdo con cada palabra quien cría al niño o a la niña?", required=True),
                 long("why_not", "What is not agreed yet?", "¿En qué falta estar de acuerdo?", required=True, when=("agreed", "no")),
@@ -40,10 +33,7 @@ TOOL = Tool(
             prompts=(
                 rows(
                     "steps",
-                    Words(
-                        "Begin and end with something good. Who was worried? What happened? What happened then? What do people do now?",
-                        "Empiece y termine con algo bueno. ¿Quién se preocupó? ¿Qué pasó? ¿Qué pasó después? ¿Qué se hace ahora?",
-                    ),
+                    Words("Begin and end with something good. Who was worried? What happened? What happened then? What do people do now?", "Empiece y termine con algo bueno. ¿Quién se preocupó? ¿Qué pasó? ¿Qué pasó después? ¿Qué se hace ahora?"),
                     long("says", "The words, as a child says them", "Las palabras, como las dice una niña o un niño"),
                     short("shows", "What is in the picture?", "¿Qué hay en el dibujo?"),
                     required=True,
