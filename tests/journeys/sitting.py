@@ -4,10 +4,13 @@ import contextlib
 import os
 import random
 import shutil
+import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from django.core.signals import request_finished, request_started
 from django.db import connection
 from playwright.sync_api import Browser, BrowserContext, Page
 from playwright.sync_api import Error as Gone
@@ -173,10 +176,42 @@ def sits(
         made[-1].sign_in()
         return made[-1]
 
-    yield down
-    for one in made:
-        with contextlib.suppress(Gone):
-            one.desk.leave()
+    with _underway() as underway:
+        yield down
+        for one in made:
+            with contextlib.suppress(Gone):
+                one.desk.leave()
+        _until_still(underway)
+
+
+@contextlib.contextmanager
+def _underway() -> Iterator[set[int]]:
+    """The requests that the server has begun and not ended, each by its thread."""
+    underway: set[int] = set()
+
+    def begun(**_: Any) -> None:
+        underway.add(threading.get_ident())
+
+    def ended(**_: Any) -> None:
+        underway.discard(threading.get_ident())
+
+    request_started.connect(begun)
+    request_finished.connect(ended)
+    yield underway
+    request_started.disconnect(begun)
+    request_finished.disconnect(ended)
+
+
+def _until_still(underway: set[int]) -> None:
+    """Wait until nothing is underway, nor was for a moment: the record lies in memory, and server and test share its
+    connection. Were it emptied while a page still saves, that page's going back would bring everything back.
+    """
+    still = 0
+    for _ in range(200):
+        still = 0 if underway else still + 1
+        if still == 10:
+            return
+        time.sleep(0.05)
 
 
 def _browser_of_its_own(browser: Browser) -> Browser:
