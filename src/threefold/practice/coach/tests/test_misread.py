@@ -101,3 +101,15 @@ def test_words_that_hide_or_do_not() -> None:
     assert rules(trying) == {"vague"} and not has(trying, "has_when")
     assert "vague" not in rules(read("harm", "A mamá le cuesta la crianza.", "es"))
     assert "vague" in rules(read("action", "Mejorar la crianza.", "es"))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Mom is neglectful.", "en"),
+        ("Se informó que la mamá es negligente.", "es"),
+        ("Los padres son muy negligentes.", "es"),
+    ],
+)
+def test_a_word_that_brands_somebody_is_seen_wherever_it_stands(text: str, lang: str) -> None:
+    assert "label" in rules(read("harm", text, lang))
