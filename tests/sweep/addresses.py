@@ -38,6 +38,7 @@ MEANS = {
     "web:amend_tool": {"filled": "filled_newest"},
     "web:withdraw_tool": {"filled": "filled_any"},
     "web:let_tool_pass": {"filled": "filled_draft"},
+    "web:answer_alarm": {"filled": "filled_draft"},
     "web:carry_facts": {"filled": "filled_newest"},
 }
 # The editors' desk of the Toolkit, behind a door of its own (library/tests/test_desk.py).

@@ -33,6 +33,7 @@ CODES = {
     "plans.LogEntry": {"outcome"},
     "plans.Plan": {"kind", "language"},
     "plans.Signature": {"method", "copy", "strokes"},
+    "toolkit.AlarmNote": {"kind"},
     "toolkit.ChildAnswer": {"sheet"},
     "toolkit.FactLink": {"sheet"},
     "toolkit.FilledTool": {"tool", "authors"},

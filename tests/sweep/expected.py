@@ -41,7 +41,7 @@ SENDS = {
 }
 WRITES = {
     Group.HEADER: "families:family_facts families:begin_assignment families:end_assignment families:declare_conflict "
-    "families:end_conflict web:give_kept web:let_tool_pass",
+    "families:end_conflict web:give_kept web:let_tool_pass web:answer_alarm",
     Group.ADULTS: "families:add_person families:tie families:ties families:remove_tie",
     Group.CONTACT: "families:add_household families:household families:begin_residence families:end_residence "
     "families:residence families:remove_residence",
@@ -75,7 +75,7 @@ WRITES = {
 # A duty of its own beside the field group: a supervisor lets a rule pass, or ends a conflict.
 SUPERVISOR_ALONE = {
     "plans:answer-override", "plans:override-rule", "mapping:override-statement-rule", "families:end_conflict",
-    "web:give_kept", "web:let_tool_pass",
+    "web:give_kept", "web:let_tool_pass", "web:answer_alarm",
 }  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from threefold.toolkit.models import (
 )
 from threefold.toolkit.registry import tools
 from threefold.toolkit.voice.facts import ANSWERED, facts_of
+from threefold.toolkit.voice.models import AlarmNote
 
 if TYPE_CHECKING:
     from tests.sweep.rich import Rich
@@ -40,6 +41,7 @@ def add_tools(rich: "Rich") -> None:
         _choose(rich, tool, first)
         section, prompt = next(tool.prompts())
         rich.make(HoldPassed, filled=first, section=section.key, prompt=prompt.key, at=now())
+        rich.make(AlarmNote, filled=first, kind="taken_back", at=now(), looked_at=now())
         _sat(rich, tool, first)
         _answered(rich, first, newest)
         _carried(rich, first, newest)

@@ -1,6 +1,7 @@
 """Every write of filled tools."""
 
 from threefold.toolkit.changes.afterwards import keep_withdrawn
+from threefold.toolkit.changes.alarms import answer_alarm, look_at_alarm
 from threefold.toolkit.changes.filling import (
     Begin,
     amend_tool,
@@ -19,12 +20,14 @@ __all__ = [
     "GROUP",
     "Begin",
     "amend_tool",
+    "answer_alarm",
     "choose_readers",
     "finish_tool",
     "give_kept",
     "keep_draft",
     "keep_withdrawn",
     "let_pass",
+    "look_at_alarm",
     "override_readers",
     "withdraw_tool",
 ]

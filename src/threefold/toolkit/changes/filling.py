@@ -14,6 +14,7 @@ from threefold.families.models import Family, Person
 from threefold.practice.errors import NotAllowed, Stale
 from threefold.practice.spoken_languages import KNOWN
 from threefold.toolkit.answers import Problem
+from threefold.toolkit.changes.alarms import take_back
 from threefold.toolkit.changes.rows import GROUP, check, check_finished, of_family
 from threefold.toolkit.changes.versions import FINISHED, beside_unread, next_version, note_draft, write_over
 from threefold.toolkit.errors import FinishedAlready, NotAnswered, NotFinished, ReasonNeeded, StillWaiting
@@ -44,15 +45,17 @@ def keep_draft(
     begin: Begin | None = None,
     filled: UUID | None = None,
     seen: int = 0,
+    taken_back: str = "",
 ) -> FilledTool:
     """Begin a draft under this id, or keep what was typed into one that was read at the edition `seen`. What stands in
-    sections that `by` may not see stays as it is.
+    sections that `by` may not see stays as it is. `taken_back`: why it says no more that the child is not safe.
 
     Raises:
         NotAllowed: there is no such tool, child or draft in this family.
         NotAnswered: it holds what the tool does not ask.
         FinishedAlready: it stands as it is.
         Stale: somebody else wrote in it meanwhile.
+        AlarmStands: it said that the child is not safe, and nobody says why it does not any more.
     """
     if begin is not None:
         row = _begun(by, family, id, at, begin, payload)
@@ -64,6 +67,7 @@ def keep_draft(
             raise FinishedAlready
         if row.edition != seen:
             raise Stale(row)
+        take_back(row, answers, by=by, id=id, at=at, reason=taken_back)
         write_over(row, answers, by=by, at=at)
     return row
 
@@ -121,6 +125,7 @@ def amend_tool(
         raise Stale(later)
     answers = beside_unread(before, by, payload, at)
     check_finished(before, family, answers)
+    take_back(before, answers, by=by, id=id, at=at, reason=reason)
     return next_version(before, answers, by=by, id=id, at=at, reason=reason)
 
 

@@ -51,3 +51,27 @@ class KeptGiven(Event):
     tool: str
     sheets: int
     keeper: UUID
+
+
+@event("toolkit.alarm_taken_back", _("{actor} took back, with a reason, that a child is not safe"))
+@dataclass(frozen=True, kw_only=True)
+class AlarmTakenBack(Event):
+    """A tool said that a child is not safe, and does not any more."""
+
+    tool: str
+
+
+@event("toolkit.alarm_answered", _("{actor} wrote down what was done about a child who is not safe"))
+@dataclass(frozen=True, kw_only=True)
+class AlarmAnswered(Event):
+    """A supervisor wrote down what was done; with that the alarm ends."""
+
+    tool: str
+
+
+@event("toolkit.alarm_looked_at", _("{actor} looked at why an alarm about a child was taken back"))
+@dataclass(frozen=True, kw_only=True)
+class AlarmLookedAt(Event):
+    """A supervisor has read why it was taken back; until then it stands on their first page."""
+
+    tool: str

@@ -129,3 +129,37 @@ class SheetKeeper(Row):
         return Piece(
             group=Group.WORKING_NOTES, texts=(self.reason,), audience=Audience.STAFF, written_by=self.by_id
         )
+
+
+class AlarmNote(Row):
+    """What became of an alarm ("this child is not safe") beside the tool's own question: what a supervisor wrote was
+    done, or why a worker took it back, until a supervisor has looked at that. The newest stands, and earlier ones stay.
+    """
+
+    class Kind(models.TextChoices):
+        """What it says."""
+
+        ANSWERED = "answered", _("It is written down what was done")
+        TAKEN_BACK = "taken_back", _("The alarm was taken back")
+
+    family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="alarm_notes")
+    filled = models.ForeignKey("toolkit.FilledTool", on_delete=models.PROTECT, related_name="alarm_notes")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    words = models.TextField(_("what was done, or why it was taken back"))
+    done_by = models.CharField(_("who did it"), max_length=120, blank=True)
+    done_on = models.DateField(null=True)
+    by = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    # Of an alarm that was taken back: the supervisor who read why, and what they say to it.
+    looked_by = models.ForeignKey(Worker, on_delete=models.PROTECT, null=True, related_name="+")
+    looked_at = models.DateTimeField(null=True)
+    looked_words = models.TextField(_("what the supervisor says to it"), blank=True)
+
+    class Meta:
+        verbose_name = _("what became of an alarm about a child")
+        indexes: ClassVar = [models.Index(fields=["agency", "family", "filled"])]
+
+    def piece(self) -> Piece:
+        """What `disclosure` must know of its words: a worker's note."""
+        texts = (self.words, self.done_by, self.looked_words)
+        return Piece(group=Group.WORKING_NOTES, texts=texts, audience=Audience.STAFF, written_by=self.by_id)

@@ -9,8 +9,9 @@ from django.utils.translation import get_language
 
 from threefold.toolkit.answers import is_empty
 from threefold.toolkit.definition import Kind, Prompt, Section
+from threefold.toolkit.prompts.child import UNSAFE
 from threefold.web.filled.chosen import Chosen
-from threefold.web.filled.form import AnswersForm
+from threefold.web.filled.form import TAKEN_BACK, AnswersForm
 from threefold.web.filled.kinds import NOT_TYPED, here
 from threefold.web.filled.pictures import Picture, picture_of
 from threefold.web.filled.work import Work
@@ -128,10 +129,23 @@ def _asked(form: AnswersForm, section: Section, prompt: Prompt, language: str) -
     if prompt.kind not in (Kind.CHOICE, Kind.CHOICES):
         return plain
     ways = (
-        Way(input=one, then=tuple(_after(form, section, (prompt.key, one.data["value"]), language)))
+        Way(
+            input=one,
+            then=(
+                *_after(form, section, (prompt.key, one.data["value"]), language),
+                *_why(form, prompt, one),
+            ),
+        )
         for one in form[name]
     )
     return Asked(field=form[name], ways=tuple(ways), **told)
+
+
+def _why(form: AnswersForm, prompt: Prompt, way: Any) -> Iterator[Asked]:
+    """Under "no", where it was "yes": why the alarm is taken back."""
+    if prompt is UNSAFE and TAKEN_BACK in form.fields and way.data["value"] == "no":
+        field = form[TAKEN_BACK]
+        yield Asked(name=TAKEN_BACK, kind=Kind.LONG_TEXT, title=str(field.label), field=field)
 
 
 def _row(form: AnswersForm, prompt: Prompt, name: str) -> Row:

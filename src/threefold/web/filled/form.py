@@ -6,13 +6,23 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from threefold.core.forms import speak_plainly
+from threefold.core.forms import Text, speak_plainly
 from threefold.core.ids import new_id
 from threefold.families.forms.base import FamilyForm, Theirs, said
 from threefold.toolkit.answers import Payload, Problem
 from threefold.toolkit.definition import Kind, Prompt, Section
 from threefold.toolkit.kinds import MOST_ROWS
+from threefold.toolkit.prompts.child import END, UNSAFE
 from threefold.web.filled.kinds import NOT_TYPED, Offered, answered, fields_of, here, standing
+
+# Where a draft says that the child is not safe: why it does not any more.
+TAKEN_BACK = "taken_back"
+
+
+def asks_why_taken_back(sections: tuple[Section, ...], known: Payload) -> bool:
+    """Whether the alarm stands in the answers that are before this worker."""
+    asked = any(one is UNSAFE for section in sections for one in section.prompts)
+    return asked and known.get(END.key, {}).get(UNSAFE.key) == "yes"
 
 
 class AnswersForm(FamilyForm):
@@ -36,6 +46,11 @@ class AnswersForm(FamilyForm):
         for prompt, name, value in self._asked():
             self.fields.update(fields_of(prompt, name, offered))
             self.initial.update(standing(prompt, name, value, offered))
+        if asks_why_taken_back(sections, known):
+            self.fields[TAKEN_BACK] = Text(
+                label=_("Why is it taken back that the child is not safe?"), required=False, long=True, max_length=2000,
+                help_text=_("Your supervisor is told, and so are the others who work with the family."),
+            )  # fmt: skip
         for field in self.fields.values():
             speak_plainly(field)
 

@@ -16,7 +16,7 @@ from threefold.families.sharing import SAID_IN
 from threefold.mapping.around import absent_of, unborn_of
 from threefold.practice.dates import is_at_least
 from threefold.toolkit.definition import Tool
-from threefold.web.filled.form import AnswersForm
+from threefold.web.filled.form import TAKEN_BACK, AnswersForm
 from threefold.web.phrases import listed
 
 
@@ -66,3 +66,8 @@ class AmendForm(AnswersForm):
     """The answers as they should have stood, and why they are put right."""
 
     reason = Text(label=_("Why is it put right?"), long=True, max_length=2000)
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        # The reason of the whole says it.
+        self.fields.pop(TAKEN_BACK, None)

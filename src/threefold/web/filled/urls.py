@@ -3,6 +3,7 @@
 from django.urls import path
 
 from threefold.web.filled import (
+    alarm,
     finding,
     giving,
     library,
@@ -28,6 +29,7 @@ urls = [
     path(HOME + "<uuid:filled>/onward/", onward.carry_facts, name="carry_facts"),
     path(HOME + "<uuid:filled>/withdraw/", withdrawing.withdraw_tool, name="withdraw_tool"),
     path(HOME + "<uuid:filled>/let-pass/", passing.let_tool_pass, name="let_tool_pass"),
+    path(HOME + "<uuid:filled>/alarm/", alarm.answer_alarm, name="answer_alarm"),
     path(HOME + "<uuid:filled>/give/", giving.give_kept, name="give_kept"),
     path(HOME + "<uuid:filled>/who/<slug:sheet>/", who.choose_readers, name="choose_readers"),
     path(HOME + "<uuid:filled>/who/<slug:sheet>/safety/", safety.show_for_safety, name="show_for_safety"),

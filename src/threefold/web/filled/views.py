@@ -22,8 +22,8 @@ from threefold.toolkit.copies import filled_tools as copies_of
 from threefold.toolkit.models import ChildDraft
 from threefold.toolkit.registry import tool_of
 from threefold.toolkit.sitting.copies import readers_said
-from threefold.toolkit.voice.alarms import waiting
 from threefold.toolkit.voice.exceptions import exceptions_of
+from threefold.web.filled.alarm import alarm_page
 from threefold.web.filled.chosen import chosen_of, given_of, safety_of
 from threefold.web.filled.compare import compared
 from threefold.web.filled.finding import FindForm
@@ -96,8 +96,7 @@ def reading_page(opened: Opened, copy: FilledCopy, copies: tuple[FilledCopy, ...
         "by": by.get(copy.written_by, ""),
         "withdrawn_by": by.get(copy.withdrawn_by, "") if copy.withdrawn_by else "",
         "newest": versions[0].id,
-        "waits": opened.may_see(Group.WORKING_NOTES)
-        and any(one.pk == copy.id for one in waiting((opened.family.pk,))),
+        **alarm_page(opened, work),
         "left": copy.withdrawn_at is None and not copy.later and bool(given_up(work)),
         "open_sitting": copy.withdrawn_at is not None
         and opened.may_write(Group.CHILD_VOICE)

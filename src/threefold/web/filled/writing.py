@@ -21,6 +21,7 @@ from threefold.families.page import family_page
 from threefold.practice.errors import NotAllowed, Stale
 from threefold.toolkit import changes
 from threefold.toolkit.answers import MISSING
+from threefold.toolkit.changes.alarms import AlarmStands
 from threefold.toolkit.copies import filled_tools as copies_of
 from threefold.toolkit.errors import FinishedAlready, NotAnswered, ReasonNeeded, Withdrawn
 from threefold.toolkit.models import FilledTool
@@ -29,7 +30,7 @@ from threefold.toolkit.ruling import unfinished
 from threefold.web.child.own import own_papers
 from threefold.web.filled.asked import parts_of
 from threefold.web.filled.chosen import chosen_of
-from threefold.web.filled.form import AnswersForm
+from threefold.web.filled.form import TAKEN_BACK, AnswersForm
 from threefold.web.filled.forms import AmendForm, BeginForm, FinishForm
 from threefold.web.filled.gone import gone
 from threefold.web.filled.guide import guide_of
@@ -96,11 +97,12 @@ def _keep(request: HttpRequest, work: Work) -> HttpResponse:
         return gone(request, work, form)
     if not form.is_valid():
         return write_page(request, work, form, status=422)
-    given = {"payload": form.payload(), "filled": work.row.pk, "seen": form.read_version}
+    given = {"payload": form.payload(), "filled": work.row.pk, "seen": form.read_version,
+             "taken_back": form.cleaned_data.get(TAKEN_BACK, "")}  # fmt: skip
     try:
         row = changes.keep_draft(**who(work.opened, form), **given)
-    except NotAnswered as no:
-        form.tell(no.problems)
+    except (NotAnswered, AlarmStands) as no:
+        _tell(form, no)
         return write_page(request, work, form, status=422)
     except Stale as late:
         beside, form = _laid_beside(request, work, late)
@@ -258,9 +260,11 @@ def _amend(request: HttpRequest, work: Work) -> HttpResponse:
     return redirect("web:filled_tool", family=work.opened.family.pk, filled=row.pk)
 
 
-def _tell(form: AmendForm, no: NotAnswered | ReasonNeeded) -> None:
+def _tell(form: AnswersForm, no: NotAnswered | AlarmStands | ReasonNeeded) -> None:
     if isinstance(no, NotAnswered):
         form.tell(no.problems)
+    elif isinstance(no, AlarmStands):
+        form.add_error(TAKEN_BACK, _("An alarm about a child does not go without a word: write why."))
     else:
         # Nothing is left of it but spaces once what no keyboard types is taken out.
         form.add_error("reason", form.fields["reason"].error_messages["required"])

@@ -36,13 +36,19 @@ def test_it_stands_first_for_the_worker_and_the_supervisor_from_the_draft_on(cas
     for who_reads in ("worker", "second", "supervisor"):
         (need,) = alarms(cast, who_reads)
         assert need == found(getattr(cast, who_reads))[0], who_reads
-        assert (need.what, need.first, need.late) == ("Ivy said: I am not safe", True, False)
+        whole = f"Ivy of the {cast.family.name} family is not safe"
+        assert (need.what, need.first, need.late) == (whole, True, False)
+        assert need.why.startswith(f"{cast.worker.name} wrote down"), (
+            "who wrote it, and no quote of the child"
+        )
+        assert need.parts[0].href == reverse("web:family", args=[cast.family.pk])
         assert TODAY["today"] not in f"{need.what} {need.why}"
     assert alarms(cast, "worker", days=1)[0].late
     for nobody in ("facilitator", "stranger", "administrator"):
         assert alarms(cast, nobody) == []
     with translation.override("es"):
-        assert next(one.what for one in found(cast.worker) if one.first) == "Ivy dijo: no estoy a salvo"
+        first = next(one.what for one in found(cast.worker) if one.first)
+        assert first == f"Ivy, de la familia {cast.family.name}, no está a salvo"
     assert row.state == "draft"
 
 
@@ -79,7 +85,7 @@ def test_the_page_that_the_alarm_opens_leads_to_where_it_is_answered(cast: Cast)
     write = reverse("web:write_tool", args=[cast.family.pk, row.pk])
     assert "The child said that they are not safe." in page and f'href="{write}#id_end.done"' in page
     assert 'id="id_end.done"' in signed_in(cast.worker).get(write).content.decode()
-    assert "Write what was done" not in signed_in(cast.supervisor).get(need.href).content.decode()
+    assert f'href="{write}' not in signed_in(cast.supervisor).get(need.href).content.decode()
     quiet = said(cast, {"unsafe": "no"})
     page = signed_in(cast.worker).get(reverse("web:filled_tool", args=[cast.family.pk, quiet.pk]))
     assert "The child said that they are not safe." not in page.content.decode()
