@@ -51,7 +51,7 @@ def _asks(parser: argparse.ArgumentParser) -> None:
         "--indicator", nargs="+", action="extend", metavar="ID", help="else all but California's"
     )
     parser.add_argument("--set", nargs="+", action="extend", default=[], metavar="NAME=VALUE", dest="rules")
-    parser.add_argument("--engine", default="duckdb", help="duckdb")
+    parser.add_argument("--engine", default="duckdb", help="duckdb; or spark, which needs Java 17")
     parser.add_argument("--json", action="store_true", help="a list with an object for each indicator")
     parser.add_argument(
         "--ids",

@@ -9,16 +9,18 @@ from typing import Any
 import ibis
 from ibis import _
 
+from threefold.outcomes.calendar import anchors
 from threefold.outcomes.columns import BY_NAME, Source
-from threefold.outcomes.loading.preparing import Said, prepared
-from threefold.outcomes.loading.refusing import Refused
+from threefold.outcomes.engines.choosing import over
+from threefold.outcomes.engines.engine import Engine
+from threefold.outcomes.loading.preparing import Said
 
 
 @dataclass
 class Tables:
     """Canonical tables by name; dates are numbers of days. A table that did not come is empty."""
 
-    connection: Any
+    engine: Engine
     given: dict[str, Any]
     said: list[Said] = field(default_factory=list)
     latest: dict[str, Any] = field(default_factory=dict)
@@ -45,6 +47,13 @@ class Tables:
         replaced = [self.replaced[one] for one in sorted(names) if one in self.replaced]
         return [said for table, said in self.said if table in names] + replaced
 
+    def anchors(self, *, oldest: int = 21, leap_to_march: bool = False) -> Any:
+        """Every day of four centuries with the days that rules are measured against (calendar.anchors)."""
+        return self.once(
+            ("anchors", oldest, leap_to_march),
+            lambda: ibis.memtable(anchors(oldest=oldest, leap_to_march=leap_to_march)),
+        )
+
     def once(self, key: Any, make: Any) -> Any:
         """What several indicators need is worked out once."""
         if key not in self.kept:
@@ -54,7 +63,7 @@ class Tables:
     def stored(self, expression: Any) -> Any:
         """Worked out now and kept on the engine until it is closed: what is built upon it stays short to compile."""
         self.made += 1
-        return self.connection.create_table(f"threefold_{self.made}", expression, temp=True)
+        return self.engine.stored(f"threefold_{self.made}", expression)
 
 
 def _empty(source: Source) -> Any:
@@ -73,21 +82,8 @@ def opened(folder: Path, engine: str = "duckdb") -> Iterator[Tables]:
     Raises:
         Refused: a file cannot be read, or there is no such engine.
     """
-    if engine != "duckdb":
-        raise Refused(f"There is no engine {engine} here; there is duckdb.")
-    import duckdb
-
-    connection = ibis.duckdb.connect()
-    try:
-        with prepared(folder, connection) as (given, said):
-            yield Tables(connection, given, said)
-    except (duckdb.IOException, duckdb.InvalidInputException) as error:
-        why = str(error).splitlines()[0][:160]
-        raise Refused(
-            f"The files of {folder} could not be read on while they were counted ({why}). Nothing was counted."
-        ) from None
-    finally:
-        connection.disconnect()
+    with over(folder, engine) as own:
+        yield Tables(own, own.given, own.said)
 
 
 def _latest(tables: Tables, table: Any, source: Source) -> Any:
@@ -95,7 +91,7 @@ def _latest(tables: Tables, table: Any, source: Source) -> Any:
     keys = list(source.key)
     named = ~ibis.or_(*(table[key].isnull() for key in keys))
     only = table.filter(named)
-    if not _repeated(only, keys):
+    if not tables.engine.repeated(only, keys):
         return table
     more = int(only.count().execute()) - int(only.select(*keys).distinct().count().execute())
     tables.replaced[source.name] = (
@@ -104,11 +100,3 @@ def _latest(tables: Tables, table: Any, source: Source) -> Any:
     window = ibis.window(group_by=keys, order_by=ibis.desc("row"))
     newest = only.mutate(nth=ibis.row_number().over(window)).filter(_.nth == 0).drop("nth")
     return tables.stored(ibis.union(newest, table.filter(~named)))
-
-
-def _repeated(table: Any, keys: list[str]) -> bool:
-    """May a key be there twice? Numbers that stand for keys are sorted: they take less memory and time."""
-    import numpy as np
-
-    numbers = np.sort(ibis.struct({key: table[key] for key in keys}).hash().to_pyarrow().to_numpy())
-    return bool((numbers[1:] == numbers[:-1]).any())

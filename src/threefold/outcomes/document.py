@@ -29,6 +29,9 @@ To try them on invented children: `./threefold outcomes generate --children 2000
 - `--by age sex race_eth county`: each figure for these groups as well. Whose group nobody wrote down is in `unknown`; groups add up to the whole. County is
   `agency_local` of the child's latest removal by the end of the window.
 - `--bootstrap SEED`: a second interval beside the first (JSON), from drawing the children anew 2,000 times, each with all its moves or reports.
+- `--engine spark`: the same expressions on Spark, with the same results to the last child. It needs Java 17 and the extra `threefold[spark]`, which
+  `./threefold outcomes run --engine spark` installs (400 MB). Files are read and refused as always, then handed to Spark in a passing place. By itself it
+  runs on this machine; `PYSPARK_SUBMIT_ARGS="--master spark://HOST:7077 pyspark-shell"` names a cluster, which must see the folder that `TMPDIR` names.
 - `--public`: for those who may not see single children. Counts of 1 to 10 are hidden, and whatever would tell one when it is taken together with other
   figures of the same run; shares, rates and intervals go with them. Nought is shown. `--limit few=15` is stricter. `--hidden-log FILE` notes what was hidden and why; that file
   stays inside. `--ids` and `--per-child` do not go with it.

@@ -6,7 +6,7 @@ from typing import Any
 import ibis
 from ibis import _
 
-from threefold.outcomes.calendar import FAR, anchors
+from threefold.outcomes.calendar import FAR
 from threefold.outcomes.data import Tables
 from threefold.outcomes.declaring import Window
 
@@ -23,7 +23,7 @@ def episodes(tables: Tables, window: Window, rules: Mapping[str, Any]) -> Any:
 
 def _dated(tables: Tables, rules: Mapping[str, Any]) -> Any:
     """With the child's birthdays and the days a year after removal and exit."""
-    days = ibis.memtable(anchors(oldest=rules["max_age"], leap_to_march=rules["leap_birthday"] == "mar1"))
+    days = tables.anchors(oldest=rules["max_age"], leap_to_march=rules["leap_birthday"] == "mar1")
     children = tables["children"].filter(_.child_id.notnull()).select("child_id", "dob")
     born = days.select(dob="day", adult="adult", too_old="too_old")
     left = days.select(exit="day", exit_12="months_12")

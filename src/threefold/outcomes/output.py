@@ -10,6 +10,7 @@ from typing import Any
 from threefold import __version__
 from threefold.outcomes.calendar import day
 from threefold.outcomes.declaring import Interval, Window
+from threefold.outcomes.engines.choosing import PACKAGES
 from threefold.outcomes.running import Result
 
 
@@ -44,7 +45,7 @@ def _of(result: Result, window: Window, engine: str) -> dict[str, Any]:
         "end": day(window.end),
         "as_of": day(window.as_of),
         "data_end": day(window.data_end),
-        "engine": f"{engine} {version(engine)}",
+        "engine": f"{engine} {version(PACKAGES[engine])}",
         "version": __version__,
     }
 

@@ -98,6 +98,36 @@ def test_a_failed_installation_says_what_to_do(boot, monkeypatch, said, remedy):
     assert not boot.STAMP.exists()
 
 
+def test_spark_is_installed_for_whoever_asks_for_it_and_for_tests_where_java_is(boot, monkeypatch):
+    installed = []
+    monkeypatch.setattr(boot, "choose_python", lambda: None)
+    monkeypatch.setattr(boot, "make_environment", lambda: None)
+    monkeypatch.setattr(boot, "install", lambda lock, needed=True: installed.append((lock, needed)))
+    monkeypatch.setattr(boot.os, "chdir", lambda _: None)
+    monkeypatch.setattr(boot.os, "execv", lambda *_: None)
+    monkeypatch.delenv("JAVA_HOME", raising=False)
+
+    def asked(*arguments, java="/usr/bin/java"):
+        installed.clear()
+        monkeypatch.setattr(boot.shutil, "which", lambda _: java)
+        boot.main(list(arguments))
+        return [one for one in installed if "spark" in one[0]]
+
+    assert asked("outcomes", "run", "--engine", "spark") == [("requirements-spark.lock", True)]
+    assert asked("outcomes", "run", "--engine=spark") == [("requirements-spark.lock", True)]
+    assert asked("outcomes", "run") == asked("demo") == asked("test", java=None) == []
+    assert asked("test") == [("requirements-spark.lock", False)]
+
+
+def test_tests_go_on_without_an_extra_that_cannot_be_installed(boot, monkeypatch, capsys):
+    (boot.ROOT / "requirements-spark.lock").write_text("pyspark==4")
+    monkeypatch.setattr(boot, "quietly", Pip(1, "No space left on device"))
+    boot.install("requirements-spark.lock", needed=False)
+    said = capsys.readouterr().out
+    assert "what needs it is skipped" in said and "No space left" in said
+    assert not boot.STAMP.exists()
+
+
 def test_no_venv_module_is_said_with_the_package_that_has_it(boot, monkeypatch):
     monkeypatch.setattr(boot, "quietly", Pip(1, "ensurepip is not available"))
     with pytest.raises(SystemExit, match="apt install python3-venv"):

@@ -8,7 +8,6 @@ import ibis
 from ibis import _
 
 from threefold.outcomes import parameters as rule
-from threefold.outcomes.calendar import anchors
 from threefold.outcomes.data import Tables
 from threefold.outcomes.declaring import AgeOn, Example, Indicator, Measured, Parameter, Window
 from threefold.outcomes.episodes import first_of_child, proportion
@@ -80,7 +79,7 @@ def _later(kept: Any, first: Any, rules: Mapping[str, Any]) -> Any:
 
 def aged(told: Any, tables: Tables, rules: Mapping[str, Any]) -> Any:
     """With `out`: why the child's age keeps a report out, or null."""
-    days = ibis.memtable(anchors(leap_to_march=rules["leap_birthday"] == "mar1").select(["day", "adult"]))
+    days = tables.anchors(leap_to_march=rules["leap_birthday"] == "mar1").select("day", "adult")
     born = tables["children"].filter(_.child_id.notnull()).select("child_id", "dob")
     born = born.inner_join(days, born.dob == days.day).select("child_id", "dob", "adult")
     both = told.left_join(born, "child_id").drop("child_id_right")
