@@ -27,6 +27,13 @@ SPOKEN: dict[str, Words] = {
     "ase": Words("American Sign Language", "lengua de señas americana"),
     "mis": Words("another language", "otro idioma"),
 }
+NAMES = {"en": Words("English", "inglés"), "es": Words("Spanish", "español"), **SPOKEN}
+# As those who speak it call it. Mixtec and Zapotec are many languages; the names are those most used in California.
+OWN_NAMES = {
+    "en": "English", "es": "Español", "omq": "Tu’un savi", "zap": "Dixzà", "tl": "Tagalog", "vi": "Tiếng Việt",
+    "zh": "中文", "ko": "한국어", "hy": "Հայերեն", "fa": "فارسی", "ru": "Русский", "ar": "العربية", "hmn": "Hmoob",
+    "km": "ភាសាខ្មែរ", "pa": "ਪੰਜਾਬੀ", "ase": "ASL",
+}  # fmt: skip
 KNOWN = frozenset((*OURS, *SPOKEN))
 _SPANISH_SMALL = """
 el la los las que de y en con se mi mis su sus una un es son por para lo me le al del muy ya como pero cuando porque
@@ -37,6 +44,16 @@ the and is was are to of in my i you he she it we they not with for that when bu
 so want am
 """
 _SPANISH, _ENGLISH = frozenset(_SPANISH_SMALL.split()), frozenset(_ENGLISH_SMALL.split())
+
+
+def named(language: str) -> list[tuple[str, str]]:
+    """Every language by its own name, and below ours with its name in `language`, for who cannot read the first."""
+    return [(code, _both(code, NAMES[code].in_(language))) for code in (*OURS, *SPOKEN)]
+
+
+def _both(code: str, name: str) -> str:
+    own, here = OWN_NAMES.get(code, ""), f"{name[:1].upper()}{name[1:]}"
+    return own if code in OURS or own == here else f"{own} ({name})" if own else here
 
 
 def translation_in(language: str, translation: str) -> str:

@@ -14,7 +14,7 @@ from threefold.families.models import Family
 from threefold.toolkit.answers import is_asked, is_empty
 from threefold.toolkit.definition import Kind, Prompt, Section
 from threefold.toolkit.models import FilledTool
-from threefold.toolkit.voice.said import Said, is_filled, said_of
+from threefold.toolkit.voice.said import Said, said_of
 
 # Where a worker looks back: at what was put right, and at what was withdrawn. Neither goes out anywhere.
 LOOKING_BACK = (Surface.SCREEN, Surface.FRAGMENT)
@@ -109,25 +109,33 @@ def filled_tools(
 
 def _copy(row: FilledTool, reader: Reader, surface: Surface, said: Said, ledger: Ledger) -> FilledCopy:
     tool = row.definition
-    sheets = [
-        _sheet(section, row, reader, _hearing(section, row, reader, surface, ledger))
-        for section in tool.sections
-        if is_filled(section, row) and ledger.take(reader, said.piece(row, section), surface)
-    ]
     told = decide(reader, row.reason_piece(), surface).shown
     return FilledCopy(
         id=row.pk, root=row.root, tool=tool.key, title=tool.title.in_(reader.language),
         credit=tool.credit.in_(reader.language), person=row.person_id, number=row.number, edition=row.edition,
         language=row.language, written_by=row.written_by_id, begun_at=row.created_at, finished_at=row.finished_at,
-        later=said.has_later(row),
-        reason=row.reason if told else "", withdrawn_at=row.withdrawn_at,
-        withdrawn_by=row.withdrawn_by_id,
-        withdrawn_reason=row.withdrawn_reason if told else "", sheets=tuple(one for one in sheets if one.answers),
+        later=said.has_later(row), reason=row.reason if told else "", withdrawn_at=row.withdrawn_at,
+        withdrawn_by=row.withdrawn_by_id, withdrawn_reason=row.withdrawn_reason if told else "",
+        sheets=tuple(_sheets(row, reader, surface, said, ledger)),
     )  # fmt: skip
 
 
-def _hearing(section: Section, row: FilledTool, reader: Reader, surface: Surface, ledger: Ledger) -> Hears:
-    return lambda words: section.is_sheet or ledger.take(reader, row.words_piece(section, words), surface)
+def _sheets(
+    row: FilledTool, reader: Reader, surface: Surface, said: Said, ledger: Ledger
+) -> Iterator[SheetCopy]:
+    """What is shown. Counted, as shown or withheld, is what would stand there, and nothing else."""
+    for section in row.definition.sections:
+        piece = said.piece(row, section)
+        whole = section.is_sheet or not decide(reader, piece, surface).shown
+        sheet = _sheet(section, row, reader, _hearing(section, row, reader, surface, ledger, whole))
+        if sheet.answers and ledger.take(reader, piece, surface):
+            yield sheet
+
+
+def _hearing(
+    section: Section, row: FilledTool, reader: Reader, surface: Surface, ledger: Ledger, whole: bool
+) -> Hears:
+    return lambda words: whole or ledger.take(reader, row.words_piece(section, words), surface)
 
 
 def _sheet(section: Section, row: FilledTool, reader: Reader, hears: Hears) -> SheetCopy:
@@ -142,9 +150,8 @@ def _answers(
 ) -> Iterator[AnswerCopy]:
     for one in prompts:
         value = answers[one.key]
-        if one.kind is Kind.PERSON and not may_meet(reader, UUID(value)):
-            continue
-        if one.kind is Kind.EXACT_WORDS and not hears(value):
+        met = one.kind is not Kind.PERSON or may_meet(reader, UUID(value))
+        if not met or (one.kind is Kind.EXACT_WORDS and not hears(value)):
             continue
         if one.kind is Kind.ROWS:
             value = [row for row in (_row(one.columns, row, reader, hears) for row in value) if row]

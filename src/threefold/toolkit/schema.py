@@ -6,10 +6,7 @@ from threefold.toolkit.kinds import Schema, holds, object_of, schema_for
 
 def schema_of(tool: Tool) -> Schema:
     """The schema of one version of a tool's answers."""
-    sections = {
-        section.key: object_of({one.key: schema_for(one) for one in section.prompts})
-        for section in tool.sections
-    }
+    sections = {of.key: object_of({one.key: schema_for(one) for one in of.prompts}) for of in tool.sections}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": tool.title.en,

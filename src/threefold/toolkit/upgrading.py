@@ -19,11 +19,9 @@ Upgrades = Mapping[int, Callable[[Answers], Answers]]
 
 def upgraded(key: str, schema: int, answers: Answers) -> Answers:
     """These answers of version `schema`, step by step up to today's."""
-    today = tool_of(key).version
-    found = answers
-    for step in range(schema, today):
-        found = upgrades_of(key)[step](deepcopy(found))
-    return found
+    for step in range(schema, tool_of(key).version):
+        answers = upgrades_of(key)[step](deepcopy(answers))
+    return answers
 
 
 @cache

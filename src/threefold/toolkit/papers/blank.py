@@ -6,7 +6,7 @@ from dataclasses import replace
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from threefold.families.sharing import SAID_IN
+from threefold.practice.spoken_languages import NAMES
 from threefold.printing.form import Field, Form, Part, Several, Way
 from threefold.toolkit.definition import Kind, Prompt, Section, Tool
 from threefold.toolkit.drawing.picture import blank as blank_picture
@@ -127,7 +127,7 @@ class _Asking:
 
     def _exact(self, asks: str, told: str, place: tuple[str | int, ...]) -> Iterator[Field]:
         """The words, and (on a screen) what belongs to them: who, in which language, whether they were read back."""
-        languages = tuple((key, str(name)) for key, name in SAID_IN)
+        languages = tuple((key, name.in_(self.language)) for key, name in NAMES.items())
         beside: tuple[tuple[str, str, Way], ...] = (
             ("said_by", _("Who said it?"), "line"),
             ("language", _("Said in"), "one"),

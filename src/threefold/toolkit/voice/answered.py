@@ -1,21 +1,18 @@
 """You said, this changed: what children said in finished tools, each with what became of it, as a reader may have it.
 
-Everything is taken from the copies of the sheets: what is not on a reader's sheet is not here.
+Each saying is decided as its sheet is: what is not on a reader's sheet is not here.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from threefold.disclosure.groups import Surface
 from threefold.disclosure.readers import Reader
-from threefold.disclosure.sharing import Ledger, decide
+from threefold.disclosure.sharing import Ledger, Piece, decide
 from threefold.families.models import Family
-from threefold.toolkit.copies import FilledCopy, Rows, filled_tools, rows_of
-from threefold.toolkit.models import ChildAnswer
-from threefold.toolkit.registry import tool_of
+from threefold.toolkit.copies import Rows, rows_of
+from threefold.toolkit.models import ChildAnswer, FilledTool
 from threefold.toolkit.voice.facts import ANSWERED, Fact, FactKind, facts_of
 
 
@@ -51,34 +48,41 @@ class SayingCopy:
 
 
 def said_by_children(
-    family: Family, reader: Reader, surface: Surface, *, ledger: Ledger | None = None
+    family: Family,
+    reader: Reader,
+    surface: Surface,
+    *,
+    of: UUID | None = None,
+    ledger: Ledger | None = None,
 ) -> tuple[SayingCopy, ...]:
-    """All rules, needs, hopes and worries of children in the newest version of each finished tool."""
-    rows = rows_of(family)
-    copies = filled_tools(family, reader, surface, ledger=ledger, known=rows)
-    found = [(copy, fact) for copy in copies if _stands(copy) for fact in _facts(copy)]
-    answers = _answers(reader, surface, rows, {copy.id for copy, _fact in found})
-    return tuple(_saying(copy, fact, answers) for copy, fact in found)
+    """All rules, needs, hopes and worries of children (`of`: of one) in what stands of each finished tool. `ledger`
+    counts saying by saying, as its sheet is decided.
+    """
+    rows, counted = rows_of(family), Ledger() if ledger is None else ledger
+    found = [
+        (row, fact)
+        for row in rows.found
+        if row.finished_at is not None and rows.said[row.root].stands(row) and of in (None, row.person_id)
+        for fact in facts_of(row.definition, row.answers)
+        if fact.kind in ANSWERED and counted.take(reader, _sheet(row, fact.sheet, rows), surface)
+    ]
+    answers = _answers(reader, surface, rows, {row.pk for row, _fact in found})
+    return tuple(_saying(row, fact, reader, answers) for row, fact in found)
 
 
-def _stands(copy: FilledCopy) -> bool:
-    return copy.finished_at is not None and not copy.later and copy.withdrawn_at is None
+def _sheet(row: FilledTool, key: str, rows: Rows) -> Piece:
+    section = row.definition.section(key)
+    assert section is not None
+    return rows.said[row.root].piece(row, section)
 
 
-def _facts(copy: FilledCopy) -> Iterator[Fact]:
-    payload: dict[str, Any] = {
-        sheet.key: {one.key: one.value for one in sheet.answers} for sheet in copy.sheets
-    }
-    yield from (one for one in facts_of(tool_of(copy.tool), payload) if one.kind in ANSWERED)
-
-
-def _saying(copy: FilledCopy, fact: Fact, answers: dict[UUID, AnswerTold]) -> SayingCopy:
-    id = fact.id_in(copy.root)
-    assert copy.finished_at is not None
+def _saying(row: FilledTool, fact: Fact, reader: Reader, answers: dict[UUID, AnswerTold]) -> SayingCopy:
+    id = fact.id_in(row.root)
+    assert row.finished_at is not None
     return SayingCopy(
-        id=id, root=copy.root, filled=copy.id, person=copy.person, kind=fact.kind, sheet=fact.sheet, title=copy.title,
-        text=fact.text, language=fact.language or copy.language, translation=fact.translation,
-        said_at=copy.finished_at, answer=answers.get(id),
+        id=id, root=row.root, filled=row.pk, person=row.person_id, kind=fact.kind, sheet=fact.sheet,
+        title=row.definition.title.in_(reader.language), text=fact.text, language=fact.language or row.language,
+        translation=fact.translation, said_at=row.finished_at, answer=answers.get(id),
     )  # fmt: skip
 
 

@@ -29,8 +29,8 @@ def answered_paper(
     surface: Surface = Surface.PRINT,
 ) -> Paper | None:
     """The child's own sayings, each with its answer, in `language`. None: nothing of it is theirs."""
-    found = said_by_children(family, replace(reader, language=language), surface, ledger=ledger)
-    said = [one for one in found if one.person == reader.person]
+    reads = replace(reader, language=language)
+    said = said_by_children(family, reads, surface, of=reader.person, ledger=ledger) if reader.person else ()
     if not said:
         return None
     with override(language):
@@ -45,7 +45,7 @@ def answered_paper(
         )
 
 
-def _blocks(said: list[SayingCopy], hotline: str, language: str) -> Iterator[Block]:
+def _blocks(said: tuple[SayingCopy, ...], hotline: str, language: str) -> Iterator[Block]:
     yield Paragraph(text=_("You told us these things. Under each stands what became of it."))
     for one in said:
         meaning = one.translation if one.language != language else ""

@@ -1,7 +1,6 @@
 """The sheet that tells a child what became of what they said, on the desk of copies."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
@@ -17,12 +16,11 @@ KEY, LABEL = "answered", _("You said, this changed")
 
 
 def _offers(order: Order, subject: UUID | None) -> Iterator[Offer]:
-    """A child's, once they said something in a finished tool; what must not lie around at home is asked about later."""
+    """A child's, once they said something in a finished tool."""
     if not order.person.is_child:
         return
-    reader = replace(order.reader, grown_ups_at_home=frozenset())
-    if order.person.pk in _speakers(order) and any(
-        one.person == order.person.pk for one in said_by_children(order.family, reader, order.surface)
+    if order.person.pk in _speakers(order) and said_by_children(
+        order.family, order.reader, order.surface, of=order.person.pk
     ):
         yield Offer(kind=KEY, title=str(LABEL))
 

@@ -122,9 +122,6 @@ def _waits(order: Order, offer: Offer, ready: making.Ready) -> Iterable[str]:
     other = tongue(ready.untranslated, order.language)
     if other is not None:
         yield other.said
-    if own_words(order, offer.kind, offer.subject, ready.ledger):
-        yield _("%(name)s is asked first about words of their own.") % name
-
     yield from _at_home(order, offer, ready.ledger)
 
 
@@ -135,6 +132,8 @@ def _empty(order: Order, offer: Offer) -> Iterable[str]:
 
 
 def _at_home(order: Order, offer: Offer, ledger: Ledger) -> Iterable[str]:
+    if own_words(order, offer.kind, offer.subject, ledger):
+        yield _("%(name)s is asked first about words of their own.") % {"name": order.person.called}
     found = found_at_home(order, offer.kind, offer.subject, ledger)
     if found is not None:
         names = {"name": order.person.called, "people": found.people}

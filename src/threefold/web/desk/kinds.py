@@ -127,8 +127,10 @@ def offers_for(order: Order) -> tuple[Offer, ...]:
 
 
 def trusting(order: Order) -> Order:
-    """As if nobody came upon the paper: a sheet that would be empty for that reason exists, and is asked about."""
-    return replace(order, reader=replace(order.reader, finders=()))
+    """As if nobody came upon the paper, and the child wanted all of their own words on it: a sheet that would be empty
+    for such a reason exists, and is asked about.
+    """
+    return replace(order, reader=replace(order.reader, finders=(), grown_ups_at_home=frozenset()))
 
 
 def is_offered(order: Order, kind: str, subject: UUID | None) -> bool:

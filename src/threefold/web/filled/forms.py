@@ -12,9 +12,9 @@ from threefold.core.choosing import offer_without
 from threefold.core.clock import today
 from threefold.core.forms import Text, ThreefoldForm
 from threefold.families.models import Person
-from threefold.families.sharing import SAID_IN
 from threefold.mapping.around import absent_of, unborn_of
 from threefold.practice.dates import is_at_least
+from threefold.practice.spoken_languages import named
 from threefold.toolkit.definition import Tool
 from threefold.web.filled.form import TAKEN_BACK, AnswersForm
 from threefold.web.phrases import listed
@@ -24,12 +24,16 @@ class BeginForm(ThreefoldForm):
     """Whose it will be, and the language in which it is mostly said."""
 
     person = forms.ChoiceField(label=_("With whom?"), required=False, widget=forms.RadioSelect)
-    language = forms.ChoiceField(label=_("In which language will they mostly speak?"), choices=SAID_IN)
+    language = forms.ChoiceField(
+        label=_("In which language will they mostly speak?"),
+    )
 
     def __init__(
         self, data: Any = None, *, tool: Tool, people: Iterable[tuple[Person, str]], person: str = ""
     ) -> None:
         super().__init__(data, initial={"person": person, "language": (get_language() or "en")[:2]})
+        spoken: Any = self.fields["language"]
+        spoken.choices = named(get_language() or "en")
         known = [(row, name) for row, name in people if row.is_child or not tool.is_childs]
         field: Any = self.fields["person"]
         field.required = tool.is_childs

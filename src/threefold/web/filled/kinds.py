@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from threefold.core.forms import Text
 from threefold.families.forms.base import Day
-from threefold.families.sharing import SAID_IN
+from threefold.practice.spoken_languages import named
 from threefold.practice.words import Words
 from threefold.toolkit.answers import is_empty
 from threefold.toolkit.definition import Kind, Prompt
@@ -75,9 +75,10 @@ def _exact(name: str, told: dict[str, Any], offered: Offered) -> Iterator[tuple[
     yield f"{name}.text", Text(long=True, **told)
     yield f"{name}.read_back", forms.BooleanField(label=_("I read it back, and it is right"), required=False)
     yield f"{name}.said_by", forms.ChoiceField(label=_("Who said it?"), choices=people, required=False)
+    spoken = named(get_language() or "en")
     yield (
         f"{name}.language",
-        forms.ChoiceField(label=_("Said in"), choices=SAID_IN, required=False, initial=offered.language),
+        forms.ChoiceField(label=_("Said in"), choices=spoken, required=False, initial=offered.language),
     )
     yield (
         f"{name}.translation",

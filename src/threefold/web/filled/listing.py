@@ -8,6 +8,7 @@ from uuid import UUID
 from threefold.accounts.models import Worker
 from threefold.core.clock import day_of
 from threefold.toolkit.copies import FilledCopy
+from threefold.toolkit.prompts.common import ON
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +22,8 @@ class Entry:
     person: UUID | None
     by: str
     at: datetime
+    # The day of the talk, where the tool asks for it; else the day on which it was finished or begun.
+    held_on: date
     finished: bool
     number: int
     # Withdrawn with all its versions: when, by whom and why.
@@ -47,7 +50,7 @@ def entries_of(copies: Iterable[FilledCopy], names: dict[UUID, str]) -> tuple[En
     return tuple(
         Entry(
             id=one.id, tool=one.tool, title=one.title, of=names.get(one.person, "") if one.person else "",
-            person=one.person, by=by.get(one.written_by, ""), at=one.finished_at or one.begun_at,
+            person=one.person, by=by.get(one.written_by, ""), at=one.finished_at or one.begun_at, held_on=held_on(one),
             finished=one.finished_at is not None, number=one.number,
             withdrawn_on=day_of(one.withdrawn_at) if one.withdrawn_at else None,
             withdrawn_by=by.get(one.withdrawn_by, "") if one.withdrawn_by else "",
@@ -55,6 +58,18 @@ def entries_of(copies: Iterable[FilledCopy], names: dict[UUID, str]) -> tuple[En
         )
         for one in rows
     )  # fmt: skip
+
+
+def held_on(copy: FilledCopy) -> date:
+    """The day of the talk, as it was written down; words are often finished days later, and not in their order."""
+    said = (
+        one.value
+        for sheet in copy.sheets
+        for one in sheet.answers
+        if (one.key, one.kind) == (ON.key, ON.kind)
+    )
+    day = next(said, None)
+    return date.fromisoformat(day) if day else day_of(copy.finished_at or copy.begun_at)
 
 
 def series_of(entries: Iterable[Entry]) -> tuple[Series, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from threefold.families.sharing import SAID_IN
+from threefold.practice.spoken_languages import NAMES
 from threefold.toolkit.copies import AnswerCopy, FilledCopy, SheetCopy
 from threefold.toolkit.definition import Kind, Prompt, Section
 from threefold.toolkit.registry import tool_of
@@ -14,8 +14,6 @@ from threefold.toolkit.sitting.copies import ReadersSaid
 from threefold.web.filled.chosen import Chosen, Given, Names, Safety
 from threefold.web.filled.kinds import here
 from threefold.web.filled.pictures import Picture, picture_of
-
-LANGUAGES = {code: str(name) for code, name in SAID_IN}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,6 +138,6 @@ def _exact(value: Mapping[str, Any], names: Names, language: str) -> Iterator[tu
     yield "by", names.get(UUID(value["said_by"]), "") if value.get("said_by") else ""
     yield "lang", lang
     # Said only where it is not the language that the page is read in.
-    yield "language", LANGUAGES.get(lang, "") if lang != language else ""
+    yield "language", here(NAMES[lang]) if lang in NAMES and lang != language else ""
     yield "read_back", bool(value.get("read_back"))
     yield "translation", value.get("translation") or ""

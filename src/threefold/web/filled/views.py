@@ -17,7 +17,7 @@ from threefold.families.linking import people_of
 from threefold.families.models import Person
 from threefold.families.page import family_page
 from threefold.library.guides import is_too_young
-from threefold.toolkit.copies import FilledCopy
+from threefold.toolkit.copies import FilledCopy, rows_of
 from threefold.toolkit.copies import filled_tools as copies_of
 from threefold.toolkit.models import ChildDraft
 from threefold.toolkit.registry import tool_of
@@ -25,7 +25,7 @@ from threefold.toolkit.sitting.copies import readers_said
 from threefold.toolkit.voice.exceptions import exceptions_of
 from threefold.web.filled.alarm import alarm_page
 from threefold.web.filled.chosen import chosen_of, given_of, safety_of
-from threefold.web.filled.compare import compared
+from threefold.web.filled.compare import compared, open_to
 from threefold.web.filled.finding import FindForm
 from threefold.web.filled.giving import given_up
 from threefold.web.filled.listing import entries_of, names_of_workers, series_of
@@ -39,7 +39,8 @@ from threefold.web.filled.work import Work, work_on
 def filled_tools(request: HttpRequest, family: UUID) -> HttpResponse:
     """What is begun and what stands, of whom and by whom; what to begin; with a query, the same tool over time."""
     opened = open_family(request, family, Group.CHILD_VOICE)
-    copies = copies_of(opened.family, opened.reader, Surface.SCREEN)
+    rows = rows_of(opened.family)
+    copies = copies_of(opened.family, opened.reader, Surface.SCREEN, known=rows)
     people = list(people_of(opened.family).values())
     names = names_for(people, opened.reader, Surface.SCREEN)
     known = entries_of(copies, names)
@@ -47,7 +48,8 @@ def filled_tools(request: HttpRequest, family: UUID) -> HttpResponse:
     context = family_page(opened, "tools") | {"may_write": opened.may_write(Group.CHILD_VOICE)}
     series = series_of(entries)
     if "compare" in request.GET:
-        which = compared(copies, entries, names, request.GET["compare"], request.GET.get("of", ""))
+        mine, of = open_to(rows, opened.reader), request.GET.get("of", "")
+        which = compared(copies, entries, mine, names, request.GET["compare"], of)
         if which is None:
             raise Http404
         return render(request, "web/filled/compare.html", context | {"compared": which})

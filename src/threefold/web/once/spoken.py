@@ -6,10 +6,7 @@ from typing import Protocol
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from threefold.practice.spoken_languages import SPOKEN
-from threefold.practice.words import Words
-
-_NAMES = {"en": Words("English", "inglés"), "es": Words("Spanish", "español"), **SPOKEN}
+from threefold.practice.spoken_languages import NAMES
 
 
 class Said(Protocol):
@@ -76,7 +73,7 @@ class Spoken:
         """Exact words for a text in `language`."""
         if self.language == language:
             return f"“{self.said}”"
-        spoken = _NAMES[self.language].in_(language)
+        spoken = NAMES[self.language].in_(language)
         if self.means and self.means_in == language:
             means = {"language": spoken, "words": self.means}
             return f"“{self.said}” " + _("(said in %(language)s; it means: “%(words)s”)") % means
@@ -93,7 +90,7 @@ class Spoken:
 
 def language_named(language: str, reads: str) -> str:
     """ "(in Spanish)", after words that were left as they are, for a text in `reads`."""
-    named = {"language": _NAMES[language].in_(reads)}
+    named = {"language": NAMES[language].in_(reads)}
     return pgettext("words left as they are", "(in %(language)s)") % named
 
 
