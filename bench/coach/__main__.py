@@ -84,7 +84,11 @@ def _figures(
 
 def speed(rows: list[dict[str, Any]]) -> dict[str, float]:
     """Milliseconds of the processor a text once loaded, seconds of it to load in a process of its own, most memory."""
+    from threefold.practice.coach.reading import reading_of
+
     times = []
+    # Each text as if it were read for the first time.
+    reading_of.cache_clear()
     for row in rows:
         begun = time.process_time()
         by_coach(row)

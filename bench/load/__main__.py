@@ -17,6 +17,7 @@ from typing import Any
 from bench.load import BARE, PAGES
 from bench.load.counties import county, on_postgresql
 from bench.load.running import Place, Running, running, told
+from threefold.core.messages import compile_messages
 
 LIMIT_MS, LIMIT_GROWTH, LIMIT_MB, LIMIT_AUDIT = 150, 1.2, 350, 1.1
 SEED = 7
@@ -25,6 +26,7 @@ SEED = 7
 def main() -> int:
     """All counties, all engines, in turns."""
     options = _options()
+    compile_messages()
     with ExitStack() as stack:
         folder = Path(options.keep or stack.enter_context(tempfile.TemporaryDirectory()))
         sizes = (options.small, options.large)

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from threefold.practice.coach import lexicon
+from threefold.practice.coach.cast import Cast
 from threefold.practice.coach.forms import forms_of
-from threefold.practice.coach.people import Cast, mentions_of
+from threefold.practice.coach.people import mentions_of
 from threefold.practice.coach.tokens import Token, tokens_of
 from threefold.practice.coach.wordsets import words
 from threefold.practice.everyday import EVERYDAY

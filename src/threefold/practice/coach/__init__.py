@@ -8,7 +8,7 @@ How: `tokens`, then `people` (who is spoken of), `deeds` (who does what, when) a
 language of `patterns`; `kinds` and `issues` are rules made of these, `columns` weighs them for the map.
 """
 
-from threefold.practice.coach.people import Known
+from threefold.practice.coach.cast import Known
 from threefold.practice.coach.reading import Element, Finding, Reading, Suggestion, read
 
 __all__ = ["Element", "Finding", "Known", "Reading", "Suggestion", "read"]

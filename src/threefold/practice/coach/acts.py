@@ -35,7 +35,7 @@ def is_concrete(text: Text, deed: Deed) -> bool:
     )
     if acts or vague:
         return acts > vague
-    if index in text.covered.get("arrest", ()) or _is_loose(text, deed):
+    if index in text.covered("arrest") or _is_loose(text, deed):
         return False
     return not any(deed.verb in lexicon.verbs(tag, text.lang) for tag in _NO_ACT)
 
@@ -137,7 +137,7 @@ def past_acts(text: Text) -> Iterator[Deed]:
 
 def is_reporting(text: Text, deed: Deed) -> bool:
     """Whether it is the call to the county: nobody did it to a child, and whose it was stays untold."""
-    return deed.group.index in text.covered.get("reporter.made", ())
+    return deed.group.index in text.covered("reporter.made")
 
 
 def _is_seen(text: Text, deed: Deed) -> bool:

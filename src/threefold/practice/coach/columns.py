@@ -74,7 +74,7 @@ def _is_word(token: Token, text: Text, weights: Weights) -> bool:
         f"word {key.lstrip('=')}" in weights for key in token.keys
     ):
         return True
-    return token.norm in _EVERYDAY or any(token.index in one for one in text.covered.values())
+    return token.norm in _EVERYDAY or token.index in text.on_a_list
 
 
 def scores(weights: Weights, names: Iterable[str]) -> dict[str, float]:

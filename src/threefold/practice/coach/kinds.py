@@ -88,7 +88,7 @@ def impact_past(text: Text) -> Place:
 
 def impacts(text: Text) -> Iterable[Match]:
     """Effects on the child; those of a worry's own words ("is scared that") left out."""
-    worry = text.covered.get("worry", set())
+    worry = text.covered("worry")
     for one in text.found("impact"):
         if not worry & set(range(one.first, one.last)) and not _is_of_a_grown_up(text, one):
             yield one

@@ -7,8 +7,10 @@ A name that nothing identifies as a child's is taken for that of a grown-up who 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from threefold.practice.coach import lexicon
+from threefold.practice.coach.cast import Cast
 from threefold.practice.coach.forms import forms_of
 from threefold.practice.coach.patterns import Match
 from threefold.practice.coach.tokens import Token
@@ -53,28 +55,6 @@ _AGE_WORDS = words(
     yo mo mos month months year years yr yrs old y o anos meses ano mes day days week weeks weekold
     """
 )
-
-
-@dataclass(frozen=True)
-class Known:
-    """One person of a family: names and nicknames, and the part they have ("child", "caregiver", "network", "pro")."""
-
-    names: tuple[str, ...]
-    role: str
-
-
-@dataclass(frozen=True)
-class Cast:
-    """Who is known of a family, by the words of their names."""
-
-    people: tuple[Known, ...] = ()
-
-    def roles(self) -> dict[tuple[str, ...], str]:
-        """Names in words, the longest first."""
-        named = {
-            tuple(words_of(name)): one.role for one in self.people for name in one.names if words_of(name)
-        }
-        return dict(sorted(named.items(), key=lambda item: -len(item[0])))
 
 
 @dataclass(slots=True, eq=False)
@@ -133,8 +113,11 @@ def _from_cast(draft: _Draft, cast: Cast) -> None:
     norms = [token.norm for token in draft.tokens]
     words = [words_of(norm) or [norm] for norm in norms]
     flat = [(part, index) for index, parts in enumerate(words) for part in parts]
-    for at in range(len(flat)):
-        for name, role in roles.items():
+    begun: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, role in roles.items():
+        begun.setdefault(name[0], []).append((name, role))
+    for at, (word, _) in enumerate(flat):
+        for name, role in begun.get(word, ()):
             if tuple(part for part, _ in flat[at : at + len(name)]) == name:
                 _take(draft, Mention(flat[at][1], flat[at + len(name) - 1][1] + 1, role, name[0], known=True))
                 break
@@ -225,6 +208,7 @@ def _is_will(draft: _Draft, token: Token) -> bool:
     )
 
 
+@cache
 def _not_names() -> frozenset[str]:
     return frozenset(
         word

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
+from threefold.practice.coach.cast import Cast, Known
 from threefold.practice.coach.columns import column_of
 from threefold.practice.coach.issues import has_issue, issues_of
 from threefold.practice.coach.kinds import PARTS, Place
-from threefold.practice.coach.people import Cast, Known
 from threefold.practice.coach.rules import rule_of
 from threefold.practice.coach.text import Text, text_of
 from threefold.practice.questions import Question, for_finding
@@ -16,6 +17,8 @@ from threefold.practice.words import Words
 
 KINDS = tuple(PARTS)
 LONGEST = 5_000
+# So many readings a process keeps: those of a few families.
+KEPT = 512
 _QUESTIONS = 3
 # The coach's name of a column is the plural where the map's own is not.
 _CATEGORY = {"acts_of_protection": "act_of_protection"}
@@ -88,8 +91,13 @@ def read(kind: str, text: str, lang: str, cast: Iterable[Known] = ()) -> Reading
     """
     if kind not in PARTS:
         raise ValueError(f"no such kind: {kind}")
-    known = Cast(tuple(cast))
-    looked_at = text_of(kind, text[:LONGEST], lang, known)
+    return reading_of(kind, text[:LONGEST], lang, Cast(tuple(cast)))
+
+
+@lru_cache(maxsize=KEPT)
+def reading_of(kind: str, text: str, lang: str, known: Cast) -> Reading:
+    """The same words are read again whenever their page is opened again, or printed after it was looked at."""
+    looked_at = text_of(kind, text, lang, known)
     places = _places(looked_at)
     elements = _elements(looked_at, places)
     issues = tuple(_finding(kind, one.rule, Span(one.start, one.end)) for one in issues_of(looked_at, places))
@@ -100,7 +108,7 @@ def read(kind: str, text: str, lang: str, cast: Iterable[Known] = ()) -> Reading
         if not one.found and not (one.name == "is_future" and "past_only" in named)
     )
     names = [name for person in known.people for name in person.names]
-    level = grade(text[:LONGEST], lang, names)
+    level = grade(text, lang, names)
     return Reading(kind, elements, issues, missing, _suggestion(looked_at), level)
 
 

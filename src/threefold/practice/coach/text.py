@@ -7,11 +7,12 @@ from functools import cached_property
 from itertools import pairwise
 
 from threefold.practice.coach import lexicon
+from threefold.practice.coach.cast import Cast
 from threefold.practice.coach.children import find_children
 from threefold.practice.coach.deeds import Deed, deeds_of
 from threefold.practice.coach.forms import forms_of
 from threefold.practice.coach.patterns import Match, without_shadowed
-from threefold.practice.coach.people import CAREGIVER, CHILD, NAME, RELATIVE, Cast, Mention, mark, mentions_of
+from threefold.practice.coach.people import CAREGIVER, CHILD, NAME, RELATIVE, Mention, mark, mentions_of
 from threefold.practice.coach.shorthand import spelled_out
 from threefold.practice.coach.tokens import Token, tokens_of
 from threefold.practice.coach.wordsets import words
@@ -87,14 +88,14 @@ class Text:
         caring = (CAREGIVER, RELATIVE, NAME)
         return next((one.first for one in self.mentions if one.role in caring), len(self.tokens))
 
+    def covered(self, tag: str) -> set[int]:
+        """The words that the phrases of a list cover."""
+        return {index for one in self.matches.get(tag, ()) for index in range(one.first, one.last)}
+
     @cached_property
-    def covered(self) -> dict[str, set[int]]:
-        """For each list the words that its phrases cover."""
-        made: dict[str, set[int]] = defaultdict(set)
-        for tag, found in self.matches.items():
-            for one in found:
-                made[tag].update(range(one.first, one.last))
-        return made
+    def on_a_list(self) -> set[int]:
+        """The words that a phrase of any list covers."""
+        return {index for tag in self.matches for index in self.covered(tag)}
 
 
 def text_of(kind: str, written: str, lang: str, cast: Cast | None = None) -> Text:
@@ -133,11 +134,11 @@ _BEFORE_MAY = words(
 
 def _affected_children(text: Text) -> None:
     """A bare name that an effect happens to is the child's: "Noah shook", "Paz lost five pounds"."""
-    duties = text.covered.get("child.duty", set())
+    duties = text.covered("child.duty")
     for who in text.mentions:
         if who.first in duties and who.role == NAME:
             who.role = CHILD
-    effect = text.covered.get("impact", set()) - text.covered.get("act", set())
+    effect = text.covered("impact") - text.covered("act")
     for deed in text.deeds:
         alone = (
             not deed.pronoun
