@@ -54,6 +54,7 @@ def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], *
     """
     from threefold.audit.keeper import keep_sealing
     from threefold.core.planner import tell_planner
+    from threefold.library.counting.keeping import keep_counting, write_once
 
     tell_planner()
     few_heaps()
@@ -67,7 +68,8 @@ def serve(*, bind: str, workers: int, threads: int, ready: Callable[[], None], *
         "graceful_timeout": 20,
         "loglevel": "warning",
         "when_ready": lambda _: ready(),
-        "post_worker_init": lambda _: keep_sealing(),
+        "post_worker_init": lambda _: (keep_sealing(), keep_counting()),
+        "worker_exit": lambda _server, _worker: write_once(),
         "post_request": GiveBack(),
         "control_socket_disable": True,
     }

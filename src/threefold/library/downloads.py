@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from threefold.accounts.models import Worker
+from threefold.library.counting.noting import note
+from threefold.library.counting.vocabulary import Act
 from threefold.library.models import Resource
 from threefold.library.paper import paper_of
 from threefold.library.views import nowhere, page_in
@@ -30,6 +32,7 @@ def resource_pdf(request: HttpRequest, resource: str, language: str) -> HttpResp
     except Unprintable:
         messages.error(request, _("This machine cannot make a PDF. Print the page itself instead."))
         return redirect("library:resource_in", resource=resource, language=language)
+    note(request, Act.KEPT, page.slug, language, which="pdf")
     name = f'inline; filename="{page.slug}-{language}.pdf"'
     return HttpResponse(made, content_type="application/pdf", headers={"Content-Disposition": name})
 
@@ -43,6 +46,7 @@ def resource_word(request: HttpRequest, resource: str, language: str) -> HttpRes
         return nowhere(request, resource)
     name = f'attachment; filename="{page.slug}-{language}.docx"'
     made = word(_sheet(request, page))
+    note(request, Act.KEPT, page.slug, language, which="word")
     return HttpResponse(made, content_type=WORD, headers={"Content-Disposition": name})
 
 

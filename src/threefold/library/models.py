@@ -10,6 +10,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from threefold.accounts.models import Worker
+from threefold.library.counting.models import Counted
 from threefold.library.extra import PANELS, Extra
 from threefold.library.fields import Lines, Ticked
 from threefold.library.giving.models import Answered, Given, GivenFile, Step, Wording
@@ -20,6 +21,7 @@ from threefold.library.vocabulary import Format, Kind
 # Django finds the models of a package here.
 __all__ = [
     "Answered",
+    "Counted",
     "Editor",
     "Given",
     "GivenFile",

@@ -14,6 +14,8 @@ from django.views.decorators.http import require_safe
 
 from threefold.library.coming import coming_to
 from threefold.library.copies import here, in_order, lines, numbered, read, shelf_for
+from threefold.library.counting.noting import note
+from threefold.library.counting.vocabulary import Act
 from threefold.library.filters import chosen_in, filters, narrowed
 from threefold.library.finding import look_for
 from threefold.library.models import Resource
@@ -126,6 +128,7 @@ def _resource(request: HttpRequest, page: Resource | None, slug: str) -> HttpRes
     copy = read(page, request)
     body, transcript = (html(one, _address) for one in (page.body, page.transcript))
     context = {"page": copy, "body": body, "transcript": transcript, "nav": "toolkit"}
+    note(request, Act.OPENED, page.slug, page.language)
     return render(request, "library/resource.html", context)
 
 

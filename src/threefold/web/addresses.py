@@ -7,6 +7,7 @@ from threefold.web.asking.urls import urls as asking
 from threefold.web.child.urls import urls as child
 from threefold.web.desk.urls import urls as desk
 from threefold.web.filled.urls import urls as filled
+from threefold.web.numbers.urls import urls as numbers
 from threefold.web.once.urls import urls as once
 from threefold.web.papers.urls import urls as papers
 from threefold.web.views import (
@@ -65,6 +66,8 @@ urlpatterns: list[URLPattern] = [
     *asking,
     *child,
     *desk,
+    # Before the tools, whose keys stand at the same place.
+    *numbers,
     *filled,
     *once,
     *papers,

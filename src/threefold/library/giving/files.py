@@ -13,6 +13,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from threefold.core.changes import already_made
 from threefold.core.clock import now
+from threefold.library.counting.noting import note
+from threefold.library.counting.vocabulary import Act
 from threefold.library.giving.changes import files
 from threefold.library.giving.errors import MovedOn, TooMany
 from threefold.library.giving.forms import FileForm, StepForm
@@ -80,6 +82,7 @@ def resource_file(request: HttpRequest, resource: str, language: str, file: UUID
     one = GivenFile.objects.filter(pk=file, given__page=page, on_page=True).first() if page else None
     if page is None or one is None:
         raise Http404
+    note(request, Act.KEPT, page.slug, language, which=str(one.pk))
     return _download(one, page.title)
 
 

@@ -6,6 +6,8 @@ from django.urls import reverse
 
 from threefold.library.content import declared_as
 from threefold.library.copies import shelf_for
+from threefold.library.counting.noting import note
+from threefold.library.counting.vocabulary import Act
 from threefold.library.opening import WORK
 from threefold.web.filled.library import families_to_write_for
 
@@ -22,4 +24,5 @@ def open_for(request: HttpRequest, resource: str) -> HttpResponse:
     families = [
         (reverse(name, kwargs={"family": pk}), title) for pk, title in families_to_write_for(request, group)
     ]
+    note(request, Act.BEGUN, resource)
     return render(request, "web/filled/open_for.html", {"nav": "toolkit", "page": page, "families": families})

@@ -18,6 +18,9 @@ from threefold.families.answering import sent, writing
 from threefold.families.copies.people import names_for
 from threefold.families.linking import people_of
 from threefold.families.page import family_page
+from threefold.library.content import page_of
+from threefold.library.counting.noting import note
+from threefold.library.counting.vocabulary import Act
 from threefold.practice.errors import NotAllowed, Stale
 from threefold.toolkit import changes
 from threefold.toolkit.answers import MISSING
@@ -61,6 +64,7 @@ def begin_tool(request: HttpRequest, family: UUID, tool: str) -> HttpResponse:
             row = changes.keep_draft(**who(opened, form), payload={}, begin=begin)
         except NotAllowed:
             raise Http404 from None
+        note(request, Act.BEGUN, page_of(wanted.key), which=str(row.pk))
         return redirect("web:write_tool", family=family, filled=row.pk)
     context = family_page(opened, "tools") | {
         "form": form, "tool": on_shelf(wanted), "credit": wanted.credit, "guide": guide(wanted.key),
@@ -187,6 +191,7 @@ def finish_tool(request: HttpRequest, family: UUID, filled: UUID) -> HttpRespons
     if form.is_bound and form.is_valid():
         try:
             changes.finish_tool(**who(opened, form), filled=filled, seen=form.read_version)
+            note(request, Act.FINISHED, page_of(work.row.tool), which=str(filled))
         except NotAnswered:
             return _finish_page(request, work, 422)
         except Stale:

@@ -12,6 +12,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from threefold.disclosure.groups import Surface
+from threefold.library.content import page_of
+from threefold.library.counting.noting import note
+from threefold.library.counting.vocabulary import Act
 from threefold.printing.blanks import blank_pdf, blank_word, fillable_pdf
 from threefold.printing.form import Form
 from threefold.printing.pdf import Unprintable
@@ -55,6 +58,7 @@ def _answer(request: HttpRequest, tool: str, press: Press, surface: Surface, wha
     except Unprintable:
         messages.error(request, _("This machine cannot make a PDF. The Word copy works."))
         return redirect("web:home")
+    note(request, Act.KEPT, page_of(tool), language, which=press.__name__)
     return as_file(made, surface, slugify(f"{tool} {what} {language}"))
 
 
