@@ -1,4 +1,4 @@
-"""`threefold outcomes`: figures from a folder of tables, a check of it, and invented ones. It needs no database."""
+"""`threefold outcomes`: figures from a folder of tables, and invented ones. Only `extract` asks the database."""
 
 import argparse
 import sys
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from threefold.cli import charts, equity, figures
+from threefold.cli import charts, equity, extract, figures
 from threefold.cli.arguments import day
 
 
@@ -17,6 +17,7 @@ def run(arguments: Sequence[str]) -> int:
     _asks(verbs.add_parser("run", help="work indicators out over a folder of CSV, Parquet or federal files"))
     _invents(verbs.add_parser("generate", help="write invented children to try the indicators on"))
     _checks(verbs.add_parser("check", help="say what is missing, faulty or doubtful in a folder of data"))
+    extract.asks(verbs.add_parser("extract", help="take this installation's casework out to be counted"))
     equity.asks(verbs.add_parser("equity", help="whom decisions fall on, by group, at each decision point"))
     charts.asks_trend(verbs.add_parser("trend", help="an indicator over time, and what is more than chance"))
     charts.asks_compare(verbs.add_parser("compare", help="counties with children of the same ages; no rank"))
@@ -82,7 +83,7 @@ def _invents(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--format", choices=("csv", "parquet", "afcars", "ncands", "federal"), default="csv")
-    parser.add_argument("--tables", nargs="+", metavar="NAME", help="else all six")
+    parser.add_argument("--tables", nargs="+", metavar="NAME", help="else all")
 
 
 def _invented(options: argparse.Namespace) -> str:
@@ -147,4 +148,5 @@ VERBS = {
     "equity": equity.worked_out,
     "trend": charts.trend,
     "compare": charts.compare,
+    "extract": extract.worked_out,
 }

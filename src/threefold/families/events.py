@@ -341,6 +341,15 @@ class FamilyExported(Event):
     """Everything of a family was written into a file."""
 
 
+@event("families.casework_taken", _("{actor} took casework out to be counted, without names and words"))
+@dataclass(frozen=True, kw_only=True)
+class CaseworkTaken(Event):
+    """Days, marks and stand-ins of ids of all the agency's families were written into files."""
+
+    cases: int
+    rows: int
+
+
 @event("families.imported", _("{actor} brought the family's record in"))
 @dataclass(frozen=True, kw_only=True)
 class FamilyImported(Event):

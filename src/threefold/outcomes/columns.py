@@ -1,48 +1,12 @@
 """The tables that may come in: their columns, how each is read, and which must be there."""
 
-from dataclasses import dataclass
-from enum import StrEnum
+from threefold.outcomes.casework_columns import CASEWORK
+from threefold.outcomes.columns_kinds import Column, Kind, Source, source
 
-
-class Kind(StrEnum):
-    """How the text of a cell is read."""
-
-    ID = "id"
-    DAY = "day"
-    CODE = "code"
-    WORD = "word"
-    YES = "yes"
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column. What is not `needed` may be missing from a file: it is then empty, and the result says so."""
-
-    name: str
-    kind: Kind
-    needed: bool = True
-
-
-@dataclass(frozen=True)
-class Source:
-    """One table. `key` tells its rows apart: of two rows with one key the later one stands."""
-
-    name: str
-    key: tuple[str, ...]
-    columns: tuple[Column, ...]
-
-    @property
-    def needed(self) -> list[str]:
-        """Names of columns that must be there."""
-        return [one.name for one in self.columns if one.needed]
-
-
-def _source(name: str, key: str, *columns: tuple[str, Kind] | tuple[str, Kind, bool]) -> Source:
-    return Source(name, tuple(key.split()), tuple(Column(*one) for one in columns))
-
+__all__ = ["BY_NAME", "SOURCES", "Column", "Kind", "Source"]
 
 SOURCES = (
-    _source(
+    source(
         "children",
         "child_id",
         ("child_id", Kind.ID),
@@ -51,7 +15,7 @@ SOURCES = (
         ("race_eth", Kind.WORD, False),
         ("sibling_group_id", Kind.ID, False),
     ),
-    _source(
+    source(
         "episodes",
         "child_id episode_id",
         ("episode_id", Kind.ID),
@@ -61,7 +25,7 @@ SOURCES = (
         ("exit_reason", Kind.CODE),
         ("agency_local", Kind.WORD, False),
     ),
-    _source(
+    source(
         "placements",
         "child_id episode_id placement_id",
         ("placement_id", Kind.ID),
@@ -75,7 +39,7 @@ SOURCES = (
         ("relationship", Kind.WORD, False),
         ("temporary", Kind.YES, False),
     ),
-    _source(
+    source(
         "reports",
         "child_id report_id",
         ("report_id", Kind.ID),
@@ -89,7 +53,7 @@ SOURCES = (
         ("investigation_start", Kind.DAY, False),
         ("contact", Kind.WORD, False),
     ),
-    _source(
+    source(
         "visits",
         "child_id visit_id",
         ("visit_id", Kind.ID),
@@ -99,7 +63,7 @@ SOURCES = (
         ("mode", Kind.WORD, False),
         ("completed", Kind.YES, False),
     ),
-    _source(
+    source(
         "population",
         "area as_of age race_eth_report",
         ("area", Kind.ID),
@@ -108,5 +72,6 @@ SOURCES = (
         ("race_eth_report", Kind.WORD, False),
         ("count", Kind.CODE),
     ),
+    *CASEWORK,
 )
 BY_NAME = {one.name: one for one in SOURCES}

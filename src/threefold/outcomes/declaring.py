@@ -60,6 +60,13 @@ class Interval(StrEnum):
     MEDIAN = "median"
 
 
+class Unit(StrEnum):
+    """What a row stands for, and whose id is in `child_id`: a child, or a case (the family's file)."""
+
+    CHILD = "child"
+    CASE = "case"
+
+
 class AgeOn(StrEnum):
     """The day on which a child's age is taken where figures are given by age."""
 
@@ -157,6 +164,12 @@ class Indicator:
     national: float | None = None
     variant_of: str = ""
     age_on: AgeOn = AgeOn.ENTRY
+    unit: Unit = Unit.CHILD
+
+    @property
+    def of_practice(self) -> bool:
+        """Does it tell of what was done with families, out of the tables of casework?"""
+        return "cases" in self.needs
 
     def defaults(self) -> dict[str, Value]:
         """Each parameter's value unless somebody sets another."""

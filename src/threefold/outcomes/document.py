@@ -55,6 +55,26 @@ Quickest is Parquet with dates as dates and codes as whole numbers: once every c
 """
 
 
+CASEWORK = """
+## Casework
+
+    ./threefold outcomes extract --out DIR --by EMAIL
+
+writes what this installation knows of the practice, of the agency of whoever is named, as Parquet: the tables from cases to ratings, and `extract.json` with the day on which it
+was taken. These columns are all that leaves: days, yes or no, whole numbers, words of closed lists, and ids. No name, no free text, no birthday; of age the whole years at the opening.
+Ids are stand-ins made with this installation's key (`THREEFOLD_SECRET_KEY`): always the same for one row, so that extracts of two days fit together, and of no use without the key.
+A value that is on no list stops the whole extract. Taking it is in the log, all tables are of one moment, and the folder appears whole or not at all.
+The folder tells of single cases and stays inside, like any table here; what may be shown to others goes through `--public`.
+
+What a child keeps from others stays out of what is written down: that a tool was finished counts, no number that a child gave in it does. Where a plan or a next step came from
+is told by its part in the work: parents and other caregivers, children, network (relatives, friends, resource parents), workers, others. *Natural* are relatives and friends.
+
+Measured from them: the measures of practice below. Whoever has such tables out of another system can lay them into the same folder as `.csv`. Of what the practice asks for, an
+installation does not know, so there is no measure for: contact with members of a network, services agreed and sessions attended, cultural and trauma prompts of a map, lasting adults
+of young people who leave care, workers' months of service; whether a plan was looked at again on the day that was agreed (only that it changed), and race and ethnicity of children.
+"""
+
+
 CHANCE = """
 ## What is more than chance
 
@@ -79,6 +99,7 @@ def document() -> str:
         + "\n".join(
             [
                 *_tables(),
+                CASEWORK,
                 *federal(),
                 *letting_out(),
                 *equity(),
@@ -109,7 +130,10 @@ def _indicator(own: Indicator) -> Iterator[str]:
     yield f"- Numerator: {own.numerator}"
     yield f"- Denominator: {own.denominator}"
     yield f"- Caveat: {own.caveat}"
-    yield f"- Age, where figures are given by age: that of {own.age_on}."
+    if own.of_practice:
+        yield f"- Counted by {own.unit}; of measures of practice there are no groups."
+    else:
+        yield f"- Age, where figures are given by age: that of {own.age_on}."
     yield f"- Source: {own.source}."
     if own.national is not None:
         yield (

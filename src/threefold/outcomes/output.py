@@ -35,6 +35,7 @@ def _of(result: Result, window: Window, engine: str) -> dict[str, Any]:
         "value": result.value,
         "interval": list(result.interval) if result.interval else None,
         "per": own.per,
+        "unit": own.unit,
         "parameters": result.parameters,
         "numerator_ids": result.numerator_ids,
         "denominator_ids": result.denominator_ids,

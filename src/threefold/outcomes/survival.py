@@ -63,10 +63,15 @@ def _bound(one: Moment, z: float | None) -> float:
 
 def lasting_by(found: Sequence[Moment]) -> dict[str, float]:
     """The share that has come to a lasting home by some days, where other ways of leaving compete (Aalen-Johansen)."""
-    sums = dict.fromkeys(LOOKED_AT, 0.0)
+    return incidence_by(found, LOOKED_AT)
+
+
+def incidence_by(found: Sequence[Moment], days: Sequence[int]) -> dict[str, float]:
+    """The share to whom `lasting` has come by these days."""
+    sums = dict.fromkeys(days, 0.0)
     before = 1.0
     for one in found:
-        for day in LOOKED_AT:
+        for day in days:
             sums[day] += before * one.lasting / one.at_risk if one.days <= day else 0.0
         before = one.survival
     return {str(day): share for day, share in sums.items()}

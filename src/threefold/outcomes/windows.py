@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from threefold.outcomes.calendar import number
+from threefold.outcomes.casework_columns import AHEAD
 from threefold.outcomes.columns import SOURCES, Kind
 from threefold.outcomes.data import Tables
 from threefold.outcomes.declaring import Window
@@ -25,10 +26,14 @@ def window(
     return Window(number(start), last, number(as_of or end), reach, data_end_said=data_end is not None)
 
 
+UNTOLD = {"dob", *AHEAD}
+"""Days that do not tell how far the data reach."""
+
+
 def _last_days(tables: Tables) -> list[int]:
     found: list[Any] = []
     for source in SOURCES:
-        days = [one.name for one in source.columns if one.kind is Kind.DAY and one.name != "dob"]
+        days = [one.name for one in source.columns if one.kind is Kind.DAY and one.name not in UNTOLD]
         if tables.has(source.name) and source.name != "population" and days:
             table = tables[source.name]
             found += table.agg(**{one: table[one].max() for one in days}).to_pyarrow().to_pylist()[0].values()

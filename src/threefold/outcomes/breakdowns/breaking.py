@@ -26,8 +26,8 @@ class Group:
 
 
 def broken_down(result: Result, tables: Tables, window: Window, by: str) -> list[Group]:
-    """By one breakdown; no groups where there is no figure."""
-    if result.measured is None:
+    """By one breakdown; no groups where there is no figure, nor of practice: its tables tell no group."""
+    if result.measured is None or result.indicator.of_practice:
         return []
     group = group_of(tables, window, by, result.indicator.age_on, result.parameters)
     rows = grouped(result.measured.rows, group)

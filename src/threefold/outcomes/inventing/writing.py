@@ -6,13 +6,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from threefold.outcomes.casework_columns import CASEWORK
 from threefold.outcomes.inventing import chances
 from threefold.outcomes.inventing.homes import home_rows, visit_rows
 from threefold.outcomes.inventing.lives import child_rows, children, population_rows, stay_rows, stays
+from threefold.outcomes.inventing.practice import practice
 from threefold.outcomes.inventing.reports import report_rows
 
 STRETCH = 100_000
-TABLES = ("children", "episodes", "placements", "reports", "visits", "population")
+LIVES = ("children", "episodes", "placements", "reports", "visits", "population")
+TABLES = (*LIVES, *(one.name for one in CASEWORK))
 
 
 def generate(out: Path, *, count: int, years: int, seed: int, kind: str = "csv", tables: tuple[str, ...] = TABLES,
@@ -66,6 +69,10 @@ def stretches(
         done["episodes"] += len(lived.number)
         if first == 0:
             made["population"] = partial(population_rows, count, years)
+        if any(one not in LIVES for one in tables):
+            # Dice of its own: the lives are the same with and without casework.
+            for name, columns in practice(np.random.default_rng([seed, first, 1]), own).items():
+                made[name] = partial(dict, columns)
         for name in (one for one in tables if one in made):
             columns = made[name]()
             done[name] += 0 if name == "episodes" else len(next(iter(columns.values())))

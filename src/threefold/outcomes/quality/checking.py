@@ -11,8 +11,9 @@ from threefold.outcomes.calendar import number
 from threefold.outcomes.columns import SOURCES
 from threefold.outcomes.data import Tables
 from threefold.outcomes.declaring import Window
+from threefold.outcomes.quality.checked import Checked
 from threefold.outcomes.quality.flags import FLAGS, Flag
-from threefold.outcomes.quality.rows import ROWS, Checked
+from threefold.outcomes.quality.rows import ROWS
 from threefold.outcomes.registry import every
 
 FIRST = 5

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from threefold.outcomes.casework_columns import CASEWORK
+
 
 class Weight(StrEnum):
     """What is the matter with a row."""
@@ -64,6 +66,13 @@ FLAGS = (
     Flag("mode_missing", "visits", M, "Not said whether in person: the visit counts for nothing."),
     Flag("location_missing", "visits", M, "Not said where: counts as not where the child lives."),
     Flag("count_missing", "population", M, "No number of children: the row counts for nothing."),
+    Flag("opened_missing", "cases", M, "No day on which the case was opened: it is in no window."),
+    Flag("closed_before_opened", "cases", F, "Closed before it was opened: it counts as one that stayed open for no day."),
+    *(
+        Flag("case_unknown", one.name, F, "No case of this number is among the cases: the row is not used.")
+        for one in CASEWORK
+        if one.name != "cases"
+    ),
 )  # fmt: skip
 
 OF_A_QUESTION = {

@@ -1,7 +1,6 @@
 """The rows of each table with what a flag is told by, and the flags as conditions on them."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 import ibis
 from ibis import _
@@ -12,14 +11,14 @@ from threefold.outcomes.declaring import Window
 from threefold.outcomes.episodes import episodes as checked
 from threefold.outcomes.indicators.s2 import INDICATOR as S2
 from threefold.outcomes.indicators.s2 import aged
+from threefold.outcomes.quality.casework import CASEWORK
+from threefold.outcomes.quality.checked import Checked
 from threefold.outcomes.registry import every
 from threefold.outcomes.spells import AT_HOME, AWAY
 from threefold.outcomes.victims import victims
 
 FINDINGS = (*range(1, 9), 88, 99)
 FAMILY_HOME, LAST_SETTING = 0, 14
-Checked = tuple[Any, str, dict[str, Any]]
-"""Rows with `row` and `child_id`; the column that names a record; the condition of each flag."""
 
 
 def children(tables: Tables, window: Window) -> Checked:
@@ -91,5 +90,5 @@ def population(tables: Tables, window: Window) -> Checked:
 
 ROWS: Mapping[str, Callable[[Tables, Window], Checked]] = {
     "children": children, "episodes": episodes, "placements": placements, "reports": reports, "visits": visits,
-    "population": population,
+    "population": population, **CASEWORK,
 }  # fmt: skip

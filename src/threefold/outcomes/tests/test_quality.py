@@ -6,6 +6,8 @@ from datetime import date
 import pytest
 
 from threefold.cli import outcomes
+from threefold.outcomes.casework_columns import CASEWORK
+from threefold.outcomes.columns_kinds import Kind
 from threefold.outcomes.data import opened
 from threefold.outcomes.inventing.writing import generate
 from threefold.outcomes.quality.checking import check
@@ -40,7 +42,18 @@ VISITS = (
 POPULATION = "area,as_of,age,count\ncounty,2023-07-01,5,100\ncounty,2023-07-01,6,"
 TABLES = {
     "children": CHILDREN, "episodes": EPISODES, "placements": PLACEMENTS, "reports": REPORTS, "visits": VISITS, "population": POPULATION,
+    "cases": "case_id,opened,closed\n1,2023-01-01,\n2,,\n3,2023-01-01,2022-12-31",
 }  # fmt: skip
+OF_CASES = [one for one in CASEWORK if one.name != "cases"]
+for source in OF_CASES:
+    days = {one.name: "2023-01-01" for one in source.columns if one.kind is Kind.DAY}
+    rows = [
+        [days.get(one.name, "1") if one.name != "case_id" else case for one in source.columns]
+        for case in ("1", "9")
+    ]
+    for nth, own in enumerate(rows, 1):
+        own[[one.name for one in source.columns].index(source.key[-1])] = str(nth)
+    TABLES[source.name] = "\n".join([",".join(one.name for one in source.columns), *map(",".join, rows)])
 EXPECTED = {
     "children": {"child_missing": [None], "dob_missing": ["ben"], "dob_not_come": ["cy"]},
     "episodes": {
@@ -59,7 +72,8 @@ EXPECTED = {
     "visits": {
         "child_unknown": ["2"], "visit_date_missing": ["3"], "visit_not_come": ["4"], "mode_missing": ["5"], "location_missing": ["6"],
     },
-    "population": {"count_missing": ["county"]},
+    "population": {"count_missing": ["county"]}, "cases": {"opened_missing": ["2"], "closed_before_opened": ["3"]},
+    **{one.name: {"case_unknown": ["2"]} for one in OF_CASES},
 }  # fmt: skip
 
 
