@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "threefold.supervision",
     "threefold.toolkit",
     "threefold.library",
+    "threefold.results",
     "threefold.web",
     "django.contrib.auth",
     "django.contrib.contenttypes",

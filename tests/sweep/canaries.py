@@ -41,8 +41,8 @@ CODES = {
     "toolkit.SheetKeeper": {"sheet"},
     "toolkit.SheetOverride": {"sheet"},
 }
-# Rows that hold no words at all: codes, ids and times.
-WORDLESS = {"audit.Entry", "core.Receipt", "toolkit.SheetChoice"}
+# Rows that hold no words at all: codes, ids, times and numbers that were let out.
+WORDLESS = {"audit.Entry", "core.Receipt", "toolkit.SheetChoice", "results.Publication", "results.Figure"}
 # The Toolkit's pages are everybody's: nothing of a family stands there.
 EVERYBODY_S = "library"
 # What stands about the agency and its workers, in `accounts`; `Worker.password` is a hash.

@@ -17,6 +17,7 @@ from threefold.families import models as f
 from threefold.families.tests.cast import Cast
 from threefold.library.tests.world import a_library
 from threefold.networks import models as n
+from threefold.results.tests.documents import a_publication
 from threefold.supervision import models as s
 
 
@@ -87,6 +88,8 @@ def fill(rich: Rich) -> Rich:
         "point": ["emergency_response"],
     }
     rich.ids["one_resource"] = ["three-houses"]
+    a_publication(cast.leader)
+    rich.ids["figure"] = ["p4"]
     add_given(rich)
     return rich
 

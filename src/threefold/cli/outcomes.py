@@ -1,4 +1,4 @@
-"""`threefold outcomes`: figures from a folder of tables, and invented ones. Only `extract` asks the database."""
+"""`threefold outcomes`: figures from a folder of tables, and invented ones. `extract` and `publish` ask the database."""
 
 import argparse
 import sys
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from threefold.cli import charts, equity, extract, figures
+from threefold.cli import charts, equity, extract, figures, publishing
 from threefold.cli.arguments import day
 
 
@@ -21,6 +21,9 @@ def run(arguments: Sequence[str]) -> int:
     equity.asks(verbs.add_parser("equity", help="whom decisions fall on, by group, at each decision point"))
     charts.asks_trend(verbs.add_parser("trend", help="an indicator over time, and what is more than chance"))
     charts.asks_compare(verbs.add_parser("compare", help="counties with children of the same ages; no rank"))
+    publishing.asks(
+        verbs.add_parser("publish", help="put figures on the county's pages, with few children hidden")
+    )
     options = parser.parse_args(arguments)
     from threefold.outcomes.loading.refusing import Refused
 
@@ -149,4 +152,5 @@ VERBS = {
     "trend": charts.trend,
     "compare": charts.compare,
     "extract": extract.worked_out,
+    "publish": publishing.publish,
 }

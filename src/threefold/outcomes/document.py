@@ -89,7 +89,18 @@ Both answer in JSON, with counts as small as they are: they stay inside.
   Stretches whose children were not followed for long enough are left out, or marked provisional where that rule was set.
 - `compare`: what is expected where children of each age group have the overall rate; observed over expected with its exact interval; the same drawn
   towards 1 by how much units differ beyond chance (k of a gamma distribution, by likelihood); the exact 95% and 99.8% limits of a funnel.
-  Units stand in the order of their names. Where there are many, some lie outside of 95% by chance."""
+  Units stand in the order of their names. Where there are many, some lie outside of 95% by chance.
+
+## Onto the county's pages
+
+    ./threefold outcomes publish --data DIR --start 2022-10-01 --end 2023-09-30 --data-end 2024-09-30 --by EMAIL
+
+counts all figures of a year with their groups, their course over time (from `--since` on, else seven years before) and whom decisions fall on, hides what
+could tell of a few children, and puts the result on the pages under `/outcomes/`, in the name of a leader or an administrator. Leaders and supervisors read
+them there. Nothing is counted while somebody waits for a page, and what stood there before is kept. Rules: [decision 0040](decisions/0040-figures-come-to-the-page-let-out.md).
+
+- `--to FILE` writes the document instead, on the machine where the data lie, and needs no database; `--from FILE` publishes it on the county's.
+- `--hidden-log FILE` notes what was hidden and why; that file stays inside. `--limit few=15` is stricter."""
 
 
 def document() -> str:

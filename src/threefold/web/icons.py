@@ -23,6 +23,8 @@ PATHS: dict[str, str] = {
     "unit": '<circle cx="12" cy="5.8" r="2.8"/><circle cx="5.3" cy="17" r="2.8"/><circle cx="18.7" cy="17" r="2.8"/>'
     '<path d="M10.6 8.3 6.7 14.5M13.4 8.3l3.9 6.2M8.1 17h7.8"/>',
     "leaflet": '<path d="M3.5 6.5 9 4.5l6 2 5.5-2v13l-5.5 2-6-2-5.5 2zM9 4.5v13M15 6.5v13"/>',
+    # A course over time, for outcomes in the bar under the thumb.
+    "chart": '<path d="M4 4v15.5h16.5M8 15l3.5-4.5 3.5 2.5L20 7"/>',
     "more": '<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3.2"/>',
     "full": '<path d="M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15"/>',
     "arrow": '<path d="M4.5 12h14.5M13 6l6 6-6 6"/>',

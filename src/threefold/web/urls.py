@@ -7,6 +7,7 @@ from threefold.web.views.errors import closed
 urlpatterns: list[URLPattern | URLResolver] = [
     path("toolkit/edit/", include("threefold.library.desk")),
     path("toolkit/", include("threefold.library.urls")),
+    path("outcomes/", include("threefold.results.urls")),
     path("", include("threefold.web.addresses")),
     # An administrator alone changes with which address somebody signs in.
     path("accounts/email/", closed, name="account_email"),

@@ -14,9 +14,9 @@ from threefold.families.models import Family
 Model = type[models.Model]
 Row = dict[str, Any]
 Ids = dict[Model, set[Any]]
-# Not a family's: the log stands by itself, accounts and the Toolkit are the county's, and words not saved yet are
-# their writer's.
-OUTSIDE = {"core", "audit", "accounts", "library"}
+# Not a family's: the log stands by itself, accounts, the Toolkit and its figures are the county's, and words not saved
+# yet are their writer's.
+OUTSIDE = {"core", "audit", "accounts", "library", "results"}
 
 
 def kinds() -> list[Model]:

@@ -13,6 +13,7 @@ from threefold.accounts.models import Agency, Unit, Worker
 from threefold.accounts.roles import Duty
 from threefold.core.ids import new_id
 from threefold.web.demo import stories
+from threefold.web.demo.figures import publish_figures
 from threefold.web.demo.reading import count_readers
 from threefold.web.demo.story import Story
 from threefold.web.demo.telling.beginning import begin
@@ -57,6 +58,7 @@ def load_county(*, at: datetime, say: Callable[[str], None] = lambda line: None)
         say(story.name)
         look_back(tell(story, by=workers[story.worker], at=at), workers["denise"], story.looked)
     count_readers(ada.agency, at=at)
+    publish_figures(by=workers["lena"], at=at)
     return ada.agency
 
 
