@@ -17,7 +17,7 @@ from wagtail.models import Locale, Page, Site
 from wagtail.search.models import IndexEntry
 
 from threefold.library.content import LANGUAGES, Document, documents
-from threefold.library.models import Loaded, Resource, Shelf
+from threefold.library.models import Loaded, Resource, Shelf, Stamp
 from threefold.library.occasions import EXTRA
 
 TITLES = {"en": "Toolkit", "es": "Caja de herramientas"}
@@ -48,6 +48,7 @@ def load_content(
             _load(one, shelves[one.language], report, at)
     if not IndexEntry.objects.exists():
         call_command("wagtail_update_index", verbosity=0)
+        Stamp.renew()
     for name in report.left_alone:
         say(f"  left as your county has it: {name}")
     return report

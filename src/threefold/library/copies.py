@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 from django.http import HttpRequest
 from django.utils.functional import Promise
@@ -14,10 +13,12 @@ from django.utils.translation import get_language
 
 from threefold.library.filters import NAMES
 from threefold.library.finding import Pages, on_shelf
+from threefold.library.holdings import Entry, Holdings, holdings
 from threefold.library.models import Resource
 from threefold.library.more import More, more_of
 from threefold.library.opening import opens
 from threefold.library.vocabulary import Audience, Element, Kind, Point
+from threefold.practice.folding import plain
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,21 +73,19 @@ def shelf_for(request: HttpRequest) -> Pages:
     return on_shelf(here(), signed_in=request.user.is_authenticated)
 
 
-def lines(pages: Iterable[Resource]) -> tuple[Line, ...]:
+def holdings_for(request: HttpRequest) -> Holdings:
+    """The same pages as lists show them, from memory."""
+    return holdings(signed_in=request.user.is_authenticated)
+
+
+def lines(pages: Iterable[Resource | Entry]) -> tuple[Line, ...]:
     """Pages as a list."""
     return tuple(_line(one) for one in pages)
 
 
-def in_order(pages: Pages, keys: Iterable[UUID]) -> list[int]:
-    """The numbers of the pages, in the order of `keys`."""
-    numbers = dict(pages.order_by().values_list("translation_key", "pk"))
-    return [numbers[key] for key in keys if key in numbers]
-
-
-def numbered(pages: Pages, numbers: list[int]) -> list[Resource]:
-    """The pages with these numbers, in this order."""
-    found = pages.in_bulk(numbers)
-    return [found[one] for one in numbers]
+def by_title(entries: Iterable[Entry]) -> list[Entry]:
+    """By their titles as a reader sorts them, the same on every database."""
+    return sorted(entries, key=lambda one: (plain(one.title), one.pk))
 
 
 def read(page: Resource, request: HttpRequest) -> Read:
@@ -123,7 +122,7 @@ def _about(page: Resource, shelf: Pages) -> tuple[Line, ...]:
     return lines(found.order_by("kind", "title"))
 
 
-def _line(page: Resource) -> Line:
+def _line(page: Resource | Entry) -> Line:
     return Line(
         slug=page.slug, title=page.title, summary=page.summary, kind=str(Kind(page.kind).label), minutes=page.minutes,
         lang="" if page.language == here() else page.language,

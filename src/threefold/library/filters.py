@@ -1,21 +1,20 @@
 """Filters with counts: of each, how many pages would be left if it were chosen beside the others."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import Count
 from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.http import urlencode
-from django.utils.translation import get_language
 
-from threefold.library.finding import Pages
-from threefold.library.models import Mark, Resource
+from threefold.library.holdings import LANGUAGE, Entry
 from threefold.library.vocabulary import FACETS, VALUES
 
-LANGUAGE = "language"
 NAMES = {"en": "English", "es": "Español"}
 Chosen = Mapping[str, str]
+# What tools are called, by the last parts of their addresses.
+Titles = Callable[[Iterable[str]], Mapping[str, str]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,52 +46,43 @@ def chosen_in(query: QueryDict) -> dict[str, str]:
     return {one: str(query[one])[:80] for one in FACETS if query.get(one)}
 
 
-def narrowed(pages: Pages, chosen: Chosen, *, but: str = "") -> Pages:
-    """The pages that every chosen filter but one lets through."""
-    for facet, value in chosen.items():
-        if facet == but:
-            continue
-        if facet == LANGUAGE:
-            there = Resource.objects.live().filter(locale__language_code=value).order_by()
-            pages = pages.filter(translation_key__in=there.values("translation_key"))
-        else:
-            pages = pages.filter(pk__in=Mark.objects.filter(facet=facet, value=value).values("resource"))
-    return pages
+def narrowed(entries: Iterable[Entry], chosen: Chosen) -> list[Entry]:
+    """The pages that every chosen filter lets through."""
+    wanted = set(chosen.items())
+    return [one for one in entries if wanted <= one.marks]
 
 
-def filters(pages: Pages, chosen: Chosen, words: str) -> tuple[Filter, ...]:
+def filters(entries: Iterable[Entry], chosen: Chosen, words: str, titles: Titles) -> tuple[Filter, ...]:
     """Every filter that tells some of these pages from others, or is chosen."""
-    counts = _counts(pages, chosen)
-    made = (_filter(facet, counts.get(facet, {}), chosen, words) for facet in FACETS)
+    counts = _counts(entries, chosen)
+    made = (_filter(facet, counts[facet], chosen, words, titles) for facet in FACETS)
     return tuple(one for one in made if len(one.choices) > 1 or one.open)
 
 
-def _counts(pages: Pages, chosen: Chosen) -> dict[str, dict[str, int]]:
-    free = [one for one in FACETS if one not in chosen]
-    found = _counted(narrowed(pages, chosen), free)
-    for facet in chosen:
-        found |= _counted(narrowed(pages, chosen, but=facet), [facet])
+def _counts(entries: Iterable[Entry], chosen: Chosen) -> dict[str, dict[str, int]]:
+    """In one pass: a page that one filter alone keeps out is counted in that filter, one that none keeps out in all."""
+    wanted = set(chosen.items())
+    through: Counter[tuple[str, str]] = Counter()
+    but_one: Counter[tuple[str, str]] = Counter()
+    for one in entries:
+        out = wanted - one.marks
+        if not out:
+            through.update(one.marks)
+        elif len(out) == 1:
+            ((facet, _value),) = out
+            but_one.update(mark for mark in one.marks if mark[0] == facet)
+    found: dict[str, dict[str, int]] = {facet: {} for facet in FACETS}
+    for (facet, value), count in (through + but_one).items():
+        if facet in found:
+            found[facet][value] = count
     return found
 
 
-def _counted(pages: Pages, facets: list[str]) -> dict[str, dict[str, int]]:
-    found: dict[str, dict[str, int]] = {}
-    ids = pages.order_by().values("pk")
-    marks = Mark.objects.filter(resource__in=ids, facet__in=facets).values_list("facet", "value")
-    for facet, value, count in marks.annotate(count=Count("pk")).order_by():
-        found.setdefault(facet, {})[value] = count
-    if LANGUAGE in facets:
-        pairs = Resource.objects.live().filter(translation_key__in=pages.order_by().values("translation_key"))
-        rows = pairs.order_by().values_list("locale__language_code").annotate(count=Count("pk"))
-        found[LANGUAGE] = dict(rows)
-    return found
-
-
-def _filter(facet: str, counts: dict[str, int], chosen: Chosen, words: str) -> Filter:
+def _filter(facet: str, counts: dict[str, int], chosen: Chosen, words: str, titles: Titles) -> Filter:
     mine = chosen.get(facet, "")
     if mine and mine not in counts:
         counts = counts | {mine: 0}
-    labels = _labels(facet, counts)
+    labels = _labels(facet, counts, titles)
     order = list(VALUES[facet].values) if facet in VALUES else sorted(counts, key=lambda one: labels[one])
     return Filter(
         key=facet,
@@ -111,20 +101,10 @@ def _choice(facet: str, value: str, label: str, count: int, chosen: Chosen, word
     return Choice(label=label, count=count, href=href, chosen=is_chosen)
 
 
-def _labels(facet: str, counts: Mapping[str, int]) -> dict[str, str]:
+def _labels(facet: str, counts: Mapping[str, int], titles: Titles) -> dict[str, str]:
     if facet in VALUES:
         known = {value: str(label) for value, label in VALUES[facet].choices}
         return {one: known.get(one, one) for one in counts}
     if facet == LANGUAGE:
         return {one: NAMES.get(one, one) for one in counts}
-    return {one: one for one in counts} | (dict(_titles(counts)) if facet == "tool" else {})
-
-
-def _titles(slugs: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    rows = (
-        Resource.objects.live().filter(slug__in=slugs).values_list("slug", "title", "locale__language_code")
-    )
-    here = (get_language() or "en")[:2]
-    # The reader's own language last, so that it stands.
-    for slug, title, _language in sorted(rows, key=lambda one: one[2] == here):
-        yield slug, title
+    return {one: one for one in counts} | (dict(titles(counts)) if facet == "tool" else {})

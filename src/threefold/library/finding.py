@@ -1,23 +1,23 @@
 """Finding pages: which are on the shelf for a reader, and which of them answer some words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from wagtail.search.query import Or, PlainText
 
+from threefold.library.holdings import Holdings, holdings
 from threefold.library.models import Resource
 from threefold.library.slips import known
 from threefold.library.stems import LANGUAGES, asked, stem
-from threefold.library.weighing import Heading, Question, answers
+from threefold.library.weighing import Question, answers
 
 Pages = QuerySet[Any]
 # What is said after so many words is not looked for, and more pages than these are no answer.
 MOST_WORDS, MOST_PAGES = 10, 200
-# So many pages are asked for by their numbers; for more, all headings of the language are read.
-BY_NUMBER = 500
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,11 +53,14 @@ def public_in(language: str) -> Pages:
 
 def look_for(words: str, language: str, *, signed_in: bool) -> Found:
     """Pages that answer, in the reader's language, and in the other where that has more of the words."""
-    own = _look(words, language, signed_in=signed_in)
+    has = holdings(signed_in=signed_in)
+    own = _look(words, language, has)
     if own.share >= 1:
         return own.found
-    other = _look(words, next(one for one in LANGUAGES if one != language), signed_in=signed_in)
-    return other.found if other.share > own.share else own.found
+    for other in (one for one in LANGUAGES if one != language):
+        its = _look(words, other, has)
+        return its.found if its.share > own.share else own.found
+    return own.found
 
 
 @dataclass(frozen=True)
@@ -68,30 +71,24 @@ class _Looked:
     found: Found
 
 
-def _look(words: str, language: str, *, signed_in: bool) -> _Looked:
+def _look(words: str, language: str, has: Holdings) -> _Looked:
+    pages = has.by_language[language]
     terms = dict(list(known(asked(words, language), language).items())[:MOST_WORDS])
-    there = {"live": True, "locale__language_code": language, **({} if signed_in else {"public": True})}
-    pages = Resource.objects.filter(**there)
     meant = tuple(frozenset(stem(one, language) for one in each) for each in terms.values())
-    question = Question(words, language, meant, tuple(map(set, _having(meant, there))), pages.count())
+    having = tuple(has.having(language, one, partial(_look_up, one)) for one in meant)
+    question = Question(words, language, meant, having, len(pages))
     held = question.held()
     slips = tuple((typed, its[0]) for typed, its in terms.items() if typed not in its)
     share = max(held.values(), default=0)
-    keys = answers(question, _headings(pages, question.enough(held)), held)
-    return _Looked(share, Found(keys=keys[:MOST_PAGES], all=len(keys), taken_for=slips, some=share < 1))
+    enough = question.enough(held)
+    keys = answers(question, (pages[one] for one in enough), held, MOST_PAGES)
+    return _Looked(share, Found(keys=keys, all=len(enough), taken_for=slips, some=share < 1))
 
 
-def _having(meant: tuple[frozenset[str], ...], there: dict[str, Any]) -> Iterator[Iterable[int]]:
-    """The pages that have each word."""
-    for stems in meant:
-        texts = [PlainText(one) for one in sorted(stems)]
-        query = texts[0] if len(texts) == 1 else Or(texts)
-        found = Resource.objects.all().search(query, order_by_relevance=False).get_queryset()
-        yield found.filter(**there).order_by().values_list("pk", flat=True)
-
-
-def _headings(pages: Pages, wanted: set[int]) -> Iterator[Heading]:
-    shown = pages if len(wanted) > BY_NUMBER else pages.filter(pk__in=wanted)
-    for row in shown.order_by().values_list("pk", "translation_key", "title", "summary", "kind", "dated"):
-        if row[0] in wanted:
-            yield Heading(*row)
+def _look_up(stems: frozenset[str]) -> Iterable[int]:
+    """The pages that have one of these, in any language, whoever may read them."""
+    texts = [PlainText(one) for one in sorted(stems)]
+    query = texts[0] if len(texts) == 1 else Or(texts)
+    found = Resource.objects.all().search(query, order_by_relevance=False).get_queryset()
+    pages: Iterable[int] = found.order_by().values_list("pk", flat=True)
+    return pages

@@ -1,8 +1,9 @@
 """Pages of the library, what they can be found by, and what was loaded from the files that come with Threefold."""
 
 from typing import Any, ClassVar
+from uuid import uuid4
 
-from django.db import models
+from django.db import models, transaction
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -31,6 +32,7 @@ __all__ = [
     "Mark",
     "Resource",
     "Shelf",
+    "Stamp",
     "Stems",
     "Step",
     "Subscription",
@@ -142,6 +144,7 @@ class Resource(Extra, Page):  # type: ignore[misc, django-manager-missing]
         """In which forms it can be had."""
         return [Format.PAGE, Format.PDF, Format.WORD, *([Format.FORM] if self.declared else [])]
 
+    @transaction.atomic
     def save(self, *args: Any, **kwargs: Any) -> Any:
         """Keep the page, and what it is found by."""
         saved = super().save(*args, **kwargs)
@@ -208,6 +211,21 @@ class Loaded(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["slug", "language"], name="a_file_is_loaded_once")
         ]
+
+
+class Stamp(models.Model):
+    """One row, by which a process knows that no page changed since it read the lists: another value after each change
+    of any page, in that change's own transaction. A value never comes back, so that one from a backup or a transaction
+    that was undone stands for what stood there then.
+    """
+
+    value = models.UUIDField(default=uuid4)
+
+    @staticmethod
+    def renew(**_told: Any) -> None:
+        """A page was kept or taken away."""
+        if not Stamp.objects.update(value=uuid4()):
+            Stamp.objects.create(pk=1)
 
 
 class Editor(Worker):

@@ -1,5 +1,6 @@
 """Words typed with a slip: the nearest words that stand in the library, found the same way on every database."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -31,14 +32,18 @@ def nearest(word: str, language: str) -> tuple[str, ...]:
     if len(word) < ONE_SLIP:
         return ()
     far = 2 if len(word) >= TWO_SLIPS else 1
+    by_name, by_length = _known(language, Known.objects.filter(language=language).count())
+    longer = by_name[bisect_left(by_name, word) : bisect_left(by_name, f"{word}\uffff")]
+    if longer:
+        return longer[:MOST]
     found: list[tuple[int, bool, str]] = []
-    for other, letters in _known(language, Known.objects.filter(language=language).count()):
-        if other.startswith(word):
-            found.append((0, False, other))
-        elif abs(len(other) - len(word)) <= far and (letters ^ _letters(word)).bit_count() <= 2 * far:
-            slips = distance(word, other, far)
-            if slips <= far:
-                found.append((slips, other[0] != word[0], other))
+    its_letters = _letters(word)
+    for length in range(len(word) - far, len(word) + far + 1):
+        for other, letters in by_length.get(length, ()):
+            if (letters ^ its_letters).bit_count() <= 2 * far:
+                slips = distance(word, other, far)
+                if slips <= far:
+                    found.append((slips, other[0] != word[0], other))
     least = min((one[0] for one in found), default=0)
     return tuple(other for slips, _first, other in sorted(found) if slips == least)[:MOST]
 
@@ -62,10 +67,15 @@ def distance(one: str, other: str, far: int) -> int:
 
 
 @lru_cache(maxsize=4)
-def _known(language: str, count: int) -> tuple[Letters, ...]:
-    """All known words with their letters as a set; anew when there are more (`count`)."""
-    words = Known.objects.filter(language=language).order_by("word").values_list("word", flat=True)
-    return tuple((one, _letters(one)) for one in words)
+def _known(language: str, count: int) -> tuple[tuple[str, ...], dict[int, list[Letters]]]:
+    """All known words in their order, and by their length with their letters as a set; anew when there are more
+    (`count`).
+    """
+    words = tuple(sorted(Known.objects.filter(language=language).values_list("word", flat=True)))
+    by_length: dict[int, list[Letters]] = {}
+    for one in words:
+        by_length.setdefault(len(one), []).append((one, _letters(one)))
+    return words, by_length
 
 
 def _letters(word: str) -> int:

@@ -18,13 +18,18 @@ class Subscription(models.Model):
 class Letter(models.Model):
     """One letter in the queue: to whom, for which week (its Monday), what it tells of. It holds no words: they are
     written when it is sent, of the pages that stand there then.
+
+    It waits; a run takes it; it was sent. One that was taken and is not sent after a while waits again: the run was
+    ended before it could say what became of the letter.
     """
 
     worker = models.ForeignKey(Worker, on_delete=models.CASCADE, related_name="letters")
     week = models.DateField()
     since = models.DateTimeField()
     until = models.DateTimeField()
+    taken_at = models.DateTimeField(null=True)
     sent_at = models.DateTimeField(null=True)
+    # How often it was taken.
     tries = models.PositiveSmallIntegerField(default=0)
 
     class Meta:

@@ -13,7 +13,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from threefold.library.coming import coming_to
-from threefold.library.copies import here, in_order, lines, numbered, read, shelf_for
+from threefold.library.copies import by_title, here, holdings_for, lines, read, shelf_for
 from threefold.library.counting.noting import note
 from threefold.library.counting.vocabulary import Act
 from threefold.library.filters import chosen_in, filters, narrowed
@@ -48,17 +48,17 @@ def find(request: HttpRequest) -> HttpResponse:
     about the practice, so they stand in the address, where a result can be sent on; they are written down nowhere.
     """
     words = request.GET.get("words", "").strip()[:LONGEST_WORDS]
-    chosen, shelf = chosen_in(request.GET), shelf_for(request)
+    chosen, has = chosen_in(request.GET), holdings_for(request)
+    shelf = has.once[here()]
     found = look_for(words, here(), signed_in=request.user.is_authenticated) if words else None
-    if found is not None:
-        shelf = shelf.filter(translation_key__in=found.keys)
-    pages = narrowed(shelf, chosen)
-    ordered = pages.order_by("title", "pk") if found is None else in_order(pages, found.keys)
-    part = Paginator(ordered, ON_A_PAGE).get_page(request.GET.get("page"))
-    shown = part.object_list if found is None else numbered(shelf, list(part.object_list))
+    ordered = (
+        by_title(shelf.values()) if found is None else [shelf[one] for one in found.keys if one in shelf]
+    )
+    part = Paginator(narrowed(ordered, chosen), ON_A_PAGE).get_page(request.GET.get("page"))
+    told = filters(ordered, chosen, words, lambda slugs: has.titles(slugs, here()))
     context = {
-        "words": words, "found": found, "part": part, "lines": lines(shown), "chosen": chosen,
-        "filters": filters(shelf, chosen, words), "nav": "toolkit", "rest": _rest(request),
+        "words": words, "found": found, "part": part, "lines": lines(part.object_list), "chosen": chosen,
+        "filters": told, "nav": "toolkit", "rest": _rest(request),
     }  # fmt: skip
     return render(request, "library/find.html", context)
 

@@ -2,10 +2,11 @@
 that the order is the same whatever the database.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
+from heapq import nsmallest
 from math import log
 from uuid import UUID
 
@@ -47,7 +48,7 @@ class Question:
     text: str
     language: str
     meant: tuple[frozenset[str], ...]
-    having: tuple[set[int], ...]
+    having: tuple[Set[int], ...]
     pages: int
 
     @cached_property
@@ -70,25 +71,40 @@ class Question:
         least = ENOUGH * max(held.values(), default=0)
         return {page for page, share in held.items() if share >= least}
 
+    @cached_property
+    def any_meant(self) -> frozenset[str]:
+        """Every stem that one of its words may stand for."""
+        return frozenset().union(*self.meant)
+
+    @cached_property
+    def all_said(self) -> frozenset[str]:
+        """The stems of all of its words, also of those that say nothing."""
+        return _stems(self.text, self.language)
+
     def within(self, text: str) -> float:
         """Which share of the question stands in a title or summary."""
         there = _stems(text, self.language)
+        if self.any_meant.isdisjoint(there):
+            return 0
         return sum(weight for weight, meant in zip(self.weights, self.meant, strict=True) if meant & there)
 
 
-def answers(question: Question, headings: Iterable[Heading], held: dict[int, float]) -> tuple[UUID, ...]:
-    """The pages, the best first."""
-    return tuple(key for *_, key in sorted(_ranking(question, one, held[one.pk]) for one in headings))
+def answers(
+    question: Question, headings: Iterable[Heading], held: dict[int, float], most: int | None = None
+) -> tuple[UUID, ...]:
+    """The pages, the best first; only so many of them, where one says how many."""
+    ranked = (_ranking(question, one, held[one.pk]) for one in headings)
+    return tuple(key for *_, key in (sorted(ranked) if most is None else nsmallest(most, ranked)))
 
 
 def _ranking(question: Question, page: Heading, held: float) -> tuple[float, int, int, int, str, UUID]:
     in_title = question.within(page.title)
     # A title that says much besides is less to the point.
-    to_the_point = _said(question, page.title) ** 0.5
+    to_the_point = _said(question, page.title) ** 0.5 if in_title else 0
     weight = HELD * held + IN_TITLE * in_title * to_the_point + IN_SUMMARY * question.within(page.summary)
     if in_title and _says_what(question, page.title):
         weight += SAYS_WHAT_IT_IS
-    shared = len(_stems(page.title, question.language) & _stems(question.text, question.language))
+    shared = len(_stems(page.title, question.language) & question.all_said)
     return (
         -round(weight, 4), -shared, _ORDER.index(Kind(page.kind)), -page.dated.toordinal(), page.title, page.key,
     )  # fmt: skip
@@ -96,8 +112,8 @@ def _ranking(question: Question, page: Heading, held: float) -> tuple[float, int
 
 def _said(question: Question, title: str) -> float:
     """How much of a title the question has."""
-    said = [stem(one, question.language) for one in asked(title, question.language)]
-    return sum(any(one in meant for meant in question.meant) for one in said) / max(len(said), 1)
+    said = _asked(title, question.language)
+    return sum(one in question.any_meant for one in said) / max(len(said), 1)
 
 
 def _says_what(question: Question, title: str) -> bool:
@@ -106,5 +122,10 @@ def _says_what(question: Question, title: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def _asked(title: str, language: str) -> tuple[str, ...]:
+    return tuple(stem(one, language) for one in asked(title, language))
+
+
+@lru_cache(maxsize=40_000)
 def _stems(text: str, language: str) -> frozenset[str]:
     return frozenset(stems(text, language).split())

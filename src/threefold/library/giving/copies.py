@@ -56,6 +56,8 @@ class FileCopy:
     id: UUID
     kind: str
     size: int
+    # Whether all of it was looked at for what could identify a family.
+    read: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,8 +130,8 @@ def given_for(row: Given, reader: Worker) -> GivenCopy:
 
 def files_of(rows: QuerySet[GivenFile]) -> tuple[FileCopy, ...]:
     """Files, without reading them."""
-    found = rows.order_by("created_at", "pk").values_list("pk", "kind", "size")
-    return tuple(FileCopy(id=pk, kind=kind, size=size) for pk, kind, size in found)
+    found = rows.order_by("created_at", "pk").values_list("pk", "kind", "size", "says_all")
+    return tuple(FileCopy(id=pk, kind=kind, size=size, read=read) for pk, kind, size, read in found)
 
 
 def _newest(row: Given) -> Wording:

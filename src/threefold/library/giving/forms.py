@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
-from django.utils.translation import get_language
+from django.utils.html import format_html
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import Text, ThreefoldForm
@@ -93,7 +94,7 @@ class AnswerForm(ThreefoldForm):
         for name, one in self.questions.items():
             self.fields[name] = forms.ChoiceField(
                 label=f"{one.number}. “{one.words}”",
-                help_text=one.ask.in_(language),
+                help_text=_help(one, language),
                 choices=Said.choices,
                 widget=forms.RadioSelect,
                 required=False,
@@ -103,6 +104,15 @@ class AnswerForm(ThreefoldForm):
         """What was answered, by sort and key."""
         told = ((one, self.cleaned_data.get(name)) for name, one in self.questions.items())
         return {(one.sort, one.key): (one.words, Said(what)) for one, what in told if what}
+
+
+def _help(question: Question, language: str) -> str:
+    asked = question.ask.in_(language)
+    if not question.file:
+        return asked
+    where = gettext("In the file (%(kind)s): “%(words)s”") % {"kind": question.file, "words": question.around}
+    # A hint is shown as HTML; what stands in a file is anybody's.
+    return format_html("{} {}", asked, where)
 
 
 def _name(question: Question) -> str:

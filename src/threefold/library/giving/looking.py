@@ -1,7 +1,9 @@
-"""What in a text could identify a family, as questions: each with its number, its words, and what was answered."""
+"""What in a text, or in a file beside it, could identify a family, as questions: each with its number, its words, and
+what was answered.
+"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from threefold.accounts.models import Worker
@@ -15,6 +17,8 @@ from threefold.practice.words import Words
 PARTS = ("title", "summary", "body")
 # More questions than this at once and nobody reads them; the others come when these are answered.
 MOST = 40
+# So much of a file's line is shown around words that are asked about.
+_AROUND = 60
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +32,9 @@ class Question:
     ask: Words
     # A value of `Said`; empty: nobody has answered.
     said: str
+    # Where it stands in a file alone: the file's kind, and the words around it.
+    file: str = ""
+    around: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,11 @@ def looked_at(given: Given, wording: Wording, reader: Worker) -> Looked:
     for hint, words in (one for part in PARTS for one in found[part]):
         key = (hint.sort.value, digest(hint.key(words)))
         numbers.setdefault(key, _question(len(numbers) + 1, hint, words, key, answers))
+    for kind, text in _files(given):
+        for hint, _text in _found(text, given.language, known):
+            key = (hint.sort.value, digest(hint.key(text)))
+            asked = _question(len(numbers) + 1, hint, text, key, answers)
+            numbers.setdefault(key, replace(asked, file=kind.upper(), around=_around(hint, text)))
     parts = {part: tuple(_stretches(getattr(wording, part), found[part], numbers)) for part in PARTS}
     return Looked(questions=tuple(numbers.values()), parts=parts)
 
@@ -72,6 +84,19 @@ def looked_at(given: Given, wording: Wording, reader: Worker) -> Looked:
 def digest(key: str) -> str:
     """Words that were asked about, in short."""
     return sha256(key.encode()).hexdigest()[:32]
+
+
+def _files(given: Given) -> Iterable[tuple[str, str]]:
+    """Of each file that goes with it, its kind and its words."""
+    return given.files.filter(taken_away=False).order_by("created_at", "pk").values_list("kind", "says")
+
+
+def _around(hint: Hint, text: str) -> str:
+    """The line of a file in which it stands, or as much of that as one reads."""
+    start, end = hint.span.start, hint.span.end
+    begins = max(text.rfind("\n", 0, start) + 1, start - _AROUND)
+    line_end = text.find("\n", end)
+    return text[begins : min(line_end if line_end >= 0 else len(text), end + _AROUND)].strip()
 
 
 def _found(text: str, language: str, known: tuple[Needle, ...]) -> list[tuple[Hint, str]]:

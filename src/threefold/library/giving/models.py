@@ -73,6 +73,9 @@ class GivenFile(Row):
     kind = models.CharField(max_length=4)
     made = models.BinaryField()
     size = models.PositiveIntegerField()
+    # Its words, for asking about them; whether there may be more in it, in pictures or further on.
+    says = models.TextField(blank=True)
+    says_all = models.BooleanField(default=False)
     # Whether the page in the Toolkit has it now; whether its giver took it away, or wants to.
     on_page = models.BooleanField(default=False)
     taken_away = models.BooleanField(default=False)

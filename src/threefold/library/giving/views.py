@@ -1,6 +1,6 @@
 """Pages of whoever gives something to the Toolkit: what they gave, a new thing, and one thing on its way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -18,7 +18,7 @@ from threefold.library.giving.changes import writing
 from threefold.library.giving.copies import given_for, lines_of
 from threefold.library.giving.errors import MovedOn, Unanswered
 from threefold.library.giving.forms import AnswerForm, FileForm, GiveForm, StepForm, first
-from threefold.library.giving.looking import looked_at
+from threefold.library.giving.looking import Question, looked_at
 from threefold.library.giving.models import Given
 from threefold.library.opening import address
 from threefold.library.text import html
@@ -160,8 +160,11 @@ def _do(request: HttpRequest, row: Given, change: Callable[..., Any], done: str)
     return redirect("library:given", given=row.pk)
 
 
-def _answers(row: Given, sent: Any = None) -> AnswerForm:
-    questions = looked_at(row, row.wording, row.giver).open
+def _answers(row: Given, sent: Any) -> AnswerForm:
+    return _asking(looked_at(row, row.wording, row.giver).open, sent)
+
+
+def _asking(questions: Sequence[Question], sent: Any = None) -> AnswerForm:
     return AnswerForm(sent, questions=questions, language=get_language() or "en")
 
 
@@ -172,7 +175,7 @@ def page_of(
     copy = given_for(row, row.giver)
     context = {
         "given": copy, "body": html(copy.body, address), "nav": "toolkit", "step": StepForm(auto_id=False),
-        "form": form or _answers(row), "adding": adding or FileForm(auto_id="file-%s"),
+        "form": form or _asking(copy.looked.open), "adding": adding or FileForm(auto_id="file-%s"),
     }  # fmt: skip
     return render(request, "library/given.html", context, status=422 if form or adding else 200)
 

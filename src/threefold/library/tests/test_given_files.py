@@ -1,8 +1,11 @@
 """Files that go with what is given: put to it, looked through, fetched by whom they are for, taken away."""
 
+import re
 from html import unescape
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
@@ -12,12 +15,14 @@ from threefold.core.ids import new_id
 from threefold.families.tests.browsing import signed_in
 from threefold.families.tests.cast import AT
 from threefold.library.giving.changes import files, reviewing, writing
-from threefold.library.giving.errors import TooMany
+from threefold.library.giving.errors import TooMany, Unanswered
+from threefold.library.giving.looking import looked_at
 from threefold.library.giving.models import Given, GivenFile
 from threefold.library.giving.vocabulary import State
 from threefold.library.tests.given import a_file, a_given, published, sent
 from threefold.library.tests.world import a_library
 from threefold.practice.errors import NotAllowed
+from threefold.practice.needles import needles_of_name
 from threefold.printing.tests import hostile
 
 
@@ -159,3 +164,61 @@ def test_nobody_puts_files_to_what_somebody_else_gives(cast):
         with pytest.raises(NotAllowed):
             files.remove_given_file(by=by, id=new_id(), at=AT, given=row, file=file)
         assert upload(signed_in(by), row, hostile.picture("PNG")).status_code == 404
+
+
+WITH_NAME = hostile.office(body=hostile.word("<w:r><w:t>Then Marisol Reyes &lt;script&gt; came.</w:t></w:r>"))
+
+
+def test_what_stands_in_a_file_is_asked_about_like_the_text(cast):
+    client, row = signed_in(cast.worker), a_given(cast.worker)
+    upload(client, row, WITH_NAME, name="x.docx")
+    page = client.get(at("given", row)).content.decode()
+    assert (
+        "1. “Marisol Reyes”" in page
+        and "In the file (DOCX): “Then Marisol Reyes &lt;script&gt; came.”" in page
+    )
+    with pytest.raises(Unanswered):
+        writing.send_given(by=cast.worker, id=new_id(), at=AT, given=row)
+    (field,) = re.findall(r'name="(name-\w+)"[^>]*value="changed"', page)
+    told = {"change_id": str(new_id()), field: "changed"}
+    assert client.post(at("answer_given", row), told).status_code == 302
+    writing.send_given(by=cast.worker, id=new_id(), at=AT, given=row)
+    read = signed_in(cast.editor).get(at("read_given", row)).content.decode()
+    assert "“Marisol Reyes”" in read and "looked only at the text of these files" in read
+
+
+def test_a_name_in_the_text_and_in_a_file_is_one_question_and_a_file_taken_away_asks_nothing(cast):
+    client, row = signed_in(cast.worker), a_given(cast.worker, body="Then Marisol Reyes came.")
+    upload(client, row, WITH_NAME)
+    (asked,) = looked_at(row, row.wording, cast.worker).questions
+    assert not asked.file
+    other = a_given(cast.worker)
+    upload(client, other, WITH_NAME)
+    files.remove_given_file(by=cast.worker, id=new_id(), at=AT, given=other, file=other.files.get())
+    assert not looked_at(other, other.wording, cast.worker).questions
+
+
+def test_who_somebody_works_with_is_found_in_a_file_too(cast, monkeypatch):
+    known = needles_of_name("Nora", "Marlow")
+    monkeypatch.setattr("threefold.library.giving.looking.names_of_my_families", lambda *_, **__: known)
+    row = a_given(cast.worker)
+    made = hostile.office(body=hostile.word("<w:r><w:t>at the marlow house</w:t></w:r>"))
+    upload(signed_in(cast.worker), row, made)
+    (asked,) = looked_at(row, row.wording, cast.worker).questions
+    assert (asked.sort, asked.words, asked.around) == ("known", "marlow", "at the marlow house")
+
+
+@pytest.mark.parametrize(("made", "told"), [(hostile.picture("PNG"), True), (WITH_NAME, False)])
+def test_what_the_program_cannot_read_is_said(cast, made, told):
+    client, row = signed_in(cast.worker), a_given(cast.worker)
+    upload(client, row, made)
+    assert ("could not read all of it" in client.get(at("given", row)).content.decode()) is told
+
+
+def test_files_that_were_given_before_are_read_with_the_new_version(cast):
+    row = a_given(cast.worker)
+    upload(signed_in(cast.worker), row, WITH_NAME)
+    GivenFile.objects.update(says="", says_all=False)
+    import_module("threefold.library.migrations.0010_what_files_say").read(apps, None)
+    file = GivenFile.objects.get()
+    assert file.says == "Then Marisol Reyes <script> came." and file.says_all

@@ -5,13 +5,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.core import mail
 from django.core.mail.backends.locmem import EmailBackend
+from django.db.models import F
 from django.urls import reverse
 
 from threefold.audit.models import Entry
 from threefold.cli.digest import run
 from threefold.families.tests.browsing import signed_in
 from threefold.library.letters import sending, writing
-from threefold.library.letters.changes import ask_for_letter
+from threefold.library.letters.changes import LOST, ask_for_letter
 from threefold.library.letters.sending import Sent, send_due
 from threefold.library.models import Letter, Resource, Subscription
 from threefold.library.tests.world import a_library
@@ -124,19 +125,68 @@ def test_a_letter_that_the_mail_server_refuses_waits_and_is_given_up_in_the_end(
     assert send_due(at=MONDAY) == Sent(queued=0, sent=0, failed=1) and told("letter_sent") == 0
     monkeypatch.undo()
     assert send_due(at=MONDAY) == Sent(queued=0, sent=1, failed=0) and len(mail.outbox) == 1
-    Letter.objects.update(sent_at=None, tries=sending.TRIES)
+    Letter.objects.update(sent_at=None, taken_at=None, tries=sending.TRIES)
     assert send_due(at=MONDAY) == NOTHING
+
+
+class Killed(BaseException):
+    """Nothing catches it, as nothing catches a process's end."""
+
+
+def test_a_letter_over_which_a_run_was_killed_goes_out_with_a_later_one(reader, monkeypatch):
+    def kill(self, messages):
+        raise Killed
+
+    monkeypatch.setattr(EmailBackend, "send_messages", kill)
+    with pytest.raises(Killed):
+        send_due(at=MONDAY)
+    monkeypatch.undo()
+    assert Letter.objects.get().sent_at is None and told("letter_sent") == 0
+    assert send_due(at=MONDAY) == NOTHING, "the run may still be there"
+    an_hour_passes()
+    assert send_due(at=MONDAY) == Sent(queued=0, sent=1, failed=0)
+    assert send_due(at=MONDAY) == NOTHING and len(mail.outbox) == told("letter_sent") == 1
+
+
+def test_killed_before_the_note_it_goes_out_again_as_the_same_letter(reader, monkeypatch):
+    def kill(*args, **kwargs):
+        raise Killed
+
+    monkeypatch.setattr(sending.changes, "note_sent", kill)
+    with pytest.raises(Killed):
+        send_due(at=MONDAY)
+    monkeypatch.undo()
+    an_hour_passes()
+    assert send_due(at=MONDAY).sent == 1
+    first, again = (one.message()["Message-ID"] for one in mail.outbox)
+    assert first == again and "@" in first
+
+
+def test_a_letter_over_which_every_run_dies_is_given_up(reader, monkeypatch):
+    def kill(self, messages):
+        raise Killed
+
+    monkeypatch.setattr(EmailBackend, "send_messages", kill)
+    for _run in range(sending.TRIES):
+        with pytest.raises(Killed):
+            send_due(at=MONDAY)
+        an_hour_passes()
+    assert send_due(at=MONDAY) == NOTHING and Letter.objects.get().tries == sending.TRIES
+
+
+def an_hour_passes():
+    Letter.objects.update(taken_at=F("taken_at") - LOST)
 
 
 def test_two_runs_at_once_send_one_letter(reader, monkeypatch):
     """While the first writes it, a second finds the same letter in the queue."""
     plain, others = sending.written, []
 
-    def meanwhile(worker, pages):
+    def meanwhile(letter, pages):
         if not others:
             others.append(None)
             others.append(send_due(at=MONDAY))
-        return plain(worker, pages)
+        return plain(letter, pages)
 
     monkeypatch.setattr(sending, "written", meanwhile)
     assert send_due(at=MONDAY).sent == 1 and others[1] == NOTHING and len(mail.outbox) == 1

@@ -1,12 +1,13 @@
 """One file from outside: what it is, by what it holds, and the clean file that is kept."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from threefold.printing.incoming.captions import captions
 from threefold.printing.incoming.office import clean_office
 from threefold.printing.incoming.pdfs import clean_pdf
 from threefold.printing.incoming.pictures import redrawn
 from threefold.printing.incoming.troubles import FileRefused, Trouble
+from threefold.printing.incoming.wording import UNREAD, Wording, wording_of
 
 LARGEST = 5_000_000
 _OFFICE = "application/vnd.openxmlformats-officedocument."
@@ -25,6 +26,7 @@ class Incoming:
 
     kind: str
     made: bytes = field(repr=False)
+    wording: Wording = field(default=UNREAD, repr=False)
 
 
 def taken_in(made: bytes) -> Incoming:
@@ -40,7 +42,7 @@ def taken_in(made: bytes) -> Incoming:
     clean = _clean(made)
     if len(clean.made) > 2 * LARGEST:
         raise FileRefused(Trouble.UNPACKS)
-    return clean
+    return replace(clean, wording=wording_of(clean.kind, clean.made))
 
 
 def _clean(made: bytes) -> Incoming:

@@ -125,7 +125,7 @@ def _kind(parts: dict[str, bytes]) -> str:
     types = parts.get(_TYPES, b"")
     if _MACROS.search(types):
         raise FileRefused(Trouble.MACROS)
-    tree = _read(types)
+    tree = read_part(types)
     said = {str(one.get("ContentType")) for one in tree.iter()}
     kinds = [kind for main, kind in MAIN.items() if main in said]
     if len(kinds) != 1:
@@ -150,7 +150,7 @@ def _clean(name: str, part: bytes) -> bytes:
 
 def _looked_through(part: bytes) -> bytes:
     """A part that is XML, without the names of who wrote it."""
-    _read(part)
+    read_part(part)
     if _TRACKED.search(part):
         raise FileRefused(Trouble.COMMENTS)
     fields = b"".join(b"".join(one) for one in _FIELD.findall(part))
@@ -163,7 +163,7 @@ def _looked_through(part: bytes) -> bytes:
 
 def _goes_nowhere(part: bytes) -> None:
     """Links that somebody follows by hand may lead out; nothing is fetched by itself."""
-    for one in _read(part).iter():
+    for one in read_part(part).iter():
         target = str(one.get("Target", ""))
         what = str(one.get("Type", "")).rpartition("/")[2].lower()
         if what in ("vbaproject", "oleobject", "package", "control", "attachedtemplate", "externallink"):
@@ -176,7 +176,7 @@ def _goes_nowhere(part: bytes) -> None:
             raise FileRefused(Trouble.OUTSIDE)
 
 
-def _read(part: bytes) -> "Element":
+def read_part(part: bytes) -> "Element":
     """The part as XML in UTF-8, without document types and entities of its own."""
     from xml.etree.ElementTree import ParseError
 

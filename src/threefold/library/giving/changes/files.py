@@ -32,7 +32,8 @@ def add_given_file(*, by: Worker, id: UUID, at: datetime, given: Given, file: In
     if row.files.filter(taken_away=False).count() >= MOST:
         raise TooMany
     made = GivenFile.objects.create(
-        id=id, agency_id=row.agency_id, created_at=at, given=row, kind=file.kind, made=file.made, size=len(file.made)
+        id=id, agency_id=row.agency_id, created_at=at, given=row, kind=file.kind, made=file.made, size=len(file.made),
+        says=file.wording.text, says_all=file.wording.whole,
     )  # fmt: skip
     record(FileAdded(kind=file.kind, size=made.size), by=by, at=at, subject=row.pk)
     _again(row, by, id, at)
