@@ -25,6 +25,8 @@ from threefold.toolkit.tests.things import draft
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 PASSWORD = "a long enough password of hers"
 EMAIL = "ana@example.org"
+# Parents were shown the tool and asked, and the child was told what is no secret.
+PREPARED = {"prepare": {"on": "2026-03-02", "parents_asked": "yes"}, "chosen": {"told_limits": "yes"}}
 # All that a browser can put on a device.
 ON_THE_DEVICE = """async () => [Object.keys(localStorage), Object.keys(sessionStorage),
   (await indexedDB.databases()).map((one) => one.name), self.caches ? await caches.keys() : []]"""
@@ -170,7 +172,10 @@ def sits(
         context.set_default_timeout(45_000)
         made.append(
             Sitting(
-                live_server.url.replace("localhost", "127.0.0.1"), context, cast, draft(cast, answers or {})
+                live_server.url.replace("localhost", "127.0.0.1"),
+                context,
+                cast,
+                draft(cast, PREPARED | answers),
             )
         )
         made[-1].sign_in()

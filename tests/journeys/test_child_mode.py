@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.journeys.sitting import ON_THE_DEVICE, PASSWORD, Sitting, sits, unlocked
+from tests.journeys.sitting import ON_THE_DEVICE, PASSWORD, PREPARED, Sitting, sits, unlocked
 from threefold.toolkit.changes import Begin, keep_draft
 from threefold.toolkit.drawing import picture
 from threefold.toolkit.drawing.reading import of
@@ -210,7 +210,7 @@ def test_who_wants_words_begins_with_words_in_a_tool_without_a_page_of_names_too
 ) -> None:
     one = sits()
     begin = Begin(tool="safety_house", person=one.cast.child.pk, language="en")
-    one.opens(keep_draft(begin=begin, payload={}, **who(one.cast)))
+    one.opens(keep_draft(begin=begin, payload=PREPARED, **who(one.cast)))
     one.hand_over()
     for screen in ("know", "how"):
         one.page.locator(".nav .main").click()

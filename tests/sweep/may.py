@@ -118,7 +118,7 @@ def _on_it(row: Any, reader: Reader, surface: Surface) -> bool:
 
 
 def _piece(row: Any, word: str) -> Any:
-    if isinstance(row, Shareable | m.Scale | m.LoneDraft | ChildDraft):
+    if isinstance(row, Shareable | m.Scale | m.LoneDraft):
         return row.piece()
     if isinstance(row, m.ItemVersion):
         return row.item.piece()
@@ -128,12 +128,18 @@ def _piece(row: Any, word: str) -> Any:
         return row.piece(word)
     if isinstance(row, p.PlanVersion | p.LateWording | p.Override | p.OverrideRequest):
         return row.plan.piece(word)
-    if isinstance(row, FilledTool | ChildAnswer):
-        return next(_filled(row, word)) if isinstance(row, FilledTool) else _answer(row)
+    if isinstance(row, FilledTool | ChildAnswer | ChildDraft):
+        return _of_tool(row, word)
     if isinstance(row, Person) and word == row.phone and row.phone_shared:
         # Whoever lets their number stand on the circle's copies gives it to the plan.
         return Piece(group=Group.PLAN, texts=(word,), audience=Audience.CIRCLE, said_by=row.pk)
     return row.piece() if isinstance(row, p.Signature) else None
+
+
+def _of_tool(row: FilledTool | ChildAnswer | ChildDraft, word: str) -> Piece:
+    if isinstance(row, ChildDraft):
+        return row.why_piece() if word == row.unprepared else row.piece()
+    return next(_filled(row, word)) if isinstance(row, FilledTool) else _answer(row)
 
 
 def _filled(row: FilledTool, word: str) -> Iterator[Piece]:

@@ -58,7 +58,8 @@ class Piece:
     """What disclosure must know of a map item, a statement, an action, a rating, a log entry.
 
     `said_by` is the person of the family whose words they are; `written_by` the worker who put them down.
-    `about_danger` is the danger statement it hangs on; `certain` is false for the gray area.
+    `about_danger` is the danger statement it hangs on; `certain` is false for the gray area. `court`: of a child's own
+    sheet, that the child lets the judge see it, and so whoever reads what the judge reads.
     """
 
     group: Group
@@ -71,6 +72,7 @@ class Piece:
     certain: bool = True
     draft: bool = False
     from_child: bool = False
+    court: bool = False
     about_danger: UUID | None = None
 
     @property
@@ -112,20 +114,21 @@ def decide(reader: Reader, piece: Piece, surface: Surface) -> Decision:
 
 
 def _alone(reader: Reader, piece: Piece, surface: Surface) -> Why:
-    why = _by_the_way_on(piece) if surface is Surface.TEXT else Why.SHOWN
+    why = _by_the_way_on(reader, piece) if surface is Surface.TEXT else Why.SHOWN
     if why is not Why.SHOWN:
         return why
     return _staff(reader, piece, surface) if reader.is_staff else _family_side(reader, piece, surface)
 
 
-def _by_the_way_on(piece: Piece) -> Why:
+def _by_the_way_on(reader: Reader, piece: Piece) -> Why:
     """A text for another system goes on into hands that nobody here knows: also somebody's own confidences, and words
-    for which a child chose people, stay behind (decision 0022).
+    for which a child chose people, stay behind (decision 0022). What a child lets the judge see is in the court's text.
     """
+    chosen = piece.from_child and piece.audience == Audience.CHOSEN
     marks = (
         (piece.audience == Audience.KEPT, Why.KEPT_PRIVATE),
         (piece.in_confidence, Why.IN_CONFIDENCE),
-        (piece.from_child and piece.audience == Audience.CHOSEN, Why.CHILD_DECIDES),
+        (chosen and not _before_court(reader, piece), Why.CHILD_DECIDES),
         (not piece.certain, Why.NOT_CERTAIN),
         (piece.draft, Why.DRAFT),
     )
@@ -193,7 +196,9 @@ def _by_preparer(reader: Reader, piece: Piece, surface: Surface) -> Why:
 
 
 def _by_role(reader: Reader, piece: Piece, surface: Surface) -> Why:
-    cell = may(reader.role, piece.group, surface)
+    # What a child lets the judge see goes into the court's text as onto the court's paper.
+    to_court = surface is Surface.TEXT and _before_court(reader, piece)
+    cell = may(reader.role, piece.group, Surface.PRINT if to_court else surface)
     if Access.CONSENT in cell:
         return Why.SHOWN if piece.group in reader.granted else Why.ROLE
     if Access.READ in cell or Access.SAFE_COPY in cell:
@@ -235,7 +240,7 @@ def _by_protection(reader: Reader, piece: Piece, surface: Surface) -> Why:
 def _by_audience(reader: Reader, piece: Piece, surface: Surface) -> Why:
     # A child chose a person, not that person's attorney.
     named = {reader.person} if piece.from_child else reader.stands_for
-    if _own(reader, piece) or named & piece.chosen:
+    if _own(reader, piece) or named & piece.chosen or _before_court(reader, piece):
         return Why.SHOWN
     if piece.audience == Audience.CHOSEN:
         # Of the court too: each attorney, the tribe, and CASA is a view of its own (trust 10, rule 3).
@@ -243,6 +248,11 @@ def _by_audience(reader: Reader, piece: Piece, surface: Surface) -> Why:
     if reader.role is not Role.NETWORK_MEMBER:
         return Why.SHOWN
     return _for_the_circle(reader, piece)
+
+
+def _before_court(reader: Reader, piece: Piece) -> bool:
+    """Whether a child lets the court see these words, and this reader is of it."""
+    return piece.from_child and piece.court and reader.role is Role.COURT_PARTY
 
 
 def _by_the_way_home(reader: Reader, piece: Piece, surface: Surface) -> Why:

@@ -3,7 +3,7 @@
 No word of the record stands here: a decision says what kind it is, when it was made, and by whom.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -17,6 +17,7 @@ from threefold.plans.models import Override, Plan, PlanVersion
 from threefold.practice.clock_kinds import ClockName
 from threefold.practice.clocks import working_days_after
 from threefold.practice.lengths import STANDARD, Lengths
+from threefold.practice.words import Words
 from threefold.supervision.models import DecisionKind, Review
 
 # How far back goals and rules are looked for; a plan in force is looked for as long as it holds.
@@ -25,8 +26,8 @@ BACK = timedelta(days=60)
 
 @dataclass(frozen=True, kw_only=True)
 class Decision:
-    """Something that was decided. `edition` is the wording it has today; `page` the plan or worry it is about; `due`
-    the last day to look at it, where the county's clock says one.
+    """Something that was decided. `edition` is the wording it has today; `page` the plan, worry or filled tool it is
+    about, `tool` what that tool is; `due` the last day to look at it, where the county's clock says one.
     """
 
     kind: DecisionKind
@@ -39,11 +40,22 @@ class Decision:
     by_worker: UUID | None = None
     rule: int | None = None
     due: date | None = None
+    tool: Words | None = None
 
     @property
     def on(self) -> date:
         """The county's day on which it was decided."""
         return day_of(self.at)
+
+
+# From families and the moment since when, to what was decided in a package above this one.
+Source = Callable[[Collection[UUID], datetime | None], Iterable[Decision]]
+_above: list[Source] = []
+
+
+def use_decisions(source: Source) -> None:
+    """The package that keeps the tools tells here what supervisors let pass in them."""
+    _above[:] = [source]
 
 
 def unreviewed(
@@ -74,6 +86,8 @@ def _all(families: Collection[UUID], *, at: datetime | None, lengths: Lengths) -
     yield from _plans(families, at, lengths)
     yield from _goals(families, at)
     yield from _rules(families, at)
+    for source in _above:
+        yield from source(families, None if at is None else at - BACK)
 
 
 def _plans(families: Collection[UUID], at: datetime | None, lengths: Lengths) -> Iterator[Decision]:

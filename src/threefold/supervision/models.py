@@ -17,6 +17,7 @@ class DecisionKind(models.TextChoices):
     GOAL = "goal", _("A goal is agreed")
     RULE = "rule", _("A rule was let pass for a plan")
     STATEMENT_RULE = "statement_rule", _("A rule was let pass for a worry")
+    TOOL_RULE = "tool_rule", _("A rule of a tool was let pass")
 
 
 class Review(Row):

@@ -12,7 +12,5 @@ class ToolkitConfig(AppConfig):
     label = "toolkit"
 
     def ready(self) -> None:
-        """What came out of a child's sheet is shared as that sheet is."""
-        from threefold.families.sheets import use_sheets
-
-        use_sheets(import_module("threefold.toolkit.onward.sheets").sheets_of)
+        """Tell the packages below how it is asked."""
+        import_module("threefold.toolkit.passing.joining").join()

@@ -49,7 +49,7 @@ class Option:
 @dataclass(frozen=True, kw_only=True)
 class Prompt:
     """One thing that is asked, with a line of `help` under it. `when` shows it only where an earlier choice has one of
-    its values. `paper` is what a drawing lies on: one of the sheets of `drawing.sheets`.
+    its values; `past`: a day that has come. `paper` is what a drawing lies on: one of the sheets of `drawing.sheets`.
     """
 
     key: str
@@ -57,6 +57,7 @@ class Prompt:
     kind: Kind
     help: Words | None = None
     required: bool = False
+    past: bool = False
     options: tuple[Option, ...] = ()
     columns: "tuple[Prompt, ...]" = ()
     when: tuple[str, str] | None = None

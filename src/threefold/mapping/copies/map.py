@@ -256,7 +256,8 @@ def _copies(
         }
         if vain is not None:
             values |= _for_workers(row, vain.get(row.pk, ()), people)
-        groups = _AS_SHEET if row.from_sheet else None
+        # In the court's text it stands only where the child said yes to it, and then as what is on the map.
+        groups = _AS_SHEET if row.from_sheet and surface is not Surface.TEXT else None
         made.append(build(ItemCopy, reader, surface, own=_own(row, reader), groups=groups, **values))
     return tuple(made)
 

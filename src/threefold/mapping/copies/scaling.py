@@ -214,7 +214,8 @@ def _rating(read: Reading, row: Rating) -> RatingCopy:
     given = {name: getattr(row, name) for name in names} | read.words(row, row.words, row.translation)
     given["translated"] = given["language"] != row.language
     given |= {"audience": row.piece().audience, "origin": origin_of(row)}
-    groups = _AS_SHEET if row.from_sheet else None
+    # In the court's text it stands only where the child said yes to it, and then as every number.
+    groups = _AS_SHEET if row.from_sheet and read.surface is not Surface.TEXT else None
     return build(RatingCopy, read.reader, read.surface, own=read.own(row), groups=groups, id=row.pk, **given)
 
 

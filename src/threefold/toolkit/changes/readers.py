@@ -29,20 +29,22 @@ def choose_readers(
     sheet: str,
     people: Collection[UUID] = (),
     kept: bool = False,
+    court: bool = False,
 ) -> SheetChoice:
     """Write down who may see a sheet, as the child says it now; it holds for all versions, and for nobody else. A sheet
-    that is `kept` is for the worker who was there.
+    that is `kept` is for the worker who was there; with `court` the judge may read it.
 
     Raises:
-        NotAllowed: there is no such sheet that `by` may see, or one of the people is not of this family.
+        NotAllowed: there is no such sheet that `by` may see, one of the people is not of this family, or it never goes
+            to a court.
         Withdrawn: the tool was withdrawn.
     """
     row = of_family(family, filled)
-    _sheet_before(row, sheet, by, at)
-    if kept and people:
+    section = _sheet_before(row, sheet, by, at)
+    if (kept and (people or court)) or (court and section.keeps_from):
         raise NotAllowed(GROUP)
     of_this_family(family, people)
-    return write_choice(row, sheet, by=by, id=id, at=at, people=people, kept=kept)
+    return write_choice(row, sheet, by=by, id=id, at=at, people=people, kept=kept, court=court)
 
 
 def write_choice(
@@ -54,14 +56,15 @@ def write_choice(
     at: datetime,
     people: Collection[UUID] = (),
     kept: bool = False,
+    court: bool = False,
 ) -> SheetChoice:
     """What the child said about one sheet, with its line in the log."""
     made = SheetChoice.objects.create(
         id=id, agency_id=row.agency_id, created_at=at, at=at, by=by, family_id=row.family_id, filled_id=row.root,
-        sheet=sheet, kept=kept,
+        sheet=sheet, kept=kept, court=court,
     )  # fmt: skip
     made.people.set(Person.objects.filter(pk__in=people, family=row.family_id))
-    told = ReadersChosen(sheet=sheet, kept=kept, people=len(set(people)))
+    told = ReadersChosen(sheet=sheet, kept=kept, people=len(set(people)), court=court)
     record(told, by=by, at=at, family=row.family_id, subject=made.pk)
     return made
 

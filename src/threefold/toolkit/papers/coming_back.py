@@ -18,27 +18,41 @@ from threefold.toolkit.registry import tools
 
 WORDS = {
     Trouble.TOO_LARGE: Words(
-        "This file is too large: 5 MB is the most.", "Este archivo es demasiado grande: lo más son 5 MB."
+        "This file is too large: 5 MB is the most. Send in the form alone, without scans; or type in what it says.",
+        "Este archivo es demasiado grande: lo más son 5 MB. Envíe solo el formulario, sin "
+        "escaneos; o escriba lo que dice.",
     ),
-    Trouble.NOT_PDF: Words("This is not a PDF that can be read.", "Este no es un PDF que se pueda leer."),
+    Trouble.NOT_PDF: Words(
+        "This is not a PDF that can be read. Open the filled form once more, save it, and send in what you saved; "
+        "or type in what it says.",
+        "Este no es un PDF que se pueda leer. Abra otra vez el formulario llenado, guárdelo y envíe lo que guardó; "
+        "o escriba lo que dice.",
+    ),
     Trouble.LOCKED: Words(
         "This PDF is locked with a password. Save it without one and send it in again.",
         "Este PDF está cerrado con una contraseña. Guárdelo sin ella y envíelo otra vez.",
     ),
     Trouble.ACTS: Words(
-        "This PDF holds a program or another file inside. Our forms do not, so it was not read.",
-        "Este PDF lleva dentro un programa u otro archivo. Nuestros formularios no, así que no se leyó.",
+        "This PDF holds a program or another file inside. Our forms do not, so it was not read. Take the empty form "
+        "from the tool’s page, fill it in and send that in; or type in what it says.",
+        "Este PDF lleva dentro un programa u otro archivo. Nuestros formularios no, así que no se leyó. Tome el "
+        "formulario vacío de la página de la herramienta, llénelo y envíe ese; o escriba lo que dice.",
     ),
     Trouble.NO_FIELDS: Words(
-        "This PDF has no fields to read. If it was printed and scanned, type in what it says.",
-        "Este PDF no tiene campos que leer. Si se imprimió y se escaneó, escriba lo que dice.",
+        "This PDF has no fields to read. If it was saved with “Print to PDF”, open the filled form again and save it "
+        "with “Save”. If it was printed and scanned, type in what it says.",
+        "Este PDF no tiene campos que leer. Si se guardó con «Imprimir en PDF», abra otra vez el formulario llenado y "
+        "guárdelo con «Guardar». Si se imprimió y se escaneó, escriba lo que dice.",
     ),
 }
 NOT_OURS = Words(
-    "This form is not one of these tools.", "Este formulario no es de ninguna de estas herramientas."
+    "This form is not one of these tools. Take the empty form from the tool’s page, fill it in and send that in.",
+    "Este formulario no es de ninguna de estas herramientas. Tome el formulario vacío de la página de la herramienta, "
+    "llénelo y envíe ese.",
 )
 MIXED = Words(
-    "This PDF holds the fields of two different forms.", "Este PDF tiene campos de dos formularios distintos."
+    "This PDF holds the fields of two different forms. Send in each form by itself.",
+    "Este PDF tiene campos de dos formularios distintos. Envíe cada formulario por separado.",
 )
 NEWER = Words(
     "This form is of a version of the tool that is not here. Print the form that stands there now.",

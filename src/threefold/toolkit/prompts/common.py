@@ -9,7 +9,7 @@ WHO_WRITES = (
     Option(key="worker", says=Words("The worker", "La trabajadora o el trabajador")),
     Option(key="both", says=Words("Both", "Las dos personas")),
 )
-ON = Prompt(key="on", asks=Words("On what day?", "¿Qué día?"), kind=Kind.DATE, required=True)
+ON = Prompt(key="on", asks=Words("On what day?", "¿Qué día?"), kind=Kind.DATE, required=True, past=True)
 PLACE = Prompt(key="place", asks=Words("Where?", "¿Dónde?"), kind=Kind.SHORT_TEXT)
 PRESENT = Prompt(key="present", asks=Words("Who else was there?", "¿Quién más estaba?"), kind=Kind.SHORT_TEXT)
 WORD = Prompt(key="words", asks=Words("In your own words", "Con tus propias palabras"), kind=Kind.EXACT_WORDS)
@@ -49,9 +49,9 @@ def person(key: str, en: str, es: str, *, required: bool = False) -> Prompt:
     return Prompt(key=key, asks=Words(en, es), kind=Kind.PERSON, required=required)
 
 
-def day(key: str, en: str, es: str, *, required: bool = False) -> Prompt:
-    """A day."""
-    return Prompt(key=key, asks=Words(en, es), kind=Kind.DATE, required=required)
+def day(key: str, en: str, es: str, *, required: bool = False, past: bool = False) -> Prompt:
+    """A day; `past`: of something that has happened."""
+    return Prompt(key=key, asks=Words(en, es), kind=Kind.DATE, required=required, past=past)
 
 
 def scale(

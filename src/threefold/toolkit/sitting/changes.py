@@ -20,9 +20,10 @@ from threefold.practice.words import Words
 from threefold.toolkit.changes import FINISHED, GROUP, amend_tool, choose_readers, keep_draft, keep_withdrawn
 from threefold.toolkit.changes.rows import unread
 from threefold.toolkit.models import ChildDraft, FilledTool
-from threefold.toolkit.sitting.errors import Closed
+from threefold.toolkit.sitting.errors import Closed, NotPrepared
 from threefold.toolkit.sitting.events import ScreenHandedOver, ScreenTakenBack
 from threefold.toolkit.sitting.papers import papers
+from threefold.toolkit.sitting.prepared import not_prepared
 from threefold.toolkit.sitting.sheets import Made, begun, changed, tapped_in
 from threefold.toolkit.sitting.splitting import answered, readers_said
 
@@ -37,14 +38,23 @@ STILL_DRAWING = Words(
 
 @change("toolkit.hand_over", writes=GROUP)
 def hand_over(
-    *, by: Worker, family: Family, id: UUID, at: datetime, filled: UUID, kind: str = "", code: str = ""
+    *,
+    by: Worker,
+    family: Family,
+    id: UUID,
+    at: datetime,
+    filled: UUID,
+    kind: str = "",
+    code: str = "",
+    unprepared: str = "",
 ) -> ChildDraft:
     """Give the screen to the child at a draft of a tool. What waits from before, and never came into the answers, is
     gone on with. `kind`: at which kind of sheets, where the tool has several. `code` (hashed) opens the screen again
-    for a worker who has no password here.
+    for a worker who has no password here. `unprepared`: why it cannot wait until parents and child were told.
 
     Raises:
         NotAllowed: there is no such draft, or nothing to draw on in it.
+        NotPrepared: they were not told, and it does not say why it cannot wait.
     """
     rows = FilledTool.objects.filter(family=family, pk=filled, withdrawn_at__isnull=True)
     row = rows.exclude(state=FINISHED).first()
@@ -53,11 +63,16 @@ def hand_over(
     draft = ChildDraft.objects.select_for_update().filter(filled=row, worker=by).first() or ChildDraft(
         id=id, agency_id=family.agency_id, created_at=at, family=family, filled=row, worker=by
     )
+    prepared = not not_prepared(row.definition, row.answers)
+    if not prepared and not unprepared.strip():
+        raise NotPrepared
+    if not prepared:
+        draft.unprepared = "\n".join(filter(None, (draft.unprepared, unprepared)))
     waiting = draft.made() if draft.open else None
     draft.open, draft.edition = True, draft.edition + 1
     made = waiting or begun(row.definition, row.payload, draft.who, row.language, kind)
     _put(draft, made | {"code": code}, at)
-    record(ScreenHandedOver(tool=row.tool), by=by, at=at, family=family.pk, subject=row.pk)
+    record(ScreenHandedOver(tool=row.tool, prepared=prepared), by=by, at=at, family=family.pk, subject=row.pk)
     return draft
 
 

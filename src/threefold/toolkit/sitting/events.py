@@ -10,9 +10,10 @@ from threefold.audit.events import Event, event
 @event("toolkit.screen_handed_over", _("{actor} handed the screen to a child"))
 @dataclass(frozen=True, kw_only=True)
 class ScreenHandedOver(Event):
-    """Child mode was opened at a tool."""
+    """Child mode was opened at a tool; or it was opened before all was prepared, with a reason."""
 
     tool: str
+    prepared: bool = True
 
 
 @event("toolkit.screen_taken_back", _("{actor} took the screen back from a child"))

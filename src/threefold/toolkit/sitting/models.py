@@ -28,6 +28,8 @@ class ChildDraft(Row):
     edition = models.PositiveIntegerField(default=1)
     sealed_words = models.TextField(blank=True)
     who = models.JSONField(_("whom the child thought of"), default=dict)
+    # A line for each time that it could not wait until all was prepared.
+    unprepared = models.TextField(_("why it could not wait until it was prepared"), blank=True)
     kept_at = models.DateTimeField()
 
     class Meta:
@@ -59,3 +61,8 @@ class ChildDraft(Row):
             group=Group.CHILD_VOICE, texts=names, audience=Audience.KEPT, from_child=True,
             said_by=self.filled.person_id, written_by=self.worker_id,
         )  # fmt: skip
+
+    def why_piece(self) -> Piece:
+        """What `disclosure` must know of why it could not wait: a worker's note."""
+        texts, audience = (self.unprepared,), Audience.STAFF
+        return Piece(group=Group.WORKING_NOTES, texts=texts, audience=audience, written_by=self.worker_id)

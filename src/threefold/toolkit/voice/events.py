@@ -16,6 +16,7 @@ class ReadersChosen(Event):
     sheet: str
     kept: bool
     people: int
+    court: bool = False
 
 
 @event(

@@ -52,14 +52,15 @@ class ChildAnswer(Row):
 
 class SheetChoice(Row):
     """Who may see one sheet, as the child said it that day; the newest stands, and earlier ones stay. It names people:
-    each parent, each attorney, each of the circle. Nobody is chosen until the child says so. `kept`: only the worker
-    who was there.
+    each parent, each attorney, each of the circle; `court` is the judge, and who reads what the judge reads. Nobody is
+    chosen until the child says so. `kept`: only the worker who was there.
     """
 
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="sheet_choices")
     filled = models.ForeignKey("toolkit.FilledTool", on_delete=models.PROTECT, related_name="choices")
     sheet = models.CharField(max_length=60)
     kept = models.BooleanField(default=False)
+    court = models.BooleanField(default=False)
     people = models.ManyToManyField(Person, blank=True, related_name="+")
     by = models.ForeignKey(Worker, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()

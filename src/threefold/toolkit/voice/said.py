@@ -2,7 +2,7 @@
 exceptions for safety, kept sheets in another worker's hands. From it comes what `disclosure` must know of a section.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -44,7 +44,18 @@ class Said:
             return replace(piece, audience=Audience.KEPT, written_by=keeper)
         people = {key: NOBODY if one.kept else one.people_ids for key, one in self.choices.items()}
         people = {key: people.get(key, NOBODY) | forced.get(key, NOBODY) for key in (*people, *forced)}
-        return replace(piece, chosen=readers_of(row.definition, section, told, people))
+        return replace(
+            piece,
+            chosen=readers_of(row.definition, section, told, people),
+            court=self._court(section, sheets),
+        )
+
+    def _court(self, section: Section, sheets: Collection[str]) -> bool:
+        """Whether the child lets the court see a sheet, and what it shows. Never one from which anybody named in it is
+        kept: whoever is a party reads what the judge reads.
+        """
+        said = [self.choices.get(one) for one in sheets]
+        return not section.keeps_from and all(one is not None and one.court for one in said)
 
     def given(self, sheet: str) -> SheetKeeper | None:
         """Who has a kept sheet in place of the worker who was there, while it is kept."""

@@ -98,7 +98,7 @@ TOOL = Tool(
             rows(
                 "times",
                 Words("Each time: what one could see and hear, no opinions", "Cada vez: lo que se vio y se oyó, sin opiniones"),
-                day("day", "Day", "Día"),
+                day("day", "Day", "Día", past=True),
                 CAME,
                 long("seen", "What did the parent do and say?", "¿Qué hizo y dijo la mamá o el papá?"),
                 long("child", "What did the child do?", "¿Qué hizo la niña o el niño?"),

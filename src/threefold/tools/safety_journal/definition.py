@@ -43,7 +43,7 @@ TOOL = Tool(
                 rows(
                     "days",
                     Words("Day by day", "Día por día"),
-                    day("day", "Day", "Día"),
+                    day("day", "Day", "Día", past=True),
                     long("came_up", "What came up? What made it hard?", "¿Qué pasó? ¿Qué lo hizo difícil?"),
                     long("done", "What did you do so that the children were safe?", "¿Qué hizo para que los niños estuvieran a salvo?"),
                     short("helped", "Who helped?", "¿Quién ayudó?"),

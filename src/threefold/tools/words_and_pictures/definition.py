@@ -45,7 +45,7 @@ TOOL = Tool(
             title=Words("Telling it", "Contarlo"),
             group=Group.WORKING_NOTES,
             prompts=(
-                day("read_on", "On what day was it read to the child?", "¿Qué día se le leyó?"),
+                day("read_on", "On what day was it read to the child?", "¿Qué día se le leyó?", past=True),
                 short("by", "Who read it?", "¿Quién lo leyó?"),
                 words("asked", "What did the child say or ask?", "¿Qué dijo o preguntó la niña o el niño?"),
                 long("knows", "Who else knows this story, so that the child can talk about it?", "¿Quién más conoce el cuento, para poder hablar de él?"),

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import Text, ThreefoldForm, day
+from threefold.families.forms.base import Day
 
 Choices = Iterable[tuple[str, str]]
 
@@ -22,7 +23,7 @@ class AnswerChildForm(ThreefoldForm):
         max_length=2000,
     )
     action = forms.ChoiceField(label=_("Where does it stand in the plan?"), required=False)
-    told_on = day(_("On what day was the child told?"))
+    told_on = Day(label=_("On what day was the child told?"), past=True)
     who = forms.ChoiceField(label=_("If it is still open: who answers?"), required=False)
     by_day = day(_("By what day?"))
 

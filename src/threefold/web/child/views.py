@@ -27,10 +27,12 @@ from threefold.toolkit.models import ChildDraft, FilledTool
 from threefold.toolkit.sitting import changes
 from threefold.toolkit.sitting.errors import Closed
 from threefold.toolkit.sitting.papers import kind_chosen
+from threefold.toolkit.sitting.prepared import not_prepared
 from threefold.web.child.door import enter, leave, place_of
 from threefold.web.child.forms import HandOverForm
 from threefold.web.child.own import own_kinds, own_papers
 from threefold.web.child.unlocking import may_try, needs_code, opens
+from threefold.web.filled.kinds import here
 
 VOICE = Group.CHILD_VOICE
 
@@ -50,8 +52,9 @@ def child_mode(request: HttpRequest, family: UUID, filled: UUID) -> HttpResponse
     waits = _waiting(opened, row)
     mine = () if waits else own_kinds(row, opened.reader)
     first = kind_chosen(row.definition, row.payload)
+    lacks = not_prepared(row.definition, row.answers)
     form = HandOverForm(
-        sent(request), kinds=mine, with_code=needs_code(opened.worker),
+        sent(request), kinds=mine, with_code=needs_code(opened.worker), prepared=not lacks,
         initial={"kind": first if first in mine else next(iter(mine), "")},
     )  # fmt: skip
 
@@ -60,6 +63,7 @@ def child_mode(request: HttpRequest, family: UUID, filled: UUID) -> HttpResponse
         draft = changes.hand_over(
             by=opened.worker, family=opened.family, id=form.id_for(), at=now(), filled=row.pk,
             kind=form.cleaned_data.get("kind") or next(iter(mine), ""), code=make_password(code) if code else "",
+            unprepared=form.cleaned_data.get("unprepared", ""),
         )  # fmt: skip
         enter(request, path, draft.pk)
         went = redirect(path)
@@ -69,7 +73,8 @@ def child_mode(request: HttpRequest, family: UUID, filled: UUID) -> HttpResponse
 
     def show(status: int) -> HttpResponse:
         context = family_page(opened, "tools") | {
-            "form": form, "waits": waits, "needs_code": needs_code(opened.worker),
+            "form": form, "waits": waits, "needs_code": needs_code(opened.worker), "filled": row.pk,
+            "lacks": [(section, prompt, here(says)) for section, prompt, says in lacks],
             "credit": row.definition.credit.in_(opened.reader.language),
         }  # fmt: skip
         return render(request, "web/child_start.html", context, status=status)

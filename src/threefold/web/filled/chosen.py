@@ -91,7 +91,8 @@ def history_of(rows: Iterable[SheetChoice], names: Names) -> tuple[Chosen, ...]:
 
 
 def _chosen(row: SheetChoice, names: Names, by: str = "") -> Chosen:
-    return Chosen(at=row.at, kept=row.kept, names=_called(row.people_ids, names), by=by)
+    called = (*_called(row.people_ids, names), *([_("the judge and the lawyers")] if row.court else []))
+    return Chosen(at=row.at, kept=row.kept, names=called, by=by)
 
 
 def safety_of(found: Mapping[str, tuple[ExceptionCopy, ...]], names: Names) -> dict[str, Safety]:

@@ -13,6 +13,7 @@ from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from threefold.core.clock import today
 from threefold.core.forms import Text
 from threefold.families.forms.base import Day
 from threefold.practice.spoken_languages import named
@@ -20,6 +21,7 @@ from threefold.practice.words import Words
 from threefold.toolkit.answers import is_empty
 from threefold.toolkit.definition import Kind, Prompt
 from threefold.toolkit.kinds import LONGEST_SHORT, TOP
+from threefold.toolkit.prompts.common import ON
 
 Values = Mapping[str, Any]
 # Kept by other means than a form: what stands there stays when the form is saved.
@@ -65,7 +67,7 @@ def _field(prompt: Prompt, told: dict[str, Any], offered: Offered) -> forms.Fiel
             choices=[*options, *numbers, *blank], widget=forms.RadioSelect(RADIO), **told
         )
     if prompt.kind is Kind.DATE:
-        return Day(**told)
+        return Day(past=prompt.past, **told)
     long = prompt.kind is Kind.LONG_TEXT
     return Text(long=long, max_length=None if long else LONGEST_SHORT, **told)
 
@@ -100,7 +102,8 @@ def standing(prompt: Prompt, name: str, value: Any, offered: Offered) -> Iterato
         yield f"{name}.said_by", kept.get("said_by", "" if kept else offered.said_by)
         yield f"{name}.language", kept.get("language") or offered.language
     elif prompt.kind is Kind.DATE:
-        yield name, date.fromisoformat(value) if value else None
+        # The day of a talk begins with today; whoever writes it down later changes it.
+        yield name, date.fromisoformat(value) if value else today() if prompt is ON else None
     elif prompt.kind is Kind.SCALE:
         yield name, "" if value is None else str(value)
     else:

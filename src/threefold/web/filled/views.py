@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 
 from threefold.core.clock import today
 from threefold.disclosure.groups import Group, Surface
-from threefold.disclosure.sharing import Audience
+from threefold.disclosure.sharing import Audience, decide
 from threefold.families.access import Opened, open_family
 from threefold.families.copies.people import names_for
 from threefold.families.linking import people_of
@@ -28,6 +28,7 @@ from threefold.web.filled.chosen import chosen_of, given_of, safety_of
 from threefold.web.filled.compare import compared, open_to
 from threefold.web.filled.finding import FindForm
 from threefold.web.filled.giving import given_up
+from threefold.web.filled.kept import between, note_kept
 from threefold.web.filled.listing import entries_of, names_of_workers, series_of
 from threefold.web.filled.onward import onward_page, still_there
 from threefold.web.filled.passing import hold_page
@@ -79,6 +80,7 @@ def filled_tool(request: HttpRequest, family: UUID, filled: UUID) -> HttpRespons
     copy = next((one for one in copies if one.id == filled), None)
     if copy is None:
         raise Http404
+    note_kept(work_on(opened, filled), copy)
     page = reading_page(opened, copy, copies) | onward_page(opened, copy)
     return render(request, "web/filled/read.html", page)
 
@@ -99,6 +101,8 @@ def reading_page(opened: Opened, copy: FilledCopy, copies: tuple[FilledCopy, ...
         "withdrawn_by": by.get(copy.withdrawn_by, "") if copy.withdrawn_by else "",
         "newest": versions[0].id,
         **alarm_page(opened, work),
+        "between": between(work),
+        "unprepared": _unprepared(opened, versions),
         "left": copy.withdrawn_at is None and not copy.later and bool(given_up(work)),
         "open_sitting": copy.withdrawn_at is not None
         and opened.may_write(Group.CHILD_VOICE)
@@ -109,6 +113,12 @@ def reading_page(opened: Opened, copy: FilledCopy, copies: tuple[FilledCopy, ...
         **hold_page(work),
         "advice": work.advice if copy.withdrawn_at is None and not copy.later else (),
     }
+
+
+def _unprepared(opened: Opened, versions: list[FilledCopy]) -> list[str]:
+    """Why the screen was handed over before all was prepared, for who reads the workers' notes."""
+    rows = ChildDraft.objects.filter(filled__in=[one.id for one in versions]).exclude(unprepared="")
+    return [one.unprepared for one in rows if decide(opened.reader, one.why_piece(), Surface.SCREEN).shown]
 
 
 def _about(work: Work, copy: FilledCopy, versions: list[FilledCopy], names: dict[UUID, str]) -> About:

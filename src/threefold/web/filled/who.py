@@ -18,6 +18,7 @@ from threefold.toolkit import changes
 from threefold.toolkit.definition import Section
 from threefold.toolkit.errors import Withdrawn
 from threefold.toolkit.models import FilledTool, SheetChoice
+from threefold.toolkit.sitting.changes import ONLY
 from threefold.toolkit.sitting.copies import ReadersSaid, readers_said
 from threefold.toolkit.sitting.papers import asked_once, kind_chosen
 from threefold.toolkit.voice.apart import readers_of, seen_with
@@ -44,23 +45,48 @@ class ReadersForm(ThreefoldForm):
         label=_("Who?"), required=False, widget=forms.CheckboxSelectMultiple(BOX)
     )
 
-    def __init__(self, data: Any = None, *, known: Askable, now: SheetChoice | None = None) -> None:
-        super().__init__(data, initial=_stands(now) if now is not None else {})
+    court = forms.BooleanField(
+        label=_("The court: the judge, and the lawyers"), required=False, widget=forms.CheckboxInput(BOX),
+        help_text=_("Tell the child: what the judge reads, the lawyers and the parents may read, too."),
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        data: Any = None,
+        *,
+        known: Askable,
+        now: SheetChoice | None = None,
+        tapped: ReadersSaid | None = None,
+        to_court: bool = True,
+    ) -> None:
+        super().__init__(data, initial=_stands(now) if now is not None else _as_tapped(tapped))
         field: Any = self.fields["people"]
         field.choices = list(known.groups)
+        if not to_court:
+            del self.fields["court"]
         self.fields["how"].error_messages["required"] = _("Ask the child, and choose what they say.")
 
     def clean(self) -> dict[str, Any]:
         """Whoever chooses people names one."""
         given = super().clean() or {}
         says = _("Choose at least one person, or another answer above.")
-        names_somebody(self, needed=given.get("how") == PEOPLE, says=says)
+        names_somebody(self, needed=given.get("how") == PEOPLE and not given.get("court"), says=says)
         return given
 
 
 def _stands(row: SheetChoice) -> dict[str, Any]:
     people = [str(pk) for pk in row.people_ids]
-    return {"how": KEPT if row.kept else PEOPLE if people else NOBODY, "people": people}
+    how = KEPT if row.kept else PEOPLE if people or row.court else NOBODY
+    return {"how": how, "people": people, "court": row.court}
+
+
+def _as_tapped(tapped: ReadersSaid | None) -> dict[str, Any]:
+    """What the child chose on the screen, to begin with. Who the people are, only the worker can say."""
+    if tapped is None:
+        return {}
+    if tapped.choice == ONLY:
+        return {"how": KEPT}
+    return {"how": PEOPLE if any(one.may == "yes" for one in tapped.people) else NOBODY}
 
 
 def choose_readers(request: HttpRequest, family: UUID, filled: UUID, sheet: str) -> HttpResponse:
@@ -71,13 +97,26 @@ def choose_readers(request: HttpRequest, family: UUID, filled: UUID, sheet: str)
     if work.row.withdrawn_at is not None and request.method != "POST":
         return redirect("web:filled_tool", family=family, filled=filled)
     known = askable(opened.family, work.names, lambda people: may_go_to(work, section, people))
-    form = ReadersForm(sent(request), known=known, now=work.choices.get(sheet))
+    open_yet, before = _open_yet(work, section), work.choices.get(sheet)
+    form = ReadersForm(
+        sent(request),
+        known=known,
+        now=None if open_yet else before,
+        tapped=open_yet,
+        to_court=not section.keeps_from,
+    )
     if form.is_bound and form.is_valid():
         given = form.cleaned_data
-        people = [UUID(one) for one in given["people"]] if given["how"] == PEOPLE else []
+        chosen = given["how"] == PEOPLE
+        people = [UUID(one) for one in given["people"]] if chosen else []
         try:
             changes.choose_readers(
-                **who(opened, form), filled=filled, sheet=sheet, people=people, kept=given["how"] == KEPT
+                **who(opened, form),
+                filled=filled,
+                sheet=sheet,
+                people=people,
+                kept=given["how"] == KEPT,
+                court=chosen and given.get("court", False),
             )
         except Withdrawn:
             return gone(request, work, form)
@@ -121,6 +160,7 @@ def _page(
         "of": work.names.get(work.row.person_id, "") if work.row.person_id else "",
         "history": history_of(rows.prefetch_related("people"), work.names),
         "tapped": _tapped(work, section),
+        "open_yet": _open_yet(work, section) is not None,
         "whole": asked_once(work.tool, kind_chosen(work.tool, work.row.payload), section.key),
         "key": section.key,
         "safety": safety_of(exceptions_of(work.row.root, work.opened.reader, Surface.SCREEN), work.names).get(
@@ -128,6 +168,12 @@ def _page(
         ),
     }
     return render(request, "web/filled/who.html", context, status=422 if form.is_bound else 200)
+
+
+def _open_yet(work: Work, section: Section) -> ReadersSaid | None:
+    """What the child tapped, while nobody has written down anything later."""
+    tapped, before = _tapped(work, section), work.choices.get(section.key)
+    return tapped if tapped and (before is None or before.at < tapped.at) else None
 
 
 def _tapped(work: Work, section: Section) -> ReadersSaid | None:

@@ -30,6 +30,8 @@ from threefold.toolkit.errors import FinishedAlready, NotAnswered, ReasonNeeded,
 from threefold.toolkit.models import FilledTool
 from threefold.toolkit.passing.held import passed
 from threefold.toolkit.ruling import unfinished
+from threefold.toolkit.sitting.prepared import not_prepared
+from threefold.toolkit.voice.said import is_filled
 from threefold.web.child.own import own_papers
 from threefold.web.filled.asked import parts_of
 from threefold.web.filled.chosen import chosen_of
@@ -140,6 +142,8 @@ def _after(request: HttpRequest, work: Work, form: AnswersForm, then: str, place
         return redirect(f"{address}?add={place}#id_{place}")
     if then == "drop":
         return redirect(f"{address}#id_{place.rpartition('.')[0]}")
+    if then == "hand":
+        return redirect(reverse("web:child_mode", kwargs=ids))
     if then != "finish":
         return redirect(address)
     missing = unfinished(work.tool, work.row.answers, passed(work.row))
@@ -180,7 +184,16 @@ def _page(work: Work, form: AnswersForm) -> dict[str, Any]:
         "holds": work.holds,
         "may_bring": opened.may_write(Group.WORKING_NOTES),
         "draws": row.state != FINISHED and bool(own_papers(row, opened.reader)),
+        **_handing(work),
     }
+
+
+def _handing(work: Work) -> dict[str, Any]:
+    """What is not prepared yet, and whether handing over is what comes first: all is, and no sheet holds anything."""
+    lacks = not_prepared(work.tool, work.row.answers)
+    begun = any(is_filled(one, work.row) for one in work.tool.sections if one.is_sheet)
+    told = [(section, prompt, here(says)) for section, prompt, says in lacks]
+    return {"lacks": told, "hands_first": not lacks and not begun}
 
 
 def finish_tool(request: HttpRequest, family: UUID, filled: UUID) -> HttpResponse:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from threefold.supervision.decisions import Decision, unreviewed
@@ -57,4 +58,7 @@ def what_of(one: Decision, name: str) -> str:
         return _("The %(name)s family’s safety plan is in force") % told
     if one.kind is DecisionKind.GOAL:
         return _("A goal of the %(name)s family is agreed") % told
+    if one.tool is not None:
+        tool = one.tool.in_(get_language() or "en")
+        return _("A rule of “%(tool)s” was let pass for the %(name)s family") % {**told, "tool": tool}
     return _("A rule was let pass for the %(name)s family: “%(rule)s”") % told

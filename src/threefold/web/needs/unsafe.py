@@ -47,7 +47,7 @@ def _raised(desk: Desk, rows: list[FilledTool]) -> Iterator[Need]:
             if told["child"]
             else _("A child of the %(name)s family is not safe") % told,
             why=_(
-                "%(worker)s wrote down %(ago)s the child said so. It stays here until somebody writes what was done."
+                "%(worker)s wrote it down %(ago)s: the child said so. It stays until somebody writes what was done."
             )
             % (told | {"ago": days_since(said_on, desk.on)}),
             href=_page(desk, row),

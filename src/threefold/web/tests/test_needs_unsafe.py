@@ -38,7 +38,7 @@ def test_it_stands_first_for_the_worker_and_the_supervisor_from_the_draft_on(cas
         assert need == found(getattr(cast, who_reads))[0], who_reads
         whole = f"Ivy of the {cast.family.name} family is not safe"
         assert (need.what, need.first, need.late) == (whole, True, False)
-        assert need.why.startswith(f"{cast.worker.name} wrote down"), (
+        assert need.why.startswith(f"{cast.worker.name} wrote it down"), (
             "who wrote it, and no quote of the child"
         )
         assert need.parts[0].href == reverse("web:family", args=[cast.family.pk])

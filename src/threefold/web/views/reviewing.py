@@ -91,4 +91,6 @@ def _page(found: Decision) -> str:
     """Where the thing itself stands."""
     if found.kind in (DecisionKind.PLAN, DecisionKind.RULE):
         return link(found.family, "plans:plan", plan=found.page)
+    if found.kind is DecisionKind.TOOL_RULE:
+        return link(found.family, "web:filled_tool", filled=found.page)
     return link(found.family, "mapping:pair", danger=found.page)

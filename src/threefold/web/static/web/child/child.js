@@ -23,7 +23,7 @@ window.Child = window.Child || {};
     const houses = next === "studio" && Child.kind() !== "safety" && sitting.own.length > 1;
     document.body.className = `on-${next}${houses ? " has-tabs" : ""}`;
     document.body.removeAttribute("style");
-    document.title = next === "studio" ? Child.sheetName(sitting.at.sheet) : W().titles[Child.kind()];
+    document.title = next === "studio" ? W().sheets[sitting.at.sheet] : W().titles[Child.kind()]; // never a child's own name: tabs are read by others
     $("#bar").innerHTML = bar();
     $("#main").innerHTML = screens[next]();
     if (next === "studio") Child.Studio.open();
