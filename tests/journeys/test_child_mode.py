@@ -221,6 +221,37 @@ def test_who_wants_words_begins_with_words_in_a_tool_without_a_page_of_names_too
     assert one.page.locator("#words").is_visible() is words
 
 
+OFF = """() => [...document.querySelectorAll("#tray *")].map((b) => b.getBoundingClientRect())
+  .filter((r) => r.width && (r.right > innerWidth + 1 || r.left < -1)).length"""
+SHOWN = "[...document.querySelectorAll('#paper .labels text')].filter((t) => t.getBoundingClientRect().width)"
+LETTERS = f"{SHOWN}.map((t) => t.textContent)"
+HEIGHTS = f"{SHOWN}.map((t) => t.getBoundingClientRect().height)"
+
+
+@pytest.mark.parametrize(("lang", "parts"), [
+    ("en", "house rules who lives here what I need who visits who I don't feel safe with"),
+    ("es", "reglas de la casa quién vive aquí lo que necesito quién visita con quien no me siento a salvo"),
+])  # fmt: skip
+def test_on_a_phone_each_part_of_the_safety_house_is_named_and_no_choice_lies_off_the_screen(
+    sits: Sits, lang: str, parts: str
+) -> None:
+    one = sits(width=390, height=844, touch=True)
+    begin = Begin(tool="safety_house", person=one.cast.child.pk, language="en")
+    one.opens(keep_draft(begin=begin, payload={}, **who(one.cast)))
+    one.hand_over()
+    if lang == "es":
+        one.page.locator("[data-act=lang]").click()
+    for screen in ("know", "how", "studio"):
+        one.page.locator(".nav .main").click()
+        one.on(screen)
+    assert " ".join(one.page.evaluate(LETTERS)) == parts
+    assert min(one.page.evaluate(HEIGHTS)) > 9, "on the phone they are large enough to read"
+    for tool in ("stamps", "words"):
+        one.page.locator(f"[data-tool={tool}]").click()
+        assert one.page.locator("#tray .zones .pick").count() == 5
+        assert one.page.evaluate(OFF) == 0
+
+
 def test_back_shows_no_page_of_the_worker(sits: Sits) -> None:
     one = sits()
     one.desk.go(f"/families/{one.cast.family.pk}/")

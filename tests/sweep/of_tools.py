@@ -25,6 +25,7 @@ from threefold.printing.word import word
 from threefold.toolkit.answers import is_asked, is_empty, of_section
 from threefold.toolkit.copies import filled_tools
 from threefold.toolkit.definition import Kind, Prompt, Tool
+from threefold.toolkit.drawing.scene import is_picture, is_story
 from threefold.toolkit.models import FilledTool
 from threefold.toolkit.papers.blank import blank_form
 from threefold.toolkit.papers.filled import Sheet, filled_paper
@@ -146,7 +147,7 @@ def _asked(tool: Tool, language: str, *, drawn: bool) -> Iterator[str]:
         yield section.title.in_(language)
         yield prompt.asks.in_(language)
         columns = prompt.columns if len(prompt.columns) > 1 else ()
-        yield from (one.asks.in_(language) for one in columns)
+        yield from (one.asks.in_(language) for one in columns if drawn or not is_picture(one))
         if prompt.kind in (Kind.CHOICE, Kind.CHOICES):
             yield from (one.says.in_(language) for one in prompt.options)
 
@@ -175,17 +176,20 @@ def words(tool: Tool, payload: dict[str, Any]) -> set[str]:
     }
 
 
+def _told(prompt: Prompt, language: str) -> list[Prompt]:
+    """The columns whose words stand there. What a page of a story shows is drawn, and said by what stands for it."""
+    chosen = (Kind.CHOICE, Kind.CHOICES, Kind.DATE)
+    if language and is_story(prompt):
+        return [one for one in prompt.columns if one.kind is Kind.LONG_TEXT]
+    return [one for one in prompt.columns if language or one.kind not in chosen]
+
+
 def _said(prompt: Prompt, value: Any, language: str) -> Iterator[str]:
     if is_empty(value):
         return
     if prompt.kind is Kind.ROWS:
-        typed = [
-            one
-            for one in prompt.columns
-            if language or one.kind not in (Kind.CHOICE, Kind.CHOICES, Kind.DATE)
-        ]
         for row in value:
-            for one in typed:
+            for one in _told(prompt, language):
                 yield from _said(one, row.get(one.key), language)
     elif prompt.kind in (Kind.CHOICE, Kind.CHOICES):
         says = {one.key: one.says.in_(language) for one in prompt.options}

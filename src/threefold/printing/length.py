@@ -66,6 +66,7 @@ _WEIGHT: dict[type, Callable[[Any, float], float]] = {
     sheet.Points: _points,
     sheet.Column: _column,
     sheet.Picture: lambda block, letters: block.width_mm / 7,
+    sheet.StoryPage: lambda block, letters: LINES,
     sheet.Table: lambda block, letters: 1.4 * (len(block.rows) + 1),
     sheet.Signatures: _signatures,
 }

@@ -131,6 +131,20 @@ class Picture:
 
 
 @dataclass(frozen=True, kw_only=True)
+class StoryPage:
+    """One page of a story: a picture that Threefold drew, with the words that stand for it, and what is read aloud
+    below. Each but the first begins a page of paper. `lang`: when it is not the paper's language.
+    """
+
+    text: str
+    svg: str = field(repr=False)
+    alt: str
+    label: str
+    first: bool = False
+    lang: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Table:
     """Rows under column names."""
 
@@ -166,6 +180,7 @@ Block = (
     | Points
     | Column
     | Picture
+    | StoryPage
     | Table
     | Signatures
 )

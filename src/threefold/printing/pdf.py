@@ -12,7 +12,7 @@ from typing import Any
 from threefold.practice.errors import ThreefoldError
 from threefold.printing.html import document
 from threefold.printing.length import pages
-from threefold.printing.paper import Paper
+from threefold.printing.paper import Paper, StoryPage
 
 OPTIONS = {"pdf_variant": "pdf/ua-1"}
 # A copy is one or two pages: what is a little longer is set closer.
@@ -35,8 +35,8 @@ def pdf(paper: Paper) -> bytes:
     Raises:
         Unprintable: Pango or another library of the system is missing.
     """
-    # Large print and a child's sheet keep their size and their room, however many pages they need.
-    roomy = paper.large or paper.for_child
+    # Large print, a child's sheet and a story keep their size and their room, however many pages they need.
+    roomy = paper.large or paper.for_child or any(isinstance(one, StoryPage) for one in paper.blocks)
     tight = not roomy and pages(paper) >= NEARLY_TOO_LONG
     closer = not (tight or roomy)
     html = str(document(paper, tight=tight))

@@ -19,6 +19,8 @@ from threefold.printing.spoken import as_said, means
 FACE = "Atkinson Hyperlegible Next"
 POINTS, CHILD_POINTS, LARGE_POINTS = 13, 16, 18
 SIGNATURE_MM = 50
+# A page of a story is read aloud from a lap, a little farther away.
+STORY, STORY_MM = "Body Text", 170
 # A blank form is of no day.
 LONG_AGO = datetime(2026, 1, 1, 12)
 LANGUAGES = {"en": "en-US", "es": "es-US"}
@@ -63,7 +65,13 @@ def dress(
     section.left_margin = section.right_margin = Mm(17)
     section.top_margin = section.bottom_margin = Mm(17)
     section.footer.paragraphs[0].text = footer
-    sizes = {"Normal": size, "Heading 1": size * 1.9, "Heading 2": size * 1.2, "Heading 3": size * 1.1}
+    sizes = {
+        "Normal": size,
+        "Heading 1": size * 1.9,
+        "Heading 2": size * 1.2,
+        "Heading 3": size * 1.1,
+        STORY: size * 1.7,
+    }
     for name, points in sizes.items():
         style = made.styles[name]
         style.font.name, style.font.size = FACE, Pt(round(points, 1))
@@ -174,6 +182,14 @@ def _picture(made: Any, block: sheet.Picture) -> None:
         _say(made, block.caption)
 
 
+def _story_page(made: Any, block: sheet.StoryPage) -> None:
+    line = made.add_paragraph()
+    line.paragraph_format.page_break_before = not block.first
+    _draw(line.add_run(), block.svg, block.alt, STORY_MM)
+    _say(made, block.text, lang=block.lang, style=STORY)
+    _say(made, block.label)
+
+
 def _draw(run: Any, svg: str, alt: str, width_mm: int) -> None:
     from docx.shared import Mm
 
@@ -218,6 +234,7 @@ _WRITERS: dict[type, Callable[[Any, Any], None]] = {
     sheet.Points: _points,
     sheet.Column: _column,
     sheet.Picture: _picture,
+    sheet.StoryPage: _story_page,
     sheet.Table: _table,
     sheet.Signatures: _signatures,
 }

@@ -18,6 +18,7 @@ from threefold.printing.paper import (
     Slip,
     Step,
     Steps,
+    StoryPage,
     Table,
 )  # fmt: skip
 
@@ -42,6 +43,8 @@ BLOCKS = (
     IfThen(header=("If this happens", "do that"), rows=(("Luz is outside", "Bring her in"),)),
     Calls(numbers=(("Rosa", "555 0117"),)),
     Points(points=("You may stop it",), small=True),
+    StoryPage(text="This is Luz.", svg=SVG, alt="Luz and a dog", label="Page 1", first=True),
+    StoryPage(text="Rosa sleeps here now.", svg=SVG, alt="Rosa at the door", label="Page 2"),
     Column(
         question="What is working well?",
         mark="sun",

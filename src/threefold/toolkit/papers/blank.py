@@ -10,6 +10,7 @@ from threefold.practice.spoken_languages import NAMES
 from threefold.printing.form import Field, Form, Part, Several, Way
 from threefold.toolkit.definition import Kind, Prompt, Section, Tool
 from threefold.toolkit.drawing.picture import blank as blank_picture
+from threefold.toolkit.drawing.scene import is_picture, scene
 from threefold.toolkit.papers.drawn import FACES
 from threefold.toolkit.papers.names import name_of
 
@@ -111,6 +112,16 @@ class _Asking:
         told = f"{title}: {asks}"
         if prompt.kind is Kind.EXACT_WORDS:
             yield from self._exact(asks, told, place)
+            return
+        if is_picture(prompt):
+            # Nobody picks small pictures on paper: there is room to draw.
+            yield Field(
+                name=name_of(self.tool, self.language, *place),
+                asks=asks,
+                told=told,
+                way="picture",
+                svg=scene((), ""),
+            )
             return
         way, deep = _WAYS[prompt.kind]
         yield Field(

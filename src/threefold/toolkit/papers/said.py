@@ -10,10 +10,11 @@ from django.utils import formats
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from threefold.printing.paper import Block, Facts, Paragraph, Quote, Table
+from threefold.printing.paper import Block, Facts, Paragraph, Points, Quote, StoryPage, Table
 from threefold.toolkit.answers import is_empty
 from threefold.toolkit.copies import AnswerCopy, FilledCopy, SheetCopy
 from threefold.toolkit.definition import Kind, Prompt, Section
+from threefold.toolkit.drawing import scene
 from threefold.toolkit.drawing.touching import touches
 from threefold.toolkit.papers.drawn import drawn
 from threefold.toolkit.registry import tool_of
@@ -112,6 +113,8 @@ def _long(one: AnswerCopy, sheet: SheetCopy, said: Said) -> Iterator[Block]:
     yield Paragraph(text=one.asks, strong=True)
     if one.kind is Kind.EXACT_WORDS:
         yield _quote(one.value, sheet, said)
+    elif one.kind is Kind.ROWS and scene.is_story(said.prompt(sheet.key, one.key)):
+        yield from _pages(one.value, said)
     elif one.kind is Kind.ROWS:
         yield from _rows(said.prompt(sheet.key, one.key), one.value, sheet, said)
     elif one.kind is Kind.DRAWING:
@@ -131,11 +134,27 @@ def _quote(value: Mapping[str, Any], sheet: SheetCopy, said: Said) -> Quote:
     )
 
 
+def _pages(rows: list[dict[str, Any]], said: Said) -> Iterator[Block]:
+    """Rows that are pages of a story: nothing on them asks anybody anything."""
+    lang = said.copy.language if said.copy.language != said.language else ""
+    for number, row in enumerate(rows, start=1):
+        chosen = row.get("pictures") or ()
+        alt = scene.told(chosen, row.get("shows", ""), said.language)
+        alt = alt or _("Room to draw a picture")
+        yield StoryPage(
+            text=row.get("says", ""), svg=scene.scene(chosen, ""), alt=alt, first=number == 1, lang=lang,
+            label=_("Page %(number)d") % {"number": number},
+        )  # fmt: skip
+
+
 def _rows(prompt: Prompt, rows: list[dict[str, Any]], sheet: SheetCopy, said: Said) -> Iterator[Block]:
     exact = any(one.kind is Kind.EXACT_WORDS for one in prompt.columns)
     if exact or len(prompt.columns) > WIDEST_TABLE:
         for row in rows:
             yield from _row(prompt, row, sheet, said)
+    elif len(prompt.columns) == 1:
+        (only,) = prompt.columns
+        yield Points(points=tuple(plain(only, row.get(only.key), said) for row in rows))
     else:
         # A column in which nothing stands takes room from the others.
         columns = [one for one in prompt.columns if any(plain(one, row.get(one.key), said) for row in rows)]
@@ -151,7 +170,10 @@ def _row(prompt: Prompt, row: dict[str, Any], sheet: SheetCopy, said: Said) -> I
     short: list[tuple[str, str]] = []
     for one in prompt.columns:
         value, asks = row.get(one.key), one.asks.in_(said.language)
-        if one.kind is not Kind.EXACT_WORDS:
+        if one is prompt.columns[0] and one.kind is Kind.DATE and value:
+            # Day by day: each begins with its day, so that one sees where the next begins.
+            yield Paragraph(text=plain(one, value, said), strong=True)
+        elif one.kind is not Kind.EXACT_WORDS:
             short.append((asks, plain(one, value, said)))
         elif not is_empty(value):
             yield from _facts(short)

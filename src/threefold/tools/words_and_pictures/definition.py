@@ -4,11 +4,12 @@ from threefold.disclosure.groups import Group
 from threefold.disclosure.sharing import Audience
 from threefold.practice.words import Words
 from threefold.toolkit.definition import Section, Tool
-from threefold.toolkit.prompts.common import ON, day, long, rows, short, words, yes_no
+from threefold.toolkit.prompts.common import ON, day, long, short, words, yes_no
+from threefold.toolkit.prompts.story import pages
 
 TOOL = Tool(
     key="words_and_pictures",
-    version=1,
+    version=2,
     title=Words("Words and Pictures", "Palabras y dibujos"),
     about=Words("A story in words and pictures that tells a child what happened and what people do now.", "Un cuento con palabras y dibujos que le dice a una niña o un niño qué pasó y qué hacen ahora las personas."),
     for_whom=Words("Parents, for their children", "Padres, para sus hijas e hijos"),
@@ -27,16 +28,14 @@ TOOL = Tool(
         ),
         Section(
             key="story",
-            title=Words("The story, step by step", "El cuento, paso a paso"),
+            title=Words("Our story", "Nuestro cuento"),
             group=Group.PLAN,
             audience=Audience.FAMILY,
             prompts=(
-                rows(
+                pages(
                     "steps",
+                    Words("The story, page by page", "El cuento, página por página"),
                     Words("Begin and end with something good. Who was worried? What happened? What happened then? What do people do now?", "Empiece y termine con algo bueno. ¿Quién se preocupó? ¿Qué pasó? ¿Qué pasó después? ¿Qué se hace ahora?"),
-                    long("says", "The words, as a child says them", "Las palabras, como las dice una niña o un niño"),
-                    short("shows", "What is in the picture?", "¿Qué hay en el dibujo?"),
-                    required=True,
                 ),
             ),
         ),

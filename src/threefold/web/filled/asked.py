@@ -5,15 +5,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from django.forms import BoundField
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from threefold.toolkit.answers import is_empty
 from threefold.toolkit.definition import Kind, Prompt, Section
+from threefold.toolkit.drawing.scene import is_picture
 from threefold.toolkit.prompts.child import UNSAFE
 from threefold.web.filled.chosen import Chosen
 from threefold.web.filled.form import TAKEN_BACK, AnswersForm
 from threefold.web.filled.kinds import NOT_TYPED, here
-from threefold.web.filled.pictures import Picture, picture_of
+from threefold.web.filled.pictures import Picture, picture_of, small_one
 from threefold.web.filled.work import Work
 
 
@@ -23,6 +25,8 @@ class Way:
 
     input: Any
     then: tuple["Asked", ...] = ()
+    # One of our small pictures.
+    svg: SafeString | str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +54,18 @@ class Asked:
     picture: Picture | None = None
     # What the tool's own rules say beside it.
     advice: str = ""
+
+    @property
+    def picked(self) -> tuple[str, ...]:
+        """Of small pictures, what those that are chosen are called."""
+        return tuple(
+            str(one.input.choice_label) for one in self.ways if one.svg and one.input.data["selected"]
+        )
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether it is answered with small pictures."""
+        return any(one.svg for one in self.ways)
 
     @property
     def is_open(self) -> bool:
@@ -159,4 +175,6 @@ def _plain(form: AnswersForm, prompt: Prompt, name: str) -> Asked:
         more = tuple(form[f"{name}.{key}"] for key in ("said_by", "language", "translation"))
         return Asked(field=form[f"{name}.text"], more=(form[f"{name}.read_back"], *more), **told)
     ways = (Way(input=one) for one in form[name]) if prompt.kind in (Kind.CHOICE, Kind.CHOICES) else ()
+    if is_picture(prompt):
+        ways = (Way(input=one, svg=small_one(one.data["value"])) for one in form[name])
     return Asked(field=form[name], ways=tuple(ways), **told)

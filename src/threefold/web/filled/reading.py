@@ -9,11 +9,12 @@ from uuid import UUID
 from threefold.practice.spoken_languages import NAMES
 from threefold.toolkit.copies import AnswerCopy, FilledCopy, SheetCopy
 from threefold.toolkit.definition import Kind, Prompt, Section
+from threefold.toolkit.drawing.scene import is_story
 from threefold.toolkit.registry import tool_of
 from threefold.toolkit.sitting.copies import ReadersSaid
 from threefold.web.filled.chosen import Chosen, Given, Names, Safety
 from threefold.web.filled.kinds import here
-from threefold.web.filled.pictures import Picture, picture_of
+from threefold.web.filled.pictures import Picture, picture_of, scene_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +34,8 @@ class Said:
     translation: str = ""
     rows: tuple[tuple["Said", ...], ...] = ()
     picture: Picture | None = None
+    # Rows that are pages of a story: the words, and the picture.
+    pages: tuple[tuple[str, Picture], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,11 +121,17 @@ def _told(prompt: Prompt, value: Any, names: Names, language: str) -> Iterator[t
         case Kind.PERSON:
             yield "texts", tuple(filter(None, (names.get(UUID(value), ""),)))
         case Kind.ROWS:
-            yield "rows", tuple(tuple(_row(prompt, row, names, language)) for row in value)
+            yield _rows(prompt, value, names, language)
         case Kind.DRAWING:
             yield "picture", picture_of(prompt, value, language)
         case _:
             yield "texts", (value,)
+
+
+def _rows(prompt: Prompt, value: Any, names: Names, language: str) -> tuple[str, Any]:
+    if is_story(prompt):
+        return "pages", tuple((row.get("says", ""), scene_of(row, language)) for row in value)
+    return "rows", tuple(tuple(_row(prompt, row, names, language)) for row in value)
 
 
 def _row(prompt: Prompt, row: Mapping[str, Any], names: Names, language: str) -> Iterator[Said]:

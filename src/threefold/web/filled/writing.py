@@ -40,6 +40,7 @@ from threefold.web.filled.forms import AmendForm, BeginForm, FinishForm
 from threefold.web.filled.gone import gone
 from threefold.web.filled.guide import guide_of
 from threefold.web.filled.kinds import here
+from threefold.web.filled.pictures import sprite_of
 from threefold.web.filled.shelf import on_shelf
 from threefold.web.filled.views import reading_page
 from threefold.web.filled.work import Work, tool_named, work_on
@@ -183,6 +184,7 @@ def _page(work: Work, form: AnswersForm) -> dict[str, Any]:
         "guide": guide(row.tool),
         "holds": work.holds,
         "may_bring": opened.may_write(Group.WORKING_NOTES),
+        "sprite": sprite_of(work.tool),
         "draws": row.state != FINISHED and bool(own_papers(row, opened.reader)),
         **_handing(work),
     }

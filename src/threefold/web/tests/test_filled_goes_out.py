@@ -17,7 +17,7 @@ from threefold.web.tests.test_filled import at, form_on, text_of
 
 pytestmark = pytest.mark.django_db
 
-EMPTY = {"story.steps.0.says": "", "story.steps.0.shows": ""}
+EMPTY = {"story.steps.0.says": "", "story.steps.0.pictures": [], "story.steps.0.shows": ""}
 STORY = {
     "prepare": {"on": "2026-03-02", "makers": "The mother", "agreed": "no", "why_not": "One word."},
     "story": {"steps": [{"says": "This is Ana."}]},
@@ -98,11 +98,11 @@ def test_what_is_missing_is_named_as_it_was_asked(cast: Cast) -> None:
     listed = page[
         page.index("What you wrote is kept.") : page.index("</ul>", page.index("What you wrote is kept."))
     ]
-    assert "Begin and end with something good." in listed and "The words, as a child says them" not in listed
+    assert "The story, page by page" in listed and "The words, as a child says them" not in listed
     assert "This has no answer yet." not in listed, "the list says it once for all"
     long = "x" * 301
     answer = client.post(form.action, form.body({"then": "keep", "story.steps.0.shows": long}))
-    assert "What do people do now? 1: What is in the picture?" in answer.content.decode()
+    assert "The story, page by page 1: What is in the picture?" in answer.content.decode()
 
 
 def test_what_belongs_to_another_form_is_closed_and_nothing_that_was_said_is(cast: Cast) -> None:

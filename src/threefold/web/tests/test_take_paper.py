@@ -13,6 +13,7 @@ from threefold.families.tests.cast import Cast
 from threefold.printing.blanks import fillable_pdf
 from threefold.toolkit.answers import problems
 from threefold.toolkit.definition import Kind, Tool
+from threefold.toolkit.drawing.scene import is_picture
 from threefold.toolkit.models import FilledTool
 from threefold.toolkit.papers.blank import blank_form
 from threefold.toolkit.papers.earlier import as_it_was
@@ -45,7 +46,7 @@ def as_typed(tool: Tool, payload: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def _typed(prompt: Any, name: str, said: Any) -> Any:
-    if said in (None, "", []) or prompt.kind is Kind.DRAWING:
+    if said in (None, "", []) or prompt.kind is Kind.DRAWING or is_picture(prompt):
         return
     if prompt.kind is Kind.EXACT_WORDS:
         for key, value in said.items():

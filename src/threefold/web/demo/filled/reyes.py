@@ -101,28 +101,34 @@ STORY = Filled(
             "steps": [
                 {
                     "says": "Mateo and Luz live with Mom. They like noodles, soccer and every dog they meet.",
+                    "pictures": ["grownup", "two_children", "dog", "plate"],
                     "shows": "Mom, Mateo and Luz on the couch",
                 },
                 {
                     "says": "Some people were worried. Grandma Rosa was, and so was Mom.",
+                    "pictures": ["two_grownups", "cloud"],
                     "shows": "Two people and a cloud",
                 },
                 {
                     "says": "One night Mom drank so much beer that nobody could wake her. Luz was outside alone. Mateo "
                     "burned his hand. It was scary.",
+                    "pictures": ["moon", "star", "bed", "grownup", "door", "child"],
                     "shows": "A moon over the parking lot",
                 },
                 {
                     "says": "It was not Mateo's job to cook, and it was nobody's fault but the drinking.",
+                    "pictures": ["sun", "child", "hug"],
                     "shows": "A hand with a bandage",
                 },
                 {
                     "says": "Now a grown-up who has not been drinking is there every night. When Mom wants to drink "
                     "she calls Rosa, and Rosa comes.",
+                    "pictures": ["door", "grownup", "phone", "moon"],
                     "shows": "Rosa at the door with her bag",
                 },
                 {
                     "says": "Mateo and Luz may ask Mom, Rosa or Noor about this any time.",
+                    "pictures": ["two_grownups", "two_children", "plate", "heart"],
                     "shows": "All of them eating",
                 },
             ]

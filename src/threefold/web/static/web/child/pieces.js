@@ -17,9 +17,18 @@ window.Child = window.Child || {};
     const [x, y] = Child.STONES[at];
     return `<circle cx="${x}" cy="${y}" r="48" fill="none" stroke="#0f5c5c" stroke-width="14"/>`;
   }
+  /* On a phone the same words larger, each a little elsewhere, so that they stay on the paper and off each other. */
+  const NEAR = { rules: [500, 234, 34], inside: [352, 424, 38], need: [676, 546, 32], visit: [112, 456, 36], red: [800, 1363, 31] };
   /* Small words that say what each part of the safety house is for, as on the print form. */
-  const captions = (key) => key !== "safety" ? "" : Object.entries(LABELS).map(([k, [x, y, size]]) => W().labels[k].split("|").map((line, i) =>
+  const captions = (key) => key !== "safety" ? "" : `<g class="far">${lettered(LABELS, (words) => words.split("|"))}</g><g class="near">${lettered(NEAR, rows)}</g>`;
+  const lettered = (places, split) => Object.entries(places).map(([k, [x, y, size]]) => split(W().labels[k]).map((line, i) =>
     `<text x="${x}" y="${y + i * size}" font-size="${size}" text-anchor="middle">${esc(line)}</text>`).join("")).join("");
+  /* What is too long for one line stands on two, broken in its middle. */
+  function rows(words) {
+    if (words.includes("|") || words.length < 20) return words.split("|");
+    const parts = words.split(" "), half = parts.findIndex((_, i) => parts.slice(0, i + 1).join(" ").length >= words.length / 2);
+    return [parts.slice(0, half + 1).join(" "), parts.slice(half + 1).join(" ")];
+  }
   const itemName = (mark) => mark.k === "stamp" ? W().stamps[mark.s] : `“${mark.t}”`;
   function describe(key) {
     const marks = Child.sheet(key).marks, lines = marks.filter((m) => m.k === "line").length, s = W().studio;
