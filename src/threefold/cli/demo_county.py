@@ -17,8 +17,10 @@ from threefold.accounts.roles import Duty
 from threefold.cli.migrate import lay_down
 from threefold.core.checks import pending_migrations
 from threefold.core.clock import moment_of, now, today
+from threefold.library.changes import load_content
 from threefold.web.demo.county import load_many, totals
 from threefold.web.demo.load import load_county
+from threefold.web.demo.toolkit import county_pages
 from threefold.web.practice_county import with_a_password
 
 # Beside the database: which generated county it holds, or began to.
@@ -49,6 +51,7 @@ def prepare(say: Callable[[str], None], home: Path, wanted: Wanted | None = None
         with transaction.atomic():
             load_county(at=now(), say=lambda family: say(f"  {family}"))
     lay_down(say)
+    load_content(county_pages(at=now()), at=now())
     _generate(say, home, wanted or Wanted())
 
 

@@ -12,12 +12,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from threefold.accounts.models import Worker
 from threefold.library.coming import coming_to
 from threefold.library.copies import by_title, here, holdings_for, lines, read, shelf_for
 from threefold.library.counting.noting import note
 from threefold.library.counting.vocabulary import Act
 from threefold.library.filters import chosen_in, filters, narrowed
 from threefold.library.finding import look_for
+from threefold.library.giving.waiting import waits_for
 from threefold.library.models import Resource
 from threefold.library.opening import address as _address
 from threefold.library.text import html
@@ -36,7 +38,7 @@ def toolkit(request: HttpRequest) -> HttpResponse:
     points = [(one.value, one.label, ASKED_THERE[one]) for one in Point]
     context = {
         "points": points, "newest": lines(newest), "about": lines(_of(shelf, Kind.ABOUT)),
-        "coming": coming_to(shelf)[:SOON], "nav": "toolkit",
+        "coming": coming_to(shelf)[:SOON], "nav": "toolkit", "to_read": _to_read(request),
     }  # fmt: skip
     return render(request, "library/toolkit.html", context)
 
@@ -137,6 +139,11 @@ def nowhere(request: HttpRequest, slug: str) -> HttpResponse:
     if request.user.is_authenticated:
         raise Http404
     return redirect_to_login(request.get_full_path())
+
+
+def _to_read(request: HttpRequest) -> int:
+    """How much of what others gave waits for this reader."""
+    return waits_for(request.user).together if isinstance(request.user, Worker) else 0
 
 
 def _of(shelf: QuerySet[Any], kind: Kind) -> QuerySet[Any]:

@@ -7,9 +7,7 @@ from typing import Any
 from django.core.management.color import no_style
 from django.db import connection, connections, models, transaction
 
-from threefold.cli.backups.tables import Tally, tables, tally
-
-ONCE = 1_000
+from threefold.cli.backups.tables import Tally, at_once, tables, tally
 
 
 def copy_rows(target: str) -> Tally:
@@ -32,8 +30,9 @@ def copy_rows(target: str) -> Tally:
 
 
 def _batches(model: type[models.Model]) -> Iterator[list[models.Model]]:
-    rows = iter(model._base_manager.all().iterator(chunk_size=ONCE))
-    while batch := list(islice(rows, ONCE)):
+    once = at_once(model)
+    rows = iter(model._base_manager.all().iterator(chunk_size=once))
+    while batch := list(islice(rows, once)):
         yield batch
 
 

@@ -15,6 +15,8 @@ from django.db import models
 
 Tally = dict[str, dict[str, Any]]
 _ROUND = 1 << 256
+# So many rows are read at once: of those that hold whole files only a few, for each can be as large as ten megabytes.
+ONCE, ONCE_WITH_FILES = 1_000, 5
 # The index of the Toolkit's search: each kind of database has its own, made anew from the pages.
 SEARCH = "wagtailsearch"
 
@@ -24,6 +26,12 @@ def tables() -> Iterator[type[models.Model]]:
     found = apps.get_models(include_auto_created=True)
     rows = (one for one in found if one._meta.managed and not one._meta.proxy)
     yield from (one for one in rows if one._meta.app_label != SEARCH)
+
+
+def at_once(model: type[models.Model]) -> int:
+    """How many rows of a table fit into memory together."""
+    has_files = any(isinstance(one, models.BinaryField) for one in model._meta.concrete_fields)
+    return ONCE_WITH_FILES if has_files else ONCE
 
 
 def tally(alias: str = "default") -> Tally:
@@ -47,7 +55,7 @@ def _rows(given: Tally, table: str) -> int | str:
 def _of(model: type[models.Model], alias: str) -> dict[str, Any]:
     names = [field.attname for field in model._meta.concrete_fields]
     count = total = 0
-    for row in model._base_manager.using(alias).values_list(*names).iterator(chunk_size=2_000):
+    for row in model._base_manager.using(alias).values_list(*names).iterator(chunk_size=at_once(model)):
         count += 1
         # A sum, so that neither the order of rows nor a pair of like ones is lost.
         total = (total + int.from_bytes(_hash(row), "big")) % _ROUND

@@ -5,13 +5,24 @@ import shutil
 import pytest
 from django.db import connection
 
+from threefold.audit.models import Entry
 from threefold.cli.backups import bundle
 from threefold.cli.backups.errors import Refused
+from threefold.cli.backups.tables import at_once
 from threefold.cli.suite import postgres
 from threefold.cli.tests.installation import FILE, Installation
+from threefold.library.giving.models import GivenFile
+from threefold.printing.incoming.files import taken_in
 
 # Installations of their own, whatever database the other tests are on: once is enough.
 pytestmark = pytest.mark.skipif(connection.vendor != "postgresql", reason="has installations of its own")
+
+
+# What a colleague gave to the Toolkit, with every byte of its file.
+GIFTS = (
+    "SELECT g.id, g.state, f.kind, f.size, length(f.made), hex(f.made) "
+    "FROM library_given g JOIN library_givenfile f ON f.given_id = g.id ORDER BY f.id"
+)
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +62,8 @@ def test_what_is_put_back_is_what_was_backed_up_row_by_row(county, key, backup, 
     assert other.tell("SELECT name, id FROM families_family ORDER BY id") == county.tell(
         "SELECT name, id FROM families_family ORDER BY id"
     )
+    gifts = other.tell(GIFTS)
+    assert gifts == county.tell(GIFTS) and [(one[1], one[2]) for one in gifts] == [("sent", "docx")]
     shutil.copy(county.home / "keys.json", other.home)
     head = said.split("--head ")[1].split()[0]
     code, said = other.does("check", "audit", "--head", head)
@@ -142,6 +155,14 @@ def test_from_sqlite_to_postgresql_and_back(county, key, backup, tmp_path):
     back = Installation(tmp_path)
     families = "SELECT name, id FROM families_family ORDER BY id"
     assert back.tell(families) == county.tell(families)
+    gifts = back.tell(GIFTS)
+    assert gifts == county.tell(GIFTS)
+    ((_given, _state, _kind, size, length, made),) = gifts
+    assert size == length > 1_000 and taken_in(bytes.fromhex(made)).kind == "docx"
+
+
+def test_of_rows_with_files_few_are_in_memory_at_once():
+    assert at_once(GivenFile) == 5 and at_once(Entry) > 500
 
 
 def test_without_postgresqls_programs_it_says_what_to_install(county, key, tmp_path):

@@ -22,6 +22,7 @@ from threefold.web.demo.telling.mapped import tell_map
 from threefold.web.demo.telling.planned import tell_plans
 from threefold.web.demo.telling.reviewed import look_back
 from threefold.web.demo.telling.teller import Teller
+from threefold.web.demo.toolkit import give_a_story
 
 COUNTY = "Almadera County"
 HOTLINE = "555-0142"
@@ -57,6 +58,7 @@ def load_county(*, at: datetime, say: Callable[[str], None] = lambda line: None)
     for story in all_stories():
         say(story.name)
         look_back(tell(story, by=workers[story.worker], at=at), workers["denise"], story.looked)
+    give_a_story(workers["noor"], at=at)
     count_readers(ada.agency, at=at)
     publish_figures(by=workers["lena"], at=at)
     return ada.agency

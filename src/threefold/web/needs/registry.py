@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from threefold.web.needs import kept, openings, questions, supervising
+from threefold.web.needs import gifts, kept, openings, questions, supervising
 from threefold.web.needs.desk import Desk, Need
 from threefold.web.needs.of_families import OF_FAMILIES, Source
 
@@ -13,6 +13,7 @@ SOURCES: tuple[Source, ...] = (
     supervising.late,
     supervising.answered,
     questions.told,
+    gifts.needs,
     kept.needs,
 )
 
