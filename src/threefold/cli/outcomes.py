@@ -1,4 +1,4 @@
-"""`threefold outcomes`: figures from a folder of tables, and invented ones. `extract` and `publish` ask the database."""
+"""`threefold outcomes`: figures from a folder of tables, and invented ones. `extract`, `publish` ask the database."""
 
 import argparse
 import sys
