@@ -88,8 +88,8 @@ def fill(rich: Rich) -> Rich:
         "point": ["emergency_response"],
     }
     rich.ids["one_resource"] = ["three-houses"]
-    a_publication(cast.leader)
-    rich.ids["figure"] = ["p4"]
+    a_publication(cast.leader, public=True)
+    rich.ids |= {"figure": ["p4"], "agency": [cast.agency.pk]}
     add_given(rich)
     return rich
 

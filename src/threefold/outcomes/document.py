@@ -99,6 +99,9 @@ counts all figures of a year with their groups, their course over time (from `--
 could tell of a few children, and puts the result on the pages under `/outcomes/`, in the name of a leader or an administrator. Leaders and supervisors read
 them there. Nothing is counted while somebody waits for a page, and what stood there before is kept. Rules: [decision 0040](decisions/0040-figures-come-to-the-page-let-out.md).
 
+- Tables of casework in the same folder come along: whether the practice was done stands beside each number.
+- `--public` puts them on pages for everybody as well (`/outcomes/county/`): the year by age and race, its course, and the country beside it; not by county, not
+  the practice, not whom decisions fall on, not how good the data is.
 - `--to FILE` writes the document instead, on the machine where the data lie, and needs no database; `--from FILE` publishes it on the county's.
 - `--hidden-log FILE` notes what was hidden and why; that file stays inside. `--limit few=15` is stricter."""
 

@@ -39,4 +39,4 @@ def publish(*, by: Worker, id: UUID, at: datetime, given: Mapping[str, Any], pub
 
 
 # What a document holds beside the figures of questions.
-BESIDE = ("equity",)
+BESIDE = ("equity", "quality")

@@ -8,14 +8,17 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.urls import reverse
+
 from threefold.accounts.models import Agency, Worker
 from threefold.audit.recording import record_read
 from threefold.disclosure.common import Common, may_common
 from threefold.disclosure.groups import Surface
 from threefold.results.models import Figure, Publication
+from threefold.results.practice import PRACTICE
 
 # What stands on the pages for the county alone.
-INSIDE_ALONE = frozenset({"equity"})
+INSIDE_ALONE = frozenset({"equity", "quality", *PRACTICE})
 INSIDE_BREAKDOWNS = frozenset({"county"})
 
 
@@ -34,6 +37,22 @@ class Shelf:
     engine: str
     version: str
     few: int
+
+    @property
+    def list_address(self) -> str:
+        """Where all outcomes of this county stand for this reader."""
+        return (
+            reverse("results:outcomes")
+            if self.inside
+            else reverse("results:public_outcomes", args=[self.agency])
+        )
+
+    def address(self, name: str, file: str = "") -> str:
+        """Where one figure stands, or its file (csv, json)."""
+        kind = f"outcome_{file}" if file else "outcome"
+        if self.inside:
+            return reverse(f"results:{kind}", args=[name])
+        return reverse(f"results:public_{kind}", args=[self.agency, name])
 
     def figures(self) -> dict[str, dict[str, Any]]:
         """All figures by name, in one query."""

@@ -24,29 +24,30 @@ class Lacks(Enum):
 
 @dataclass(frozen=True)
 class Intended:
-    """One of them: what is hoped for, by which figures it shows, and what is lacking."""
+    """One of them: what is hoped for, by which figures and measures of practice it shows, and what is lacking."""
 
     number: int
     said: Text
     figures: tuple[str, ...] = ()
     lacks: Lacks | None = None
+    practice: tuple[str, ...] = ()
 
 
 INTENDED = (
     Intended(1, _("Families and workers are a team"), lacks=Lacks.SURVEY),
-    Intended(2, _("Decisions are made together"), lacks=Lacks.CASEWORK),
-    Intended(3, _("Children are heard"), lacks=Lacks.CASEWORK),
-    Intended(4, _("Families help to make the plan"), lacks=Lacks.SURVEY),
+    Intended(2, _("Decisions are made together"), lacks=Lacks.CASEWORK, practice=("plans_together", "time_to_first_map", "first_map_by_30", "balanced_map")),
+    Intended(3, _("Children are heard"), lacks=Lacks.CASEWORK, practice=("houses_done", "child_voice", "child_voice_used", "child_observed", "sayings_answered")),
+    Intended(4, _("Families help to make the plan"), lacks=Lacks.SURVEY, practice=("plans_shared",)),
     Intended(5, _("Families understand why we came"), lacks=Lacks.SURVEY),
-    Intended(6, _("Families take part in the plan and in what helps them"), lacks=Lacks.CASEWORK),
+    Intended(6, _("Families take part in the plan and in what helps them"), lacks=Lacks.CASEWORK, practice=("steps_on_time", "plan_kept")),
     Intended(7, _("Children are safe"), ("s1", "timely_response_immediate", "timely_response_ten_day")),
-    Intended(8, _("Plans say what people will do, not which class they attend"), lacks=Lacks.CASEWORK),
+    Intended(8, _("Plans say what people will do, not which class they attend"), lacks=Lacks.CASEWORK, practice=("actions_described", "dangers_with_goals", "goals_with_actions")),
     Intended(
         9, _("Children live with relatives or people who are like family"), ("first_placement_kin", "pit_placement_kin")
     ),
     Intended(10, _("Children stay in one home"), ("p5", "visits_monthly", "visits_in_residence")),
     Intended(11, _("Children keep the people who matter to them"), ("siblings_all", "siblings_some")),
-    Intended(12, _("Families have their own people around them"), lacks=Lacks.CASEWORK),
+    Intended(12, _("Families have their own people around them"), lacks=Lacks.CASEWORK, practice=("network_two", "network_active")),
     Intended(13, _("The work fits what people lived through and where they come from"), lacks=Lacks.SURVEY),
     Intended(14, _("Fewer children have to come into care"), ("entry_rate",)),
     Intended(15, _("Children are in care for a shorter time"), ("time_in_care", "p1", "p2", "p3")),

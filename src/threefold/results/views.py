@@ -9,9 +9,13 @@ from django.views.decorators.http import require_safe
 
 from threefold.accounts.models import Worker
 from threefold.core.clock import now
-from threefold.results.copies import Shelf, may_read, shelf_for
+from threefold.results.comparing import compared
+from threefold.results.copies import Shelf, may_read, shelf_for, shelf_for_all
+from threefold.results.fairness import fairness
 from threefold.results.intended import INTENDED, Intended, of_figure
 from threefold.results.picture import NARROW, WIDE, chart
+from threefold.results.practice import Done, done
+from threefold.results.quality import checked
 from threefold.results.questions import QUESTIONS
 from threefold.results.reading import Read, read
 from threefold.results.saying import hidden, stretch
@@ -22,7 +26,8 @@ class Line:
     """An outcome of the list with the questions that answer it here."""
 
     intended: Intended
-    answers: tuple[Read, ...]
+    answers: tuple[tuple[str, Read], ...]
+    practice: tuple[Done, ...]
 
 
 @require_safe
@@ -36,6 +41,35 @@ def outcomes(request: HttpRequest) -> HttpResponse:
 def outcome(request: HttpRequest, figure: str) -> HttpResponse:
     """One question with its number."""
     return render(request, "results/outcome.html", shown(own_shelf(request), figure))
+
+
+@require_safe
+def equity(request: HttpRequest) -> HttpResponse:
+    """Whom decisions fall on."""
+    shelf, found = _beside(request, "equity")
+    context = {"shelf": shelf, "found": fairness(found), "hidden": hidden(shelf.few), "nav": "outcomes"}
+    return render(request, "results/equity.html", context)
+
+
+@require_safe
+def data_quality(request: HttpRequest) -> HttpResponse:
+    """What is faulty in the data behind the figures."""
+    shelf, found = _beside(request, "quality")
+    context = {
+        "shelf": shelf,
+        "tables": tuple(checked(found)),
+        "hidden": hidden(shelf.few),
+        "nav": "outcomes",
+    }
+    return render(request, "results/data_quality.html", context)
+
+
+def _beside(request: HttpRequest, name: str) -> tuple[Shelf, dict[str, Any]]:
+    shelf = own_shelf(request)
+    found = shelf.figure(name) if shelf else None
+    if shelf is None or found is None:
+        raise Http404
+    return shelf, found
 
 
 def own_shelf(request: HttpRequest) -> Shelf | None:
@@ -53,16 +87,24 @@ def own_shelf(request: HttpRequest) -> Shelf | None:
 def listed(shelf: Shelf | None) -> dict[str, Any]:
     """The list."""
     found = shelf.figures() if shelf else {}
-    lines = [
-        Line(
-            intended=one,
-            answers=tuple(
-                read(name, found[name]) for name in one.figures if name in found and name in QUESTIONS
-            ),
-        )
-        for one in INTENDED
-    ]
-    return {"shelf": shelf, "lines": lines, "nav": "outcomes", **_when(shelf)}
+    lines = [_line(shelf, one, found) for one in INTENDED]
+    has = {
+        "has_equity": "equity" in found,
+        "has_quality": "quality" in found,
+        "counties": bool(counties_of(shelf)),
+    }
+    return {"shelf": shelf, "lines": lines, "nav": "outcomes", **has, **_when(shelf)}
+
+
+def counties_of(shelf: Shelf | None) -> bool:
+    """Whether the reader of the county's own pages can look at those for everybody."""
+    return shelf is not None and shelf.inside and shelf_for_all(shelf.agency) is not None
+
+
+def _line(shelf: Shelf | None, one: Intended, found: dict[str, Any]) -> Line:
+    names = [name for name in one.figures if name in found and name in QUESTIONS]
+    answers = tuple((shelf.address(name) if shelf else "", read(name, found[name])) for name in names)
+    return Line(intended=one, answers=answers, practice=done(found, one.practice))
 
 
 def shown(shelf: Shelf | None, name: str) -> dict[str, Any]:
@@ -71,13 +113,14 @@ def shown(shelf: Shelf | None, name: str) -> dict[str, Any]:
     Raises:
         Http404: there is no such figure here.
     """
-    found = shelf.figure(name) if shelf and name in QUESTIONS else None
-    if shelf is None or found is None:
+    found = shelf.figures() if shelf and name in QUESTIONS else {}
+    if shelf is None or name not in found:
         raise Http404
-    one = read(name, found)
+    one = read(name, found[name])
     return {
         "shelf": shelf, "one": one, "hidden": hidden(shelf.few), "nav": "outcomes", "pictures": _pictures(one),
-        "intended": tuple(of_figure(name)), "near": _near(name), **_when(shelf),
+        "near": _near(shelf, name, found), "compared": compared(name, one.kind), "practice": done(found),
+        "csv": shelf.address(name, "csv"), "json": shelf.address(name, "json"), **_when(shelf),
     }  # fmt: skip
 
 
@@ -90,10 +133,14 @@ def _pictures(one: Read) -> tuple[Any, Any] | None:
     return wide, narrow
 
 
-def _near(name: str) -> list[tuple[str, Any]]:
+def _near(shelf: Shelf, name: str, found: dict[str, Any]) -> list[tuple[str, Any]]:
     """Other questions about the same outcomes."""
     names = dict.fromkeys(other for one in of_figure(name) for other in one.figures if other in QUESTIONS)
-    return [(other, QUESTIONS[other].question) for other in names if other != name]
+    return [
+        (shelf.address(other), QUESTIONS[other].question)
+        for other in names
+        if other != name and other in found
+    ]
 
 
 def _when(shelf: Shelf | None) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from threefold.outcomes.loading.refusing import Refused
 from threefold.outcomes.publishing import FORMAT
 from threefold.outcomes.publishing.series import series
 from threefold.outcomes.publishing.stretches import Rules, before
+from threefold.outcomes.quality.checking import check
 from threefold.outcomes.registry import chosen
 from threefold.outcomes.running import Result, parameters, run
 from threefold.outcomes.windows import window
@@ -57,11 +58,12 @@ def published(
         broken = [(one, _groups(one, tables, at)) for one in found]
         out = let_out(broken, tables, at, limits)
         equity = _equity(tables, asked, limits)
+        quality = _quality(tables, asked.data_end, limits)
         courses = _courses(
             found, out, tables, at, rules, asked.since or later_day(asked.start, -12 * (YEARS - 1))
         )
     figures = {one.indicator.id: _told(one) | {"series": courses[one.indicator.id]} for one in out.results}
-    return _document(asked, figures, equity, limits), out.record()
+    return _document(asked, figures, limits) | {"equity": equity, "quality": quality}, out.record()
 
 
 def _courses(
@@ -78,10 +80,12 @@ def _groups(result: Result, tables: Tables, at: Window) -> Broken:
     found: dict[str, Any] = {}
     for by in BY:
         try:
-            found[by] = broken_down(result, tables, at, by)
+            own = broken_down(result, tables, at, by)
         except Refused:
             # The tables do not tell it of any child: there is no such breakdown.
             continue
+        if own:
+            found[by] = own
     return found
 
 
@@ -103,6 +107,23 @@ def _equity(tables: Tables, asked: Asked, limits: Limits) -> dict[str, Any] | No
     return told | {"start": first.isoformat(), "end": last.isoformat()}
 
 
+def _quality(tables: Tables, data_end: date, limits: Limits) -> dict[str, Any]:
+    """What is faulty in the tables, and how many rows; how few is not told where they are few."""
+    return {
+        one.name: {
+            "rows": one.rows,
+            "flags": [
+                {
+                    "flag": found.flag.name, "weight": found.flag.weight.value, "limit": found.flag.limit,
+                    "count": None if limits.is_small(found.count) else found.count,
+                }
+                for found in one.flags
+            ],
+        }
+        for one in check(tables, data_end) if one.given
+    }  # fmt: skip
+
+
 def _told(result: Result) -> dict[str, Any]:
     own = result.indicator
     return {
@@ -113,11 +134,9 @@ def _told(result: Result) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _document(
-    asked: Asked, figures: dict[str, Any], equity: dict[str, Any] | None, limits: Limits
-) -> dict[str, Any]:
+def _document(asked: Asked, figures: dict[str, Any], limits: Limits) -> dict[str, Any]:
     return {
         "format": FORMAT, "start": asked.start.isoformat(), "end": asked.end.isoformat(),
         "data_end": asked.data_end.isoformat(), "limits": asdict(limits), "engine": f"duckdb {version('duckdb')}",
-        "version": __version__, "figures": figures, "equity": equity,
+        "version": __version__, "figures": figures,
     }  # fmt: skip

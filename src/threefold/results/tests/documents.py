@@ -59,8 +59,54 @@ def document(**figures: Any) -> dict[str, Any]:
     """A publication of one question, or of those given."""
     return {
         "format": 1, "start": "2023-10-01", "end": "2024-09-30", "data_end": "2025-09-30", "limits": {"few": 10},
-        "engine": "duckdb 1", "version": "0.1", "figures": figures or {"p4": figure()}, "equity": None,
+        "engine": "duckdb 1", "version": "0.1", "figures": figures or {"p4": figure()},
+        "equity": equity(), "quality": quality(),
     }  # fmt: skip
+
+
+def equity() -> dict[str, Any]:
+    """Three groups at two steps."""
+
+    def row(point: str, group: str, count: int | None, **more: Any) -> dict[str, Any]:
+        ratio = {"value": 2.5, "interval": [2.1, 3.0], "stable": True}
+        gone = ["count", "index", "disparity", "relative_rate"] if count is None else []
+        own = {"index": 1.4, "disparity": ratio, "relative_rate": None} if count else dict.fromkeys(gone[1:])
+        return {
+            "point": point,
+            "group": group,
+            "count": count,
+            "population": 900,
+            "hidden": gone,
+            **own,
+            **more,
+        }
+
+    rows = [
+        row("reported", "white", 300, disparity=None), row("reported", "black", 120), row("reported", "aian", None),
+        row("entered", "white", 90, disparity=None),
+        row("entered", "black", 19, relative_rate={"value": 1.3, "interval": [0.9, 1.8], "stable": False}),
+    ]  # fmt: skip
+    return {"by": "race_eth", "reference": "white", "rows": rows, "start": "2021-09-01", "end": "2024-08-31"}
+
+
+def quality() -> dict[str, Any]:
+    """Few visits are faulty; so many birthdays are missing that an agency would not be scored."""
+    missing = {"flag": "dob_missing", "weight": "missing", "limit": 0.05, "count": 400}
+    late = {"flag": "dob_not_come", "weight": "faulty", "limit": None, "count": None}
+    return {"children": {"rows": 4000, "flags": [missing, late]}, "visits": {"rows": 12000, "flags": []}}
+
+
+def practice(value: float | None = 0.84, **more: Any) -> dict[str, Any]:
+    """A measure of the practice."""
+    own = {
+        "numerator": 84,
+        "denominator": 100,
+        "value": value,
+        "interval": [0.75, 0.9],
+        "by": {},
+        "series": None,
+    }
+    return figure(**own | more)
 
 
 def a_publication(by: Any, *, public: bool = False, **figures: Any) -> Any:
