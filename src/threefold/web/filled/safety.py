@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from threefold.core.clock import today
 from threefold.core.forms import Text, ThreefoldForm, day
 from threefold.core.ids import new_id
-from threefold.disclosure.groups import Group, Surface
-from threefold.families.answering import sent, writing
+from threefold.disclosure.groups import Surface
+from threefold.families.answering import sent
 from threefold.families.page import family_page
 from threefold.practice.errors import NotAllowed, Stale
 from threefold.toolkit import changes
@@ -20,11 +20,11 @@ from threefold.toolkit.definition import Section
 from threefold.toolkit.errors import ChildNotTold, KeptFrom, ReasonNeeded, Withdrawn
 from threefold.toolkit.voice.apart import seen_with
 from threefold.toolkit.voice.exceptions import ExceptionCopy, exceptions_of
-from threefold.web.filled.chosen import Askable, all_safety, askable, names_somebody
+from threefold.web.filled.chosen import Askable, all_safety, names_somebody
 from threefold.web.filled.gone import gone
 from threefold.web.filled.kinds import BOX, RADIO, here
-from threefold.web.filled.who import may_go_to, sheet_before
-from threefold.web.filled.work import Work, work_on
+from threefold.web.filled.of_sheet import OfSheet, of_a_sheet
+from threefold.web.filled.work import Work
 from threefold.web.filled.writing import who
 
 SHOW, END = "show", "end"
@@ -111,14 +111,11 @@ def _stands(row: ExceptionCopy) -> dict[str, Any]:
     }
 
 
-def show_for_safety(request: HttpRequest, family: UUID, filled: UUID, sheet: str) -> HttpResponse:
+@of_a_sheet
+def show_for_safety(request: HttpRequest, of: OfSheet) -> HttpResponse:
     """Write the exception down, change it, end it. Whoever anybody is kept safe from cannot be chosen."""
-    opened = writing(request, family, Group.CHILD_VOICE)
-    work = work_on(opened, filled)
-    section = sheet_before(work, sheet)
-    if work.row.withdrawn_at is not None and request.method != "POST":
-        return redirect("web:filled_tool", family=family, filled=filled)
-    known = askable(opened.family, work.names, lambda people: may_go_to(work, section, people))
+    work, section, known = of.work, of.section, of.known
+    opened, sheet, filled = work.opened, section.key, work.row.pk
     before = exceptions_of(work.row.root, opened.reader, Surface.SCREEN).get(sheet, ())
     now = before[0] if before and not before[0].is_over else None
     form = SafetyForm(sent(request), known=known, now=now, by=opened.worker.name, before=len(before))
@@ -130,7 +127,7 @@ def show_for_safety(request: HttpRequest, family: UUID, filled: UUID, sheet: str
                 people=[] if form.cleaned_data["step"] == END else people, reason=form.cleaned_data["reason"],
                 seen=form.read_version,
             )  # fmt: skip
-            return redirect("web:filled_tool", family=family, filled=filled)
+            return redirect("web:filled_tool", family=opened.family.pk, filled=filled)
         except Withdrawn:
             return gone(request, work, form)
         except Stale:

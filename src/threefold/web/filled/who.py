@@ -10,8 +10,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 
 from threefold.core.forms import ThreefoldForm
-from threefold.disclosure.groups import Group, Surface
-from threefold.families.answering import sent, writing
+from threefold.disclosure.groups import Surface
+from threefold.families.answering import sent
 from threefold.families.page import family_page
 from threefold.practice.errors import NotAllowed
 from threefold.toolkit import changes
@@ -21,12 +21,13 @@ from threefold.toolkit.models import FilledTool, SheetChoice
 from threefold.toolkit.sitting.changes import ONLY
 from threefold.toolkit.sitting.copies import ReadersSaid, readers_said
 from threefold.toolkit.sitting.papers import asked_once, kind_chosen
-from threefold.toolkit.voice.apart import readers_of, seen_with
+from threefold.toolkit.voice.apart import seen_with
 from threefold.toolkit.voice.exceptions import exceptions_of
-from threefold.web.filled.chosen import Askable, askable, history_of, names_somebody, safety_of
+from threefold.web.filled.chosen import Askable, history_of, names_somebody, safety_of
 from threefold.web.filled.gone import gone
 from threefold.web.filled.kinds import BOX, RADIO, here
-from threefold.web.filled.work import Work, work_on
+from threefold.web.filled.of_sheet import OfSheet, of_a_sheet
+from threefold.web.filled.work import Work
 from threefold.web.filled.writing import who
 
 PEOPLE, NOBODY, KEPT = "people", "nobody", "kept"
@@ -89,14 +90,11 @@ def _as_tapped(tapped: ReadersSaid | None) -> dict[str, Any]:
     return {"how": PEOPLE if any(one.may == "yes" for one in tapped.people) else NOBODY}
 
 
-def choose_readers(request: HttpRequest, family: UUID, filled: UUID, sheet: str) -> HttpResponse:
+@of_a_sheet
+def choose_readers(request: HttpRequest, of: OfSheet) -> HttpResponse:
     """Write down who may see a sheet; before it the words with which a worker asks, below it what was said before."""
-    opened = writing(request, family, Group.CHILD_VOICE)
-    work = work_on(opened, filled)
-    section = sheet_before(work, sheet)
-    if work.row.withdrawn_at is not None and request.method != "POST":
-        return redirect("web:filled_tool", family=family, filled=filled)
-    known = askable(opened.family, work.names, lambda people: may_go_to(work, section, people))
+    work, section, known = of.work, of.section, of.known
+    opened, sheet, filled = work.opened, section.key, work.row.pk
     open_yet, before = _open_yet(work, section), work.choices.get(sheet)
     form = ReadersForm(
         sent(request),
@@ -122,26 +120,8 @@ def choose_readers(request: HttpRequest, family: UUID, filled: UUID, sheet: str)
             return gone(request, work, form)
         except NotAllowed:
             raise Http404 from None
-        return redirect("web:filled_tool", family=family, filled=filled)
+        return redirect("web:filled_tool", family=opened.family.pk, filled=filled)
     return _page(request, work, section, form, known)
-
-
-def sheet_before(work: Work, key: str) -> Section:
-    """A child's sheet that this worker may read.
-
-    Raises:
-        Http404: there is none of this name.
-    """
-    section = next((one for one in work.sections if one.key == key and one.is_sheet), None)
-    if section is None:
-        raise Http404
-    return section
-
-
-def may_go_to(work: Work, section: Section, people: frozenset[UUID]) -> frozenset[UUID]:
-    """Of these people, those whom the sheet and what it shows can go to at all, were they all chosen."""
-    everybody = {one.key: people for one in work.tool.sections if one.is_sheet}
-    return readers_of(work.tool, section, work.versions, everybody)
 
 
 def _page(
