@@ -237,7 +237,7 @@ def test_on_a_phone_each_part_of_the_safety_house_is_named_and_no_choice_lies_of
 ) -> None:
     one = sits(width=390, height=844, touch=True)
     begin = Begin(tool="safety_house", person=one.cast.child.pk, language="en")
-    one.opens(keep_draft(begin=begin, payload={}, **who(one.cast)))
+    one.opens(keep_draft(begin=begin, payload=PREPARED, **who(one.cast)))
     one.hand_over()
     if lang == "es":
         one.page.locator("[data-act=lang]").click()

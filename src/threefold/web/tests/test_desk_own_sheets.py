@@ -79,7 +79,7 @@ def test_what_is_counted_is_what_stands_on_the_paper_of_every_reader(
         Protection.objects.all().delete()
     people = [getattr(cast, one).pk for one in chosen]
     for row, sheet in ((tools[0], "worries"), (tools[1], "rules"), (tools[1], "path")):
-        choose_readers(filled=row.pk, sheet=sheet, people=people, **who(cast))
+        choose_readers(filled=row.pk, sheet=sheet, people=people, court=len(people) > 1, **who(cast))
     for name in EVERYBODY:
         person: Person = getattr(cast, name)
         for kind, subject in (("tool", tools[0].pk), ("tool", tools[1].pk), ("answered", None)):
