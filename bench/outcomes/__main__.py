@@ -1,8 +1,10 @@
 """`python -m bench.outcomes`: measure, print JSON, judge.
 
 Options: `--episodes N` (650,000: California, 20 years), `--times 1 2 4` sizes as multiples of that; `--years Y` (20);
-`--keep FOLDER` keeps the tables for another run; `--pandas-to X` (1) the largest multiple that pandas is tried at;
-`--gigabytes G` (8) what each may hold in memory; `--turns N` (1) of each, of which the least time counts.
+`--moves M` (1.5) a stay, on an average; `--keep FOLDER` keeps the tables for another run; `--pandas-to X` (1) the
+largest multiple that pandas is tried at, plain (one child after another: the aim of 20 times speaks of it) and by whole
+columns (told beside it); `--gigabytes G` (8) what each may hold in memory; `--turns N` (1) of each, of which the least
+time counts.
 """
 
 import argparse
@@ -16,8 +18,10 @@ from typing import Any
 
 from bench.outcomes import BOTH, COLUMNS, NEEDED, SEVEN
 from bench.outcomes.measuring import Took, measured
+from threefold.outcomes.inventing import chances
 
 EPISODES, EPISODES_OF_A_CHILD = 650_000, 1.14
+PANDAS = {"plain pandas": "bench.outcomes.plain", "pandas by columns": "bench.outcomes.columns"}
 LIMITS = {1: 15.0, 8.5: 120.0}
 """Seconds by the clock on two processors."""
 TIMES_FASTER, TIMES_FLOOR, GROWTH = 20, 12, 1.15
@@ -39,7 +43,8 @@ def _options(given: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     for name, number in {"episodes": EPISODES, "years": 20, "seed": 1, "turns": 1}.items():
         parser.add_argument(f"--{name}", type=int, default=number)
-    for name, number in {"pandas-to": 1.0, "gigabytes": 8.0, "patience": 3600.0}.items():
+    usual = {"pandas-to": 1.0, "gigabytes": 8.0, "patience": 3600.0, "moves": chances.MOVES}
+    for name, number in usual.items():
         parser.add_argument(f"--{name}", type=float, default=number)
     parser.add_argument("--times", nargs="+", type=float, default=[1.0])
     parser.add_argument("--keep", metavar="FOLDER")
@@ -55,7 +60,7 @@ def at_size(folder: Path, times: float, options: argparse.Namespace) -> dict[str
         "floor": ("bench.outcomes.floor", str(place)),
     }
     if times <= options.pandas_to:
-        programs["pandas"] = ("bench.outcomes.plain", str(place))
+        programs |= {name: (module, str(place)) for name, module in PANDAS.items()}
     took = {name: _least(options, *command) for name, command in programs.items()}
     return {"rows": rows, **{name: one.told() for name, one in took.items()}, **compared(took)}
 
@@ -72,7 +77,8 @@ def tables(folder: Path, episodes: int, options: argparse.Namespace) -> tuple[Pa
     """Invented tables with about so many episodes, made unless they are there."""
     from threefold.outcomes.inventing.writing import generate
 
-    place, done = folder / f"of-{episodes}", folder / f"of-{episodes}.json"
+    name = f"of-{episodes}" + ("" if options.moves == chances.MOVES else f"-{options.moves:g}")
+    place, done = folder / name, folder / f"{name}.json"
     if not done.exists():
         children = round(episodes / EPISODES_OF_A_CHILD)
         rows = generate(
@@ -82,6 +88,7 @@ def tables(folder: Path, episodes: int, options: argparse.Namespace) -> tuple[Pa
             seed=options.seed,
             kind="parquet",
             tables=tuple(COLUMNS),
+            moves=options.moves,
         )
         done.write_text(json.dumps(rows))
     return place, json.loads(done.read_text())
@@ -102,12 +109,12 @@ def compared(took: dict[str, Took]) -> dict[str, Any]:
     """Ratios of time; and whether pandas and we counted the same."""
     ours, both, floor = (took[name] for name in ("seven", "p1 and p5", "floor"))
     found: dict[str, Any] = {"counts": ours.printed, "times the floor": _ratios(ours, floor)}
-    pandas = took.get("pandas")
-    if pandas and not pandas.fell and not both.fell:
-        found |= {
-            "pandas takes times as long": _ratios(pandas, both),
-            "pandas counts the same": pandas.printed == both.printed,
-        }
+    for name in (one for one in PANDAS if one in took):
+        if not took[name].fell and not both.fell:
+            found |= {
+                f"{name} takes times as long": _ratios(took[name], both),
+                f"{name} counts the same": took[name].printed == both.printed,
+            }
     return found
 
 
@@ -126,15 +133,16 @@ def judged(found: dict[float, dict[str, Any]], episodes: int) -> Iterator[str]:
             for name in ("seven", "floor")
             if "fell" in one[name]
         )
-        if one.get("pandas counts the same") is False:
-            yield f"{times:g}x: pandas and we do not count the same"
+        for name in PANDAS:
+            if one.get(f"{name} counts the same") is False:
+                yield f"{times:g}x: {name} and we do not count the same"
         limit = LIMITS.get(times * episodes / EPISODES)
         if limit and one["seven"]["clock"] > limit:
             yield f"{times:g}x: {one['seven']['clock']} s by the clock; the limit is {limit:g} s"
         if (ratio := one["times the floor"]) and ratio["processor"] > TIMES_FLOOR:
             yield f"{times:g}x: {ratio['processor']} times the floor; the limit is {TIMES_FLOOR}"
-        if (ratio := one.get("pandas takes times as long")) and ratio["clock"] < TIMES_FASTER:
-            yield f"{times:g}x: pandas takes {ratio['clock']} times as long; the aim is {TIMES_FASTER}"
+        if (ratio := one.get("plain pandas takes times as long")) and ratio["clock"] < TIMES_FASTER:
+            yield f"{times:g}x: plain pandas takes {ratio['clock']} times as long; the aim is {TIMES_FASTER}"
 
 
 def _grown(found: dict[float, dict[str, Any]]) -> Iterator[str]:

@@ -36,6 +36,7 @@ def worked_out(options: argparse.Namespace) -> str:
     from threefold.outcomes.equity.points import RULES
     from threefold.outcomes.letting_out.cells import limits
     from threefold.outcomes.letting_out.public import record
+    from threefold.outcomes.letting_out.remembering import remember, remembered
     from threefold.outcomes.running import read
     from threefold.outcomes.windows import window
 
@@ -46,8 +47,11 @@ def worked_out(options: argparse.Namespace) -> str:
         found = counted(tables, asked, options.by, rules)
     hidden: frozenset[str] = frozenset()
     if options.public:
-        hidden, decided = protected(found, strict)
+        before = remembered(options.published) if options.published else []
+        hidden, decided, told = protected(found, strict, asked, before)
         log(options.hidden_log, record(decided.hidden, strict, len(found.count)))
+        if options.published:
+            remember(options.published, told)
     answered = whole(found, answer(found, options.reference, hidden), options.reference, rules)
     if options.public:
         answered["hidden_why"] = hidden_words(strict)

@@ -30,6 +30,9 @@ def asks_public(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--hidden-log", type=Path, metavar="FILE", help="with --public: write what was hidden and why"
     )
+    parser.add_argument(
+        "--published", type=Path, metavar="FILE", help="with --public: what was let out before, and now"
+    )
 
 
 def fits(options: argparse.Namespace) -> None:
@@ -60,8 +63,8 @@ def fits_public(options: argparse.Namespace) -> None:
     """
     from threefold.outcomes.loading.refusing import Refused
 
-    if (options.hidden_log or options.limit) and not options.public:
-        raise Refused("--hidden-log and --limit go with --public.")
+    if (options.hidden_log or options.limit or options.published) and not options.public:
+        raise Refused("--hidden-log, --published and --limit go with --public.")
 
 
 def parts(
@@ -71,6 +74,7 @@ def parts(
     from threefold.outcomes.breakdowns.breaking import broken_down, with_groups
     from threefold.outcomes.letting_out.cells import limits
     from threefold.outcomes.letting_out.public import let_out
+    from threefold.outcomes.letting_out.remembering import remember, remembered
 
     if options.bootstrap is not None:
         results = [_drawn(one, options.bootstrap) for one in results]
@@ -78,8 +82,11 @@ def parts(
     found = [(one, {name: broken_down(one, tables, asked, name) for name in by}) for one in results]
     if not options.public:
         return [with_groups(one, own) for one, own in found]
-    out = let_out(found, tables, asked, limits(pairs(options.limit)))
+    before = remembered(options.published) if options.published else []
+    out = let_out(found, tables, asked, limits(pairs(options.limit)), before)
     log(options.hidden_log, out.record())
+    if options.published:
+        remember(options.published, out.publication)
     return out.results
 
 

@@ -34,7 +34,7 @@ To try them on invented children: `./threefold outcomes generate --children 2000
   runs on this machine; `PYSPARK_SUBMIT_ARGS="--master spark://HOST:7077 pyspark-shell"` names a cluster, which must see the folder that `TMPDIR` names.
 - `--public`: for those who may not see single children. Counts of 1 to 10 are hidden, and whatever would tell one when it is taken together with other
   figures of the same run; shares, rates and intervals go with them. Nought is shown. `--limit few=15` is stricter. `--hidden-log FILE` notes what was hidden and why; that file
-  stays inside. `--ids` and `--per-child` do not go with it.
+  stays inside. `--ids` and `--per-child` do not go with it. `--published FILE` remembers what was let out, and hides what differs from it by a few.
 - `--ids` lists the children of numerator and denominator, and every record that was left out; `--per-child` gives each child's own counts.
 
 A share is a number from 0 to 1 with Wilson's interval; a rate is per 1,000 or 100,000 with the exact Poisson interval. Where moves or reports

@@ -56,6 +56,7 @@ def test_public_figures_as_lines_say_hidden(data, capsys):
         (["--public", "--ids"], "--public gives no child's figures"),
         (["--public", "--per-child"], "--public gives no child's figures"),
         (["--hidden-log", "x"], "go with --public"),
+        (["--published", "x"], "go with --public"),
         (["--public", "--limit", "few=5"], "few may be 10 or more"),
         (["--public", "--limit", "some=5"], "no limit some. There are: few, width, spread_percent"),
         (["--by", "shoe"], "no figures by shoe. There are: age, sex, race_eth, county"),

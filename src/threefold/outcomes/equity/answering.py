@@ -1,18 +1,21 @@
 """Equity as an answer: at each decision point and for each group its count and ratios, or why there are none."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
 from threefold.outcomes.breakdowns.groups import UNKNOWN
+from threefold.outcomes.declaring import Window
 from threefold.outcomes.equity.counting import Counts, figures
 from threefold.outcomes.equity.points import POINTS
 from threefold.outcomes.equity.ratios import index, ratio
+from threefold.outcomes.letting_out import remembering
 from threefold.outcomes.letting_out.cells import Limits
 from threefold.outcomes.letting_out.figures import WHOLE, Figures, cell_key
 from threefold.outcomes.letting_out.linking import link
 from threefold.outcomes.letting_out.protecting import Decided, protect
 from threefold.outcomes.letting_out.public import SAID
+from threefold.outcomes.letting_out.remembering import Publication
 from threefold.outcomes.loading.refusing import Refused
 
 NEEDS = {
@@ -72,17 +75,28 @@ def _masked(row: dict[str, Any], hidden: frozenset[str], after: str, reference: 
     return row | dict.fromkeys(gone) | {"hidden": gone}
 
 
-def protected(found: Counts, limits: Limits) -> tuple[frozenset[str], Decided]:
-    """Which counts may not be told to the public, as `point/group`, and the decision for the log."""
+def protected(
+    found: Counts, limits: Limits, window: Window, before: Iterable[Publication] = ()
+) -> tuple[frozenset[str], Decided, Publication]:
+    """Which counts may not be told to the public, as `point/group`; the decision for the log; and what is let out.
+
+    Raises:
+        Refused: with what is out already, nothing that could be hidden would keep them open.
+    """
     own = Figures(limits)
     figures(found, own)
     link(own)
+    cells = list(own.cells)
+    remembering.link(own, window, before)
     decided = protect(own.cells, own.sums)
+    if decided.exposed:
+        raise remembering.refusal(decided.exposed, limits)
     names = {
         cell_key(point, (found.by, group) if group else WHOLE, "n"): f"{point}/{group}"
         for point, group in found.count
     }
-    return frozenset(names[one] for one in decided.hidden), decided
+    told = remembering.published(window, cells, decided.hidden)
+    return frozenset(names[one] for one in decided.hidden), decided, told
 
 
 def whole(

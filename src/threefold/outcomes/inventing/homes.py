@@ -7,15 +7,15 @@ from threefold.outcomes.inventing.dice import dates, names, pick
 from threefold.outcomes.inventing.lives import Children, Stays
 
 
-def home_rows(dice: Any, of: Children, own: Stays, first: int) -> dict[str, Any]:
+def home_rows(
+    dice: Any, of: Children, own: Stays, first: int, moves: float = chances.MOVES
+) -> dict[str, Any]:
     """The table of placements. Brothers and sisters often begin in one home; a return home is sometimes tried first."""
     import numpy as np
     import pyarrow as pa
 
     nights = own.left - own.removed
-    many = np.minimum(
-        1 + dice.poisson(chances.MOVES, len(nights)), np.minimum(nights, chances.MOST_PLACEMENTS)
-    )
+    many = np.minimum(1 + dice.poisson(moves, len(nights)), np.minimum(nights, chances.MOST_PLACEMENTS))
     stay = np.repeat(np.arange(len(many)), many)
     nth = np.arange(len(stay)) - np.repeat(np.cumsum(many) - many, many)
     cut = np.where(nth == 0, 0, (dice.random(len(stay)) * nights[stay]).astype(int))

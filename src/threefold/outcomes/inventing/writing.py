@@ -19,7 +19,7 @@ TABLES = (*LIVES, *(one.name for one in CASEWORK))
 
 
 def generate(out: Path, *, count: int, years: int, seed: int, kind: str = "csv", tables: tuple[str, ...] = TABLES,
-             reports: int = chances.REPORTS) -> dict[str, int]:  # fmt: skip
+             reports: int = chances.REPORTS, moves: float = chances.MOVES) -> dict[str, int]:  # fmt: skip
     """Write the tables; how many rows each has. The same seed writes the same children."""
     import pyarrow as pa
 
@@ -27,7 +27,7 @@ def generate(out: Path, *, count: int, years: int, seed: int, kind: str = "csv",
     rows = dict.fromkeys(tables, 0)
     writers: dict[str, Any] = {}
     with ExitStack() as open_files:
-        for name, columns in stretches(count, years, seed, tables, reports):
+        for name, columns in stretches(count, years, seed, tables, reports, moves):
             table = pa.table(columns)
             if name not in writers:
                 writers[name] = open_files.enter_context(writer(out / f"{name}.{kind}", table.schema))
@@ -49,7 +49,12 @@ def writer(file: Path, schema: Any) -> Any:
 
 
 def stretches(
-    count: int, years: int, seed: int, tables: tuple[str, ...] = TABLES, reports: int = chances.REPORTS
+    count: int,
+    years: int,
+    seed: int,
+    tables: tuple[str, ...] = TABLES,
+    reports: int = chances.REPORTS,
+    moves: float = chances.MOVES,
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """The tables of one stretch of children after another. Fewer tables, other dice: the lives are then others."""
     import numpy as np
@@ -62,7 +67,7 @@ def stretches(
         made: dict[str, Callable[[], dict[str, Any]]] = {
             "children": partial(child_rows, dice, own),
             "episodes": partial(stay_rows, dice, own, lived),
-            "placements": partial(home_rows, dice, own, lived, done["placements"]),
+            "placements": partial(home_rows, dice, own, lived, done["placements"], moves),
             "reports": partial(report_rows, dice, own, lived, done["reports"], years, reports),
             "visits": partial(visit_rows, dice, own, lived, done["visits"]),
         }

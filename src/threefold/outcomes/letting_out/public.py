@@ -7,10 +7,12 @@ from typing import Any
 from threefold.outcomes.breakdowns.breaking import Group
 from threefold.outcomes.data import Tables
 from threefold.outcomes.declaring import Window
+from threefold.outcomes.letting_out import remembering
 from threefold.outcomes.letting_out.cells import Limits, Why
 from threefold.outcomes.letting_out.figures import WHOLE, Figures, Part, key
 from threefold.outcomes.letting_out.linking import link
 from threefold.outcomes.letting_out.protecting import protect
+from threefold.outcomes.letting_out.remembering import Publication
 from threefold.outcomes.running import Result
 
 TOLD = {"follow_up_incomplete", "provisional", "table_missing", "no_denominator", "median_not_reached"}
@@ -19,8 +21,8 @@ KEPT = {"estimate_year"}
 """What of the further figures tells of no child. A table of survival has a line for each child who left."""
 SAID = (
     "Hidden here is what counts 1 to {few} children or events, what comes from so few children, what would tell such a "
-    "count when it is taken together with other figures of this publication, and every share, rate and interval made "
-    "from it. Nought is shown."
+    "count when it is taken together with other figures of this publication or of an earlier one, and every share, "
+    "rate and interval made from it. Nought is shown."
 )
 
 USUAL = Limits()
@@ -35,6 +37,7 @@ class LetOut:
     hidden: dict[str, Why]
     limits: Limits
     figures: int
+    publication: Publication
 
     def record(self) -> dict[str, Any]:
         """The event that whoever lets this out records."""
@@ -54,18 +57,29 @@ def let_out(
     tables: Tables,
     window: Window,
     limits: Limits = USUAL,
+    before: Iterable[Publication] = (),
 ) -> LetOut:
-    """All results of one publication, as one set of linked tables, with whatever tells of a few children hidden."""
+    """All results of one publication, as one set of linked tables, with whatever tells of a few children hidden.
+
+    `before` is what is out already: what differs from it by a few children is hidden, too.
+
+    Raises:
+        Refused: with what is out already, nothing that could be hidden would keep them open.
+    """
     figures, given = Figures(limits), list(results)
     for result, broken in given:
         figures.add(result, tables, window, broken)
     if figures.counted:
         link(figures)
+    own = list(figures.cells)
+    remembering.link(figures, window, before)
     decided = protect(figures.cells, figures.sums)
-    assert not decided.exposed, "nothing was let out before, so everything can be hidden"
+    if decided.exposed:
+        raise remembering.refusal(decided.exposed, limits)
     masked = [_masked(result, broken, decided.hidden, limits) for result, broken in given]
-    printed = sum(one.printed for one in figures.cells)
-    return LetOut(masked, decided.hidden, limits, printed)
+    printed = sum(one.printed for one in own)
+    out = remembering.published(window, own, decided.hidden)
+    return LetOut(masked, decided.hidden, limits, printed, out)
 
 
 def _masked(result: Result, broken: Broken, hidden: Mapping[str, Why], limits: Limits) -> Result:

@@ -98,8 +98,9 @@ def _equity(tables: Tables, asked: Asked, limits: Limits) -> dict[str, Any] | No
     first, last = later_day(after, -12 * EQUITY_YEARS), after - timedelta(1)
     rules = {one.name: one.default for one in RULES}
     try:
-        found = counted(tables, window(tables, first, last, last, asked.data_end), "race_eth", rules)
-        hidden, _decided = protected(found, limits)
+        at = window(tables, first, last, last, asked.data_end)
+        found = counted(tables, at, "race_eth", rules)
+        hidden, _decided, _out = protected(found, limits, at)
         told = whole(found, answer(found, asked.reference, hidden), asked.reference, rules)
     except Refused:
         # The tables tell of no decision point, of no group, or of nobody in the reference group.

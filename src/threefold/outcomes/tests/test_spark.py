@@ -13,6 +13,7 @@ from threefold.outcomes.engines import spark
 from threefold.outcomes.registry import every
 from threefold.outcomes.tests.asking import written
 from threefold.outcomes.tests.chance import as_tables, county
+from threefold.outcomes.tests.test_practice import as_csv, casework
 
 OWN = [one.id for one in every().values() if not one.variant_of]
 WINDOW = ["--start", "2022-10-01", "--end", "2023-09-30", "--as-of", "2023-03-01", "--data-end", "2024-09-30"]
@@ -38,7 +39,7 @@ def small_spark():
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
     """With a row that a later one replaces, and a breakdown's groups."""
-    tables = as_tables(county(Random(11).choice, 250))
+    tables = as_tables(county(Random(11).choice, 250)) | as_csv(casework(Random(5).choice, 60))
     tables["episodes"] += "\n" + tables["episodes"].splitlines()[1]
     return written(tables, tmp_path_factory.mktemp("county"))
 
@@ -65,7 +66,7 @@ def test_spark_counts_each_child_as_duckdb_does(told, id):
 
 def test_the_county_is_one_that_counts(told):
     counted = [one for one in told["spark"].values() if one["denominator_ids"]]
-    assert len(counted) > 10
+    assert len(counted) > 25
     assert any("replaced" in flag.get("said", "") for flag in told["spark"]["p1"]["flags"])
 
 

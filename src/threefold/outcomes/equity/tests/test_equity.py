@@ -9,6 +9,7 @@ import pytest
 from threefold.cli.outcomes import run
 from threefold.outcomes.breakdowns.groups import UNKNOWN
 from threefold.outcomes.data import opened
+from threefold.outcomes.declaring import Window
 from threefold.outcomes.equity.answering import answer, protected
 from threefold.outcomes.equity.counting import counted
 from threefold.outcomes.equity.points import POINTS, RULES
@@ -97,7 +98,7 @@ def test_ratios_are_those_of_the_counts(found):
 
 
 def test_what_is_let_out_tells_no_small_count_and_no_ratio_made_from_one(found):
-    hidden, decided = protected(found, Limits())
+    hidden, decided, told = protected(found, Limits(), Window(0, 365, 365, 365))
     cells, sums = [], []
     for (point, group), count in found.count.items():
         cells.append(cell(f"{point}/{group}", count))
@@ -106,6 +107,7 @@ def test_what_is_let_out_tells_no_small_count_and_no_ratio_made_from_one(found):
             sums.append(Sum(f"{point}/", parts))
     assert found_out(cells, sums, hidden) == {}
     assert decided.hidden and len(hidden) < len(cells)
+    assert len(told.shown) == len(cells) - len(hidden)
     for row in answer(found, "white", hidden):
         point, group = row["point"], row["group"]
         if f"{point}/{group}" in hidden:
