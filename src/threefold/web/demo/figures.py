@@ -1,7 +1,7 @@
 """The practice county's outcomes: figures of invented children, counted beforehand, since counting takes minutes.
 
 `figures.json` is what `threefold outcomes publish --to` wrote of `threefold outcomes generate --children 16000
---years 8 --seed 7`.
+--years 8 --seed 7`, with the children of the area divided by race in it.
 """
 
 import json
