@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from tests.sweep.canaries import Canary, sightings
 from tests.sweep.marks import NEVER
@@ -82,7 +83,8 @@ def test_a_pdf_holds_what_its_sheet_holds_and_its_data_say_nothing_of_the_family
         for order, offer, ready in papers(rich, who, Surface.PRINT):
             made, _ = making.bytes_of(ready.paper, Surface.PRINT)
             pdf = PdfReader(BytesIO(made))
-            shown = sightings("".join(page.extract_text() for page in pdf.pages))
+            told = _of_pictures(pdf.root_object["/StructTreeRoot"])
+            shown = sightings("".join([*(page.extract_text() for page in pdf.pages), *told]))
             assert shown == sightings(sheet(ready.paper)), (who, offer.kind)
             data = sightings(f"{pdf.metadata} {pdf.xmp_metadata and pdf.xmp_metadata.stream.get_data()}")
             for word in data:
@@ -95,6 +97,14 @@ def test_every_person_and_every_sort_of_sheet_is_looked_at(rich: Rich) -> None:
     made = {offer.kind for several in PEOPLE.values() for who in several
             for _order, offer, _ready in papers(rich, who, Surface.PRINT)}  # fmt: skip
     assert made | {UNASKED} == set(_kinds)
+
+
+def _of_pictures(one: Any) -> Iterator[str]:
+    """What a screen reader is told of the pictures below an element of a PDF."""
+    for child in one.get("/K", []) if isinstance(one.get("/K"), list) else [one.get("/K")]:
+        if isinstance(below := child and child.get_object(), DictionaryObject):
+            yield str(below.get("/Alt", ""))
+            yield from _of_pictures(below)
 
 
 def _words_of(order: Order, ready: making.Ready) -> str:

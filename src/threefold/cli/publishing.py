@@ -108,4 +108,5 @@ def _put(given: dict[str, Any], email: str, *, public: bool) -> str:
             "This is no document of figures that this version can show. Nothing was published."
         ) from None
     where = "for the county and for everybody" if row.is_public else "for the county itself"
-    return f"Published {where}: {row.figures.count()} figures, {row.start} to {row.end}. See /outcomes/.\n"
+    count = len(given["figures"])
+    return f"Published {where}: {count} figures, {row.start} to {row.end}. See /outcomes/.\n"
