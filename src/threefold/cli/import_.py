@@ -24,7 +24,9 @@ def run(arguments: Sequence[str]) -> int:
         metavar="EMAIL",
         help="in whose name, for the log: an account here or in the file",
     )
-    parser.add_argument("--dry-run", action="store_true", help="a caseload: check every row, put nothing in")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="try it, name every refused row, put nothing in"
+    )
     parser.add_argument(
         "--refusals", type=Path, metavar="FILE", help="a caseload: all refused rows, as a table"
     )
@@ -47,6 +49,7 @@ def run(arguments: Sequence[str]) -> int:
         with transaction.atomic():
             family = incoming.put_in(given, at=now())
             record(FamilyImported(), by=worker(options.by), at=now(), family=family.pk, subject=family.pk)
+            transaction.set_rollback(options.dry_run)
     except Refused as refused:
         sys.stderr.write(
             "threefold: nothing was put in.\n" + "".join(f"  {one}\n" for one in refused.reasons)
@@ -61,7 +64,11 @@ def run(arguments: Sequence[str]) -> int:
         )
         return 1
     rows = sum(map(len, given["record"].values()))
-    sys.stdout.write(
-        f"The family {family.name}: {rows:,} rows and {len(given['log']):,} events stand here as in the file.\n"
+    held = f"The family {family.name}: {rows:,} rows and {len(given['log']):,} events"
+    done = (
+        "could come in. This was a trial; nothing was put in."
+        if options.dry_run
+        else "stand here as in the file."
     )
+    sys.stdout.write(f"{held} {done}\n")
     return 0

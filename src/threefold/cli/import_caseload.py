@@ -32,13 +32,15 @@ def run(options: argparse.Namespace) -> int:
         count = int(rows.ask("SELECT count(*) FROM refused")[0][0])
         if count:
             return _refused(rows.refusals(SHOWN), count, rows if options.refusals else None, options.refusals)
+        try:
+            done = write(rows, by, at=now(), told=_tell, trial=options.dry_run)
+        except Found as one:
+            return _refused(
+                rows.refusals(SHOWN), one.count, rows if options.refusals else None, options.refusals
+            )
         if options.dry_run:
             sys.stdout.write(f"Nothing is refused: {found}. This was a trial; nothing was put in.\n")
             return 0
-        try:
-            done = write(rows, by, at=now(), told=_tell)
-        except Found as one:
-            return _refused([one.refusal], 1, None, None)
     sys.stdout.write(f"{found}: {done.new:,} rows are new, {done.here:,} were here already.\n")
     return 0
 

@@ -1,11 +1,17 @@
 """What only several rows together show: twice the same, and rows that point at nothing."""
 
+from datetime import timedelta
+
 from threefold.accounts.models import Worker
+from threefold.accounts.roles import Duty
 from threefold.cli.caseload.columns import ASSIGNMENTS, FAMILIES, PEOPLE, RELATIONSHIPS, TABLES
 from threefold.cli.caseload.reading import Refusal
 from threefold.cli.caseload.staging import Staged
+from threefold.core.clock import today
 from threefold.families.models import Assignment
 
+# Days after the expected one by which every child is born.
+LATEST_BIRTH = 31
 _TWICE = """SELECT line, (SELECT min(line) FROM {name} AS first WHERE first.key = one.key) AS before
             FROM {name} AS one WHERE before < line"""
 _NOBODY = "SELECT line, {column} FROM {name} AS one WHERE NOT EXISTS (SELECT 1 FROM {other} WHERE key = one.{column})"
@@ -38,13 +44,19 @@ def check(staged: Staged, by: Worker) -> None:
         staged.refuse(Refusal(RELATIONSHIPS.file, line, "ties people of two families."))
     _workers(staged, by)
     _births(staged)
+    _to_come(staged)
 
 
 def _workers(staged: Staged, by: Worker) -> None:
-    known = set(Worker.objects.filter(agency=by.agency_id, is_active=True).values_list("email", flat=True))
-    for line, worker in staged.ask("SELECT line, json_extract(row, '$.worker') FROM assignments"):
+    known = {one.email: one for one in Worker.objects.filter(agency=by.agency_id, is_active=True)}
+    asked = "SELECT line, json_extract(row, '$.worker'), json_extract(row, '$.kind') FROM assignments"
+    for line, worker, kind in staged.ask(asked):
         if worker not in known:
             staged.refuse(Refusal(ASSIGNMENTS.file, line, f"{worker} has no open account here."))
+        elif kind == Assignment.Kind.SOCIAL_WORKER and not known[worker].has_duty(Duty.CASEWORK):
+            staged.refuse(
+                Refusal(ASSIGNMENTS.file, line, f"{worker} does no casework, so is no social worker.")
+            )
 
 
 def _births(staged: Staged) -> None:
@@ -54,3 +66,23 @@ def _births(staged: Staged) -> None:
     for (line,) in staged.ask(wrong):
         why = "born_on is empty: for a child say a day, or birth_known as unknown."
         staged.refuse(Refusal(PEOPLE.file, line, why))
+
+
+def _to_come(staged: Staged) -> None:
+    """What has happened has its day behind it."""
+    for table, column, more in (
+        (FAMILIES, "opened_on", ""),
+        (PEOPLE, "born_on", " AND json_extract(row, '$.birth_known') <> 'unborn'"),
+        (ASSIGNMENTS, "starts", ""),
+    ):
+        day_of = f"json_extract(row, '$.{column}')"
+        asked = f"SELECT line, {day_of} FROM {table.name} WHERE {day_of} > ?{more}"  # noqa: S608
+        for line, day in staged.ask(asked, today().isoformat()):
+            staged.refuse(Refusal(table.file, line, f"{column} {day} is still to come."))
+    gone = (today() - timedelta(days=LATEST_BIRTH)).isoformat()
+    asked = """SELECT line FROM people WHERE json_extract(row, '$.birth_known') = 'unborn'
+               AND json_extract(row, '$.born_on') < ?"""
+    for (line,) in staged.ask(asked, gone):
+        staged.refuse(
+            Refusal(PEOPLE.file, line, "this child is unborn, and born_on, the day expected, is long gone.")
+        )

@@ -1,6 +1,7 @@
 """Putting a checked caseload in, through the same changes as the site: audited, in the name of each social worker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID, uuid5
@@ -8,7 +9,7 @@ from uuid import UUID, uuid5
 from django.db import transaction
 
 from threefold.accounts.models import Worker
-from threefold.cli.caseload.columns import PEOPLE, RELATIONSHIPS
+from threefold.cli.caseload.columns import ASSIGNMENTS, FAMILIES, PEOPLE, RELATIONSHIPS
 from threefold.cli.caseload.reading import Refusal
 from threefold.cli.caseload.staging import Row, Staged
 from threefold.families.changes.family import FamilyFacts, NewFamily, change_family, create_family
@@ -17,14 +18,19 @@ from threefold.families.changes.team import begin_assignment
 from threefold.families.changes.ties import Tie, add_tie
 from threefold.families.errors import Refused
 from threefold.families.models import Assignment, Family, Person
+from threefold.practice.errors import NotAllowed
+
+_ENDS = ("from_person", "to_person")
+NOT_THEIRS = "{} may not enter this."
 
 
 @dataclass
 class Written:
-    """How many rows are new, and how many were here already."""
+    """How many rows are new, how many were here already, and how many the changes refuse."""
 
     new: int = 0
     here: int = 0
+    refused: int = 0
 
     def one(self, *, new: bool) -> None:
         """Count a row."""
@@ -33,18 +39,18 @@ class Written:
 
 
 class Found(Exception):
-    """A row that the changes refuse."""
+    """So many rows are refused by the changes; each stands with the staged ones."""
 
-    def __init__(self, refusal: Refusal) -> None:
-        self.refusal = refusal
-        super().__init__(str(refusal))
+    def __init__(self, count: int) -> None:
+        self.count = count
+        super().__init__(f"{count} rows are refused")
 
 
-def write(staged: Staged, by: Worker, *, at: datetime, told: Callable[[int], None]) -> Written:
-    """All of it in one transaction. Rows that an earlier run put in are left as they are now.
+def write(staged: Staged, by: Worker, *, at: datetime, told: Callable[[int], None], trial: bool) -> Written:
+    """All of it in one transaction, which a trial takes back. Rows that an earlier run put in are left as they are now.
 
     Raises:
-        Found: the changes refuse a row; then nothing is put in.
+        Found: the changes refuse rows; then nothing is put in.
     """
     done = Written()
     workers = {one.email: one for one in Worker.objects.filter(agency=by.agency_id)}
@@ -53,6 +59,9 @@ def write(staged: Staged, by: Worker, *, at: datetime, told: Callable[[int], Non
         for count, (key,) in enumerate(keys, 1):
             _Writer(staged, workers, by.agency_id, at, done).family(key)
             told(count)
+        if done.refused:
+            raise Found(done.refused)
+        transaction.set_rollback(trial)
     return done
 
 
@@ -71,18 +80,33 @@ class _Writer:
         return uuid5(self.agency, "\x1f".join(words))
 
     def family(self, key: str) -> None:
-        ((_line, row),) = self.staged.rows("families", "key = ?", key)
-        team = [one for _line, one in self.staged.rows("assignments", "family_id = ?", key)]
-        first = next(one for one in team if one["kind"] == Assignment.Kind.SOCIAL_WORKER)
+        ((line, row),) = self.staged.rows("families", "key = ?", key)
+        team = self.staged.rows("assignments", "family_id = ?", key)
+        first = next(one for _line, one in team if one["kind"] == Assignment.Kind.SOCIAL_WORKER)
         self.by = self.workers[first["worker"]]
-        self.row = self._family(row)
+        before = self.done.refused
+        with self._refusing(FAMILIES.file, line):
+            self.row = self._family(row)
+        if self.done.refused > before:
+            return
         self._people(key)
         self._ties(key)
         # Whoever enters a family is its social worker from that day.
         self.done.one(new=self.fresh)
-        for one in team:
+        for at, one in team:
             if one is not first:
-                self._assignment(one)
+                with self._refusing(ASSIGNMENTS.file, at):
+                    self._assignment(one)
+
+    @contextmanager
+    def _refusing(self, file: str, line: int) -> Iterator[None]:
+        """A refusal of a change becomes one of its line; the next rows are looked at all the same."""
+        try:
+            yield
+        except (Refused, NotAllowed) as error:
+            why = str(error) if isinstance(error, Refused) else NOT_THEIRS.format(self.by.email)
+            self.staged.refuse(Refusal(file, line, why))
+            self.done.refused += 1
 
     def _family(self, row: Row) -> Family:
         pk = self.id_of("family", row["family_id"])
@@ -110,20 +134,23 @@ class _Writer:
             pk = ids[row["person_id"]]
             self.done.one(new=pk not in there)
             if pk not in there:
-                with _refusing(PEOPLE.file, line):
+                with self._refusing(PEOPLE.file, line):
                     add_person(by=self.by, family=self.row, id=pk, at=self.at, new=_person(row))
 
     def _ties(self, key: str) -> None:
         where = "from_person IN (SELECT key FROM people WHERE family_id = ?)"
         people = {one.pk: one for one in Person.objects.filter(family=self.row)}
         for line, row in self.staged.rows("relationships", where, key):
-            first, second = (people[self.id_of("person", row[name])] for name in ("from_person", "to_person"))
+            pair = [people[pk] for name in _ENDS if (pk := self.id_of("person", row[name])) in people]
+            if len(pair) < len(_ENDS):
+                continue
+            first, second = pair
             ties = first.ties_from.filter(to_person=second, kind=row["kind"])
             new = not ties.exists()
             self.done.one(new=new)
             if new:
                 pk = self.id_of("tie", row["from_person"], row["kind"], row["to_person"])
-                with _refusing(RELATIONSHIPS.file, line):
+                with self._refusing(RELATIONSHIPS.file, line):
                     tie = Tie(kind=row["kind"], label=row["label"])
                     add_tie(
                         by=self.by, family=self.row, id=pk, at=self.at, first=first, second=second, tie=tie
@@ -139,20 +166,6 @@ class _Writer:
             begin_assignment(
                 by=self.by, family=self.row, id=pk, at=self.at, worker=worker, kind=row["kind"], starts=starts
             )
-
-
-class _refusing:  # noqa: N801
-    """A refusal of a change becomes one of its line."""
-
-    def __init__(self, file: str, line: int) -> None:
-        self.file, self.line = file, line
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, Refused):
-            raise Found(Refusal(self.file, self.line, str(error))) from None
 
 
 def _person(row: Row) -> NewPerson:

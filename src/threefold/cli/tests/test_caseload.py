@@ -141,6 +141,12 @@ ROWS = {
         "has no open account here",
     ),
     "no address": ("assignments", ["0107", "nobody", "facilitator"], "no e-mail address"),
+    "opened in days to come": (
+        "families",
+        ["9", "Ray", "response", "2931-01-01"],
+        "opened_on 2931-01-01 is still",
+    ),
+    "born in days to come": ("people", child("2935-01-01"), "born_on 2935-01-01 is still to come"),
     "tied to nobody": ("relationships", ["2", "parent", "77"], "to_person 77 is not in people.csv"),
 }
 
@@ -195,6 +201,46 @@ def test_what_the_changes_refuse_takes_all_of_it_back(cast: Cast, folder: Path, 
     assert bring(folder, cast) == 1
     assert "relationships.csv, line 3: " in capsys.readouterr().err
     assert count() == before
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_all_that_the_changes_refuse_is_named_at_once_in_a_trial_too(
+    cast: Cast, folder: Path, capsys: Any, more: tuple[str, ...]
+) -> None:
+    put(folder, "relationships", [*RELATIONSHIPS, ["1", "parent", "2"], ["2", "parent", "2"]])
+    before = count()
+    assert bring(folder, cast, *more) == 1
+    told = capsys.readouterr().err
+    assert "2 rows are refused" in told
+    assert "relationships.csv, line 3: " in told
+    assert "relationships.csv, line 4: " in told
+    assert count() == before
+
+
+def test_a_trial_puts_nothing_in(cast: Cast, folder: Path, capsys: Any) -> None:
+    before = count()
+    assert bring(folder, cast, "--dry-run") == 0
+    assert "This was a trial; nothing was put in." in capsys.readouterr().out
+    assert count() == before
+
+
+def test_who_does_no_casework_is_no_social_worker(cast: Cast, folder: Path, capsys: Any) -> None:
+    rows = [["family_id", "worker", "kind"], ["0107", cast.administrator.email, "social worker"]]
+    put(folder, "assignments", rows)
+    assert bring(folder, cast, "--dry-run") == 1
+    said = f"assignments.csv, line 2: {cast.administrator.email} does no casework, so is no social worker."
+    assert said in capsys.readouterr().err
+
+
+def test_a_child_who_is_expected_is_not_long_born(cast: Cast, folder: Path, capsys: Any) -> None:
+    columns = [*PEOPLE[0], "birth_known"]
+    put(
+        folder,
+        "people",
+        [columns, [*PEOPLE[1], "exact"], [*PEOPLE[2], "exact"], [*child("2020-02-01"), "unborn"]],
+    )
+    assert bring(folder, cast, "--dry-run") == 1
+    assert "people.csv, line 4: this child is unborn, and born_on" in capsys.readouterr().err
 
 
 def test_people_of_two_families_are_not_tied(cast: Cast, folder: Path, capsys: Any) -> None:

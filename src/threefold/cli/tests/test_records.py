@@ -163,6 +163,20 @@ def in_order(record: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.django_db
+def test_a_trial_of_a_record_puts_nothing_in(
+    cast: Cast, given: dict[str, Any], tmp_path: Path, capsys: Any
+) -> None:
+    file = tmp_path / "record.json"
+    file.write_text(json.dumps(moved(given)))
+    before = Family.objects.count(), Entry.objects.count()
+    assert import_.run([str(file), "--by", cast.worker.email, "--dry-run"]) == 0
+    assert "This was a trial; nothing was put in." in capsys.readouterr().out
+    assert (Family.objects.count(), Entry.objects.count()) == before
+    assert import_.run([str(file), "--by", cast.worker.email]) == 0
+    assert Family.objects.count() == before[0] + 1
+
+
+@pytest.mark.django_db
 def test_what_came_in_is_sealed_with_the_log(given: dict[str, Any]) -> None:
     seal_new(at=now)
     fresh = moved(given)
