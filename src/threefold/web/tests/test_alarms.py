@@ -185,6 +185,14 @@ def test_a_supervisor_has_a_page_for_both(cast: Cast) -> None:
     back(cast, row)
     form = form_on(client, page, "words")
     assert WHY in text_of(client, page) and "done_on" not in form.fields
+    again = "It says again that the child is not safe."
+    assert again not in text_of(client, page)
+    row.refresh_from_db()
+    keep_draft(filled=row.pk, seen=row.edition, payload=houses(end=UNSAFE), **later(cast))
+    assert again in text_of(client, page) and again in text_of(client, read)
+    row.refresh_from_db()
+    back(cast, row)
+    form = form_on(client, page, "words")
     assert send(client, form, words="").status_code == 302
     assert AlarmNote.objects.filter(looked_by=cast.supervisor).count() == 1
 
