@@ -19,6 +19,7 @@ PATTERN = Path(__file__).parent / "new_tool_pattern.txt"
 MARK = "=== "
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 LONGEST = 60
+BESIDE = ("rules", "upgrades")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -70,7 +71,7 @@ def freeze(name: str) -> Path:
 
     Raises:
         ImportError: there is no such tool.
-        ValueError: it goes by another name than its folder, and no page would find it.
+        ValueError: it goes by another name than its folder, and no page would find it; or its rules cannot be read.
     """
     if find_spec(f"{HOME}.{name}") is None:
         raise ImportError(f"there is no tool {name!r}; make it with `threefold new-tool {name}`")
@@ -78,6 +79,17 @@ def freeze(name: str) -> Path:
     tool: Tool = module.TOOL
     if tool.key != name:
         raise ValueError(f"{module.__file__} says key={tool.key!r}; the key is the folder's name, {name!r}")
+    _read_beside(name)
     file = Path(str(module.__file__)).parent / f"schema.v{tool.version}.json"
     file.write_text(json.dumps(schema_of(tool), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return file
+
+
+def _read_beside(name: str) -> None:
+    """What stands beside the definition is read only once somebody uses the tool; what is wrong in it is said now."""
+    for part in BESIDE:
+        if find_spec(f"{HOME}.{name}.{part}") is not None:
+            try:
+                import_module(f"{HOME}.{name}.{part}")
+            except Exception as error:
+                raise ValueError(f"{part}.py of {name} cannot be read: {error}") from error

@@ -63,6 +63,15 @@ def test_a_key_that_is_not_the_folders_name_is_said_before_a_contract_is_written
     assert (folder / "schema.v1.json").read_text() == frozen
 
 
+def test_rules_that_cannot_be_read_are_said_before_a_contract_is_written(home: Path) -> None:
+    folder = new_tool.make("ruled_for_tests", home)
+    (folder / "schema.v1.json").unlink()
+    (folder / "rules.py").write_text("def told(answers: Payload) -> None: ...\n")
+    with pytest.raises(ValueError, match=r"rules.py of ruled_for_tests cannot be read: name 'Payload'"):
+        new_tool.freeze("ruled_for_tests")
+    assert not (folder / "schema.v1.json").exists()
+
+
 def test_what_is_not_there_is_said_with_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
     assert new_tool.run(["no_such_tool", "--freeze"]) == 1
     assert "there is no tool 'no_such_tool'; make it with" in capsys.readouterr().err
