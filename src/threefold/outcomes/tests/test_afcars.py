@@ -3,7 +3,6 @@
 import tempfile
 import tracemalloc
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -173,13 +172,15 @@ WHOLE = afcars(ANA)
         (WHOLE.replace("<record>", "<deep>" * 50), 6, "more than 40 deep"),
     ],
 )  # fmt: skip
-def test_a_bad_file_is_refused_by_name_and_line(tmp_path, raw, line, said):
-    before = set(Path(tempfile.gettempdir()).glob("threefold-outcomes-*"))
+def test_a_bad_file_is_refused_by_name_and_line(tmp_path, tmp_path_factory, monkeypatch, raw, line, said):
+    # A place of its own: another test that runs beside this one makes such folders, too.
+    place = tmp_path_factory.mktemp("place")
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
     put(tmp_path, WHOLE, "0-good.xml")
     with pytest.raises(Refused) as why, opened(put(tmp_path, raw)):
         pass
     assert str(why.value).startswith(f"a.xml, line {line}") and said in str(why.value)
-    assert set(Path(tempfile.gettempdir()).glob("threefold-outcomes-*")) <= before
+    assert list(place.iterdir()) == []
 
 
 def test_files_of_two_agencies_or_beside_the_same_table_are_refused(tmp_path):
