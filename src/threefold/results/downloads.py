@@ -9,6 +9,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from threefold.core.spreadsheets import plain
 from threefold.results.copies import Shelf
 from threefold.results.questions import QUESTIONS
 from threefold.results.views import own_shelf
@@ -62,7 +63,7 @@ def _rows(shelf: Shelf, found: dict[str, Any]) -> Iterator[dict[str, Any]]:
     year = {"start": shelf.start, "end": shelf.end}
     yield _row({"by": "all", **year}, found)
     for by, groups in found["by"].items():
-        yield from (_row({"by": by, "group": _plain(one["group"]), **year}, one) for one in groups)
+        yield from (_row({"by": by, "group": plain(one["group"]), **year}, one) for one in groups)
     series = found["series"] or {"points": [], "hidden": [], "every": ""}
     points = [
         _row({"by": series["every"], "start": one["start"], "end": one["end"]}, one)
@@ -82,11 +83,6 @@ def _row(where: dict[str, Any], one: dict[str, Any]) -> dict[str, Any]:
         "high": high, "lower_limit": one.get("low"), "upper_limit": one.get("high"),
         "hidden": "yes" if one.get("hidden") else "no",
     }  # fmt: skip
-
-
-def _plain(name: str) -> str:
-    """A name out of the data is no formula, whatever it begins with."""
-    return f"'{name}" if name.startswith(("=", "+", "-", "@", "\t", "\r")) else name
 
 
 def _file(text: str, name: str, kind: str, sort: str) -> HttpResponse:

@@ -44,9 +44,14 @@ def asks_for(tool: Tool) -> bool:
     return any(one is UNSAFE for _section, one in tool.prompts())
 
 
+def says_so(answers: Payload) -> bool:
+    """Whether the question, where it is asked, is answered so."""
+    return bool(answers.get(END.key, {}).get(UNSAFE.key) == "yes")
+
+
 def is_raised(tool: Tool, answers: Payload) -> bool:
     """Whether these answers say that the child is not safe."""
-    return asks_for(tool) and answers.get(END.key, {}).get(UNSAFE.key) == "yes"
+    return asks_for(tool) and says_so(answers)
 
 
 def waiting(families: Collection[UUID]) -> list[FilledTool]:

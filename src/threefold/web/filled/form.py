@@ -12,7 +12,8 @@ from threefold.families.forms.base import FamilyForm, Theirs, said
 from threefold.toolkit.answers import Payload, Problem
 from threefold.toolkit.definition import Kind, Prompt, Section
 from threefold.toolkit.kinds import MOST_ROWS
-from threefold.toolkit.prompts.child import END, UNSAFE
+from threefold.toolkit.prompts.child import UNSAFE
+from threefold.toolkit.voice.alarms import says_so
 from threefold.web.filled.kinds import NOT_TYPED, Offered, answered, fields_of, here, standing
 
 # Where a draft says that the child is not safe: why it does not any more.
@@ -22,7 +23,7 @@ TAKEN_BACK = "taken_back"
 def asks_why_taken_back(sections: tuple[Section, ...], known: Payload) -> bool:
     """Whether the alarm stands in the answers that are before this worker."""
     asked = any(one is UNSAFE for section in sections for one in section.prompts)
-    return asked and known.get(END.key, {}).get(UNSAFE.key) == "yes"
+    return asked and says_so(known)
 
 
 class AnswersForm(FamilyForm):

@@ -24,9 +24,7 @@ class BeginForm(ThreefoldForm):
     """Whose it will be, and the language in which it is mostly said."""
 
     person = forms.ChoiceField(label=_("With whom?"), required=False, widget=forms.RadioSelect)
-    language = forms.ChoiceField(
-        label=_("In which language will they mostly speak?"),
-    )
+    language = forms.ChoiceField(label=_("In which language will they mostly speak?"))
 
     def __init__(
         self, data: Any = None, *, tool: Tool, people: Iterable[tuple[Person, str]], person: str = ""

@@ -13,11 +13,12 @@ from django.views.decorators.http import require_safe
 from threefold.accounts.models import Worker
 from threefold.accounts.roles import Duty
 from threefold.core.clock import today
+from threefold.core.spreadsheets import plain
 from threefold.library.counting.copies import counted, months_counted
 from threefold.library.counting.vocabulary import Act
 from threefold.web.numbers.bars import NARROW, WIDE, bars
 from threefold.web.numbers.hiding import LIMITS, shown
-from threefold.web.numbers.tables import Row, Table, named, people, tables
+from threefold.web.numbers.tables import Table, named, people, tables
 
 # Whoever keeps the Toolkit in order, and whoever answers for how the county works.
 MAY = (Duty.TOOLKIT, Duty.LEADERSHIP)
@@ -83,13 +84,8 @@ def _tables(month: date, months: tuple[date, ...]) -> tuple[Table, ...]:
 
 def _lines(table: Table, month: date) -> Iterator[list[str | int]]:
     for row in (*table.rows, *([table.whole] if table.whole else [])):
-        yield [f"{month:%Y-%m}", str(table.title), _text(row), *(_hidden(one) for one in row.cells)]
+        yield [f"{month:%Y-%m}", str(table.title), plain(row.name), *(_hidden(one) for one in row.cells)]
 
 
 def _hidden(times: int | None) -> str | int:
     return _("hidden") if times is None else times
-
-
-def _text(row: Row) -> str:
-    """A title that a spreadsheet would reckon with stays a text."""
-    return f"'{row.name}" if row.name[:1] in "=+-@\t\r" else row.name
