@@ -16,8 +16,10 @@ from threefold.casework import rows_of_cases, rows_of_children, rows_of_maps, ro
 from threefold.casework.allowed import words
 from threefold.casework.rows_of_cases import Row
 from threefold.core.clock import day_of
+from threefold.disclosure.common import Common, may_common
 from threefold.families.events import CaseworkTaken
 from threefold.outcomes.casework_writing import write_table
+from threefold.practice.errors import NotAllowed
 
 Rows = Callable[..., Iterator[Row]]
 TABLES: Mapping[str, Rows] = {
@@ -46,8 +48,11 @@ def take(out: Path, *, by: Worker, at: datetime) -> dict[str, int]:
     """Write the tables of the worker's agency into a new folder; how many rows each has. It is in the log.
 
     Raises:
+        NotAllowed: the worker answers neither for the county's work nor for its accounts.
         NotEmpty: the folder holds something.
     """
+    if not may_common(by.duties, Common.TAKEN):
+        raise NotAllowed(Common.TAKEN)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise NotEmpty(out)
     out.parent.mkdir(parents=True, exist_ok=True)

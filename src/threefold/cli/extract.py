@@ -29,9 +29,12 @@ def worked_out(options: argparse.Namespace) -> str:
     from threefold.cli.trouble import FAILS, in_the_way
     from threefold.core.clock import now
     from threefold.outcomes.loading.refusing import Refused
+    from threefold.practice.errors import NotAllowed
 
     try:
         rows = take(options.out, by=export.worker(options.by), at=now())
+    except NotAllowed:
+        raise Refused("only a leader or an administrator takes casework out. Nothing was written.") from None
     except NotEmpty:
         raise Refused(f"{options.out} is not empty. Nothing was written.") from None
     except (errors.Refused, OSError) as error:

@@ -16,6 +16,8 @@ class Common(StrEnum):
     GIVEN = "library.given"
     # Reading what others gave, asking for changes, letting it stand in the Toolkit.
     REVIEWED = "library.reviewed"
+    # Taking the agency's casework out to be counted, without names and words.
+    TAKEN = "casework.taken"
     # Putting the county's figures on their pages, inside or for everybody.
     PUBLISHED = "results.published"
     # Reading those that are for the county itself. No child can be told from them.
@@ -27,6 +29,7 @@ COMMON = frozenset(one.value for one in Common)
 _MAY: dict[Common, frozenset[Duty] | None] = {
     Common.GIVEN: None,
     Common.REVIEWED: frozenset({Duty.TOOLKIT, Duty.TRAINING, Duty.SUPERVISION}),
+    Common.TAKEN: frozenset({Duty.LEADERSHIP, Duty.ADMINISTRATION}),
     Common.PUBLISHED: frozenset({Duty.LEADERSHIP, Duty.ADMINISTRATION}),
     Common.FIGURES: frozenset({Duty.LEADERSHIP, Duty.SUPERVISION}),
 }

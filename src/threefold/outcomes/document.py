@@ -63,7 +63,7 @@ CASEWORK = """
 writes what this installation knows of the practice, of the agency of whoever is named, as Parquet: the tables from cases to ratings, and `extract.json` with the day on which it
 was taken. These columns are all that leaves: days, yes or no, whole numbers, words of closed lists, and ids. No name, no free text, no birthday; of age the whole years at the opening.
 Ids are stand-ins made with this installation's key (`THREEFOLD_SECRET_KEY`): always the same for one row, so that extracts of two days fit together, and of no use without the key.
-A value that is on no list stops the whole extract. Taking it is in the log, all tables are of one moment, and the folder appears whole or not at all.
+A leader or an administrator takes it. A value that is on no list stops the whole extract. Taking it is in the log, all tables are of one moment, and the folder appears whole or not at all.
 The folder tells of single cases and stays inside, like any table here; what may be shown to others goes through `--public`.
 
 What a child keeps from others stays out of what is written down: that a tool was finished counts, no number that a child gave in it does. Where a plan or a next step came from

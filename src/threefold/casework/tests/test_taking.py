@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from threefold.accounts.models import Worker
+from threefold.accounts.roles import Duty
 from threefold.audit.models import Entry
 from threefold.casework import ids, taking
 from threefold.casework.allowed import words
@@ -29,6 +30,7 @@ from threefold.outcomes.registry import every
 from threefold.outcomes.running import run
 from threefold.outcomes.windows import window
 from threefold.plans.tests import things as plans
+from threefold.practice.errors import NotAllowed
 from threefold.toolkit.tests.things import finished
 
 TODAY = date(2026, 3, 2)
@@ -151,7 +153,20 @@ def test_stand_ins_are_the_same_each_time_and_others_under_another_key(worked: C
 
 def test_only_this_agency_s_families_leave(worked: Cast, tmp_path: Path) -> None:
     assert take(tmp_path / "own", by=worked.leader, at=AT)["cases"] == 2
+    worked.elsewhere.duties = [Duty.LEADERSHIP.value]
+    worked.elsewhere.save()
     assert take(tmp_path / "other", by=worked.elsewhere, at=AT)["cases"] == 0
+
+
+def test_only_leaders_and_administrators_take_it(worked: Cast, tmp_path: Path, capsys: Any) -> None:
+    for by in (worked.worker, worked.supervisor, worked.auditor):
+        with pytest.raises(NotAllowed):
+            take(tmp_path / "out", by=by, at=AT)
+    assert outcomes.run(["extract", "--out", str(tmp_path / "out"), "--by", worked.worker.email]) == 2
+    assert "only a leader or an administrator" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+    assert not Entry.objects.filter(kind="families.casework_taken").exists()
+    assert take(tmp_path / "out", by=worked.administrator, at=AT)["cases"] == 2
 
 
 def test_it_is_in_the_log_with_how_much(worked: Cast, tmp_path: Path) -> None:
